@@ -20,6 +20,8 @@ SHORT_SHARE = 0.5
 """Of the longest line below it: how long a heading is, at the most, where it tells that others are."""
 FEWEST_HEADS, HEADED_SHARE = 3, 0.6
 """Lines that begin what stands between blank lines and look like headings, at the least, and their share of these."""
+FEWEST_CLEAR, CLEAR_SHARE = 3, 0.7
+"""Lines right above a text, at the least, and their share of what blank lines part."""
 _FACT = regex.compile(r"\d|[:：]")
 
 
@@ -103,3 +105,12 @@ def _has_more(blocks: Sequence[Block], start: int, found: Sequence[int]) -> bool
     end = next((n for n in range(start, len(blocks)) if not is_close(blocks[n])), len(blocks))
     place = bisect_left(found, start)
     return place < len(found) and found[place] + 1 < end
+
+
+def stand_right_above_text(blocks: Sequence[Block], found: Sequence[int]) -> bool:
+    """Whether most of what blank lines part begins with a candidate right above a text, half of them, at the least,
+    above a sentence: there, the layout tells them."""
+    starts = [n for n in range(1, len(blocks) - 1) if blocks[n].gap]
+    above = {*found}.intersection(n for n in starts if not blocks[n + 1].gap)
+    sentences = sum(ends_sentence(blocks[n + 1].text) for n in above)
+    return len(above) >= max(FEWEST_CLEAR, CLEAR_SHARE * len(starts)) and 2 * sentences >= len(above)

@@ -9,7 +9,7 @@ import regex
 
 from index.readers.plain.listed_phrases import phrases_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.web_phrases import BUTTONS, COUNTED, STATUSES
+from index.readers.plain.web_phrases import BUTTONS, COUNTED, WHEN_WRITTEN
 
 OFTEN = 2
 """Times that a button stands alone on its line, at the least: « Reply » once may be a heading."""
@@ -37,8 +37,8 @@ _COUNT = regex.compile(
     counted=phrases_of(COUNTED),
 )
 """« 89 comments », « ↑ 214 ↓ », « r/Lamps »."""
-_STATUS = regex.compile(
-    r"\L<statuses>\s(?=\D*\d)[\p{L}\d\s,.'’:/]{2,30}", regex.IGNORECASE, statuses=phrases_of(STATUSES)
+_WHEN_WRITTEN = regex.compile(
+    r"\L<when>\s(?=\D*\d)[\p{L}\d\s,.'’:/]{2,30}", regex.IGNORECASE, when=phrases_of(WHEN_WRITTEN)
 )
 """« Asked 3 years, 2 months ago », « Viewed 12k times », « answered Mar 4 at 10:30 »."""
 _VOTES = regex.compile(r"[-−]?\d{1,5}")
@@ -60,7 +60,7 @@ def buttons(blocks: Sequence[Block]) -> set[int]:
     of several when they were written, those lines, all buttons and the votes."""
     words = {n: block.text.strip(" :").casefold() for n, block in enumerate(blocks) if len(block.text) <= LONGEST}
     found = {n for n in words if words[n] in _BUTTONS}
-    told = {n for n in words if _STATUS.fullmatch(words[n])}
+    told = {n for n in words if _WHEN_WRITTEN.fullmatch(words[n])}
     if len(told) >= OFTEN:
         return found | told | {n for n in words if _VOTES.fullmatch(words[n])}
     times = Counter(words[n] for n in found)

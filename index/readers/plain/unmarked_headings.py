@@ -8,7 +8,7 @@ from statistics import median
 
 import regex
 
-from index.readers.plain.bare_lists import in_lists
+from index.readers.plain.bare_lists import in_lists, stand_right_above_text
 from index.readers.plain.front import is_fact
 from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
 from index.readers.plain.lists import (
@@ -42,8 +42,6 @@ READ = 100
 STOP = regex.compile(r"[.!?。]\s")
 SHORTER = 0.6
 """Of the usual line below a heading: how long headings are, at the most, where no mark ends a sentence."""
-FEWEST_CLEAR, CLEAR_SHARE = 3, 0.7
-"""Lines right above a text, at the least, and their share of what blank lines part."""
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
@@ -60,7 +58,7 @@ def headings_among(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
     short = {blocks[n].text for n in unlisted if n + 1 < len(blocks)}  # a table of contents has them twice
     most = 1.0 if _stand_above_sentences(blocks, unlisted) else MOST_LETTERS
     are_many = sum(map(len, short)) > most * sum(len(block.text) for block in blocks if block.text not in short)
-    if are_many and not _stand_right_above_text(blocks, unlisted):
+    if are_many and not stand_right_above_text(blocks, unlisted):
         return list(found[:1]) if list(found[:1]) == [0] and len(blocks) > 1 else []
     return _above_text(blocks, unlisted)
 
@@ -70,15 +68,6 @@ def _stand_above_sentences(blocks: Sequence[Block], found: Sequence[int]) -> boo
     among = set(found)
     are_sentences = all(ends_sentence(block.text) for n, block in enumerate(blocks) if n not in among)
     return are_sentences and all(len(numbers) == 1 or numbers == [0, 1] for numbers in runs(found))
-
-
-def _stand_right_above_text(blocks: Sequence[Block], found: Sequence[int]) -> bool:
-    """Whether most of what blank lines part begins with a candidate right above a text, half of them, at the least,
-    above a sentence: there, the layout tells them."""
-    starts = [n for n in range(1, len(blocks) - 1) if blocks[n].gap]
-    above = {*found}.intersection(n for n in starts if not blocks[n + 1].gap)
-    sentences = sum(ends_sentence(blocks[n + 1].text) for n in above)
-    return len(above) >= max(FEWEST_CLEAR, CLEAR_SHARE * len(starts)) and 2 * sentences >= len(above)
 
 
 def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:

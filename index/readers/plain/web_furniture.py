@@ -100,8 +100,8 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
 def _beside(blocks: Sequence[Block], found: set[int]) -> set[int]:
     """Words of menus among lines between blank lines, all of which are some or furniture: « 42 comments | Save »."""
     starts = [n for n, block in enumerate(blocks) if n == 0 or block.gap] if found else []
-    groups = [range(start, end) for start, end in pairwise([*starts, len(blocks)])]
-    among = [group for group in groups if len(group) > 1 and not found.isdisjoint(group)]
+    groups = (range(start, end) for start, end in pairwise([*starts, len(blocks)]) if end > start + 1)
+    among = (group for group in groups if not found.isdisjoint(group))
     return {n for group in among if all(n in found or _is_one_word_of_menus(blocks[n]) for n in group) for n in group}
 
 

@@ -191,7 +191,7 @@ suka | laporkan | trả lời | thích | báo cáo | रिप्लाई | ज
 """
 """What stands below each contribution to a forum."""
 
-STATUSES = """
+WHEN_WRITTEN = """
 asked | answered | modified | edited | viewed | commented | formulada | modificada | vista | respondida | editada |
 perguntada | respondeu | вопрос задан | изменён | изменен | просмотрен | ответ дан | задан | отредактирован |
 質問日 | 最終更新 | 閲覧数 | 回答 | posée | gefragt | beantwortet | bearbeitet

@@ -30,7 +30,7 @@ FULL, FEWEST_FULL = 0.8, 5
 """The share of a wrapped text's lines without a sentence's end that are full, and their number, at the least."""
 RARE_CUT = 0.03
 """The share of lines that end in hyphens where those were there before; whoever cuts words does it in every 20th."""
-_ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—]|:)\s\p{L}")
+_ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—]|:)\s\p{L}")  # « berth – where a ship lies »
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -88,7 +88,8 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
     for line, below in pairwise(lines):
         if below.gap <= MOST_BETWEEN and not is_item(below.text):
             pairs[below.gap] += 1
-            if goes_on(line.text, below.text) and not (line.text.endswith(";") or _are_entries(line, below)):
+            is_listed = line.text.endswith(";") or (_ENTRY.match(line.text) and _ENTRY.match(below.text))
+            if goes_on(line.text, below.text) and not is_listed:
                 going_on[below.gap].append((line, below))
     for gap, found in enumerate(going_on):
         if len(found) <= min(gap, 1) or sum(pairs[:gap]) > pairs[gap]:
@@ -100,11 +101,6 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
         if share >= GOES_ON or (share >= GOES_ON_AT_LEAST and _are_full(lines, wrapping)):
             return wrapping
     return None
-
-
-def _are_entries(line: Line, below: Line) -> bool:
-    """« berth – where a ship lies », above another word of a glossary."""
-    return _ENTRY.match(line.text) is not None and _ENTRY.match(below.text) is not None
 
 
 def _are_full(lines: Sequence[Line], wrapping: Wrapping) -> bool:
