@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from index.readers.html.tree import Element
 
@@ -14,6 +15,15 @@ _LONGEST = 9
 """Digits of a number."""
 
 
+class _Told(NamedTuple):
+    """What a style says with those that it is based on."""
+
+    is_title: bool
+    level: int | None
+    is_named_heading: bool
+    is_contents: bool
+
+
 class Styles:
     """Of the part that lists them, if the file has one."""
 
@@ -23,24 +33,21 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         styles = () if root is None else root.iter("{*}style")
         self._styles = {told(style, "styleId"): style for style in styles}
+        self._known: dict[str, _Told] = {}
         self._default = None if root is None else root.find("{*}docDefaults/{*}rPrDefault")
 
     def level(self, paragraph: Element, style: str) -> int | None:
         """The outline level of a paragraph, from 0: its own, or that of its style, or of what this is based on."""
-        line = [*self._line(style)]
-        if line and _name(line[0]) in _TITLES:
+        told_of_style = self._told_of(style)
+        if told_of_style.is_title:
             return None
-        for one in (paragraph, *line):
-            level = told(one.find("{*}pPr/{*}outlineLvl"), "val")
-            if is_number(level):
-                return int(level)
-        return None
+        own = told(paragraph.find("{*}pPr/{*}outlineLvl"), "val")
+        return int(own) if is_number(own) else told_of_style.level
 
     def is_heading(self, paragraph: Element, style: str) -> bool:
         """Whether a paragraph is a heading or a title by what the file says of it."""
         level = self.level(paragraph, style)
-        is_named = any(_name(one).startswith(("heading ", *_TITLES)) for one in self._line(style))
-        return is_named or (level is not None and level < self.TEXT)
+        return self._told_of(style).is_named_heading or (level is not None and level < self.TEXT)
 
     def size(self, style: str) -> int:
         """The size of a style's letters, in half points; 0 where nothing says it."""
@@ -68,7 +75,21 @@ class Styles:
         return "", 0
 
     def is_contents(self, style: str) -> bool:
-        return any(_name(one).startswith(_CONTENTS) for one in self._line(style))
+        return self._told_of(style).is_contents
+
+    def _told_of(self, style: str) -> _Told:
+        known = self._known.get(style)
+        if known is None:
+            line = [*self._line(style)]
+            names = [*map(_name, line)]
+            levels = (told(one.find("{*}pPr/{*}outlineLvl"), "val") for one in line)
+            known = self._known[style] = _Told(
+                names[:1] != [] and names[0] in _TITLES,
+                next((int(level) for level in levels if is_number(level)), None),
+                any(name.startswith(("heading ", *_TITLES)) for name in names),
+                any(name.startswith(_CONTENTS) for name in names),
+            )
+        return known
 
     def _line(self, name: str) -> Iterator[Element]:
         """A style and those it is based on."""
