@@ -23,7 +23,7 @@ _TOLD = frozenset({"title", "date", "author", "authors", "lang", "language"})
 _BOXES = "attention|caution|danger|error|hint|important|note|tip|warning"
 _GENERATED = re.compile(rf'(class="admonition (?:{_BOXES})">\s*)<p[^>]*>[^<]*</p>')
 """The title that docutils gives a box, which the file does not hold."""
-_REFERENCE = re.compile(r"[\w`\]|]_(?!\w)")
+_REFERENCE = re.compile(r"[\w`\]|]_(?!\w)|(?<!\S)\|[^\s|](?:[^|\n]{0,60}[^\s|])?\|(?!\S)")
 _MOST_REFERENCES = 2_000
 """docutils compares each with all others."""
 _LONGEST_LINE = 100_000
