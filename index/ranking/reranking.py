@@ -98,10 +98,9 @@ class Reranker:
         Where an article has no vectors yet, its passages are as `rerank` leaves them.
         """
         found = self.rerank(terms, candidates, ())
-        return [
-            semantic_query.read(one, self._forward.sentence_spans(place))
-            for one, place in zip(found, candidates.passages.tolist(), strict=True)
-        ]
+        sentences = list(map(self._forward.sentence_spans, candidates.passages.tolist()))
+        read = list(map(semantic_query.read, found, sentences))
+        return semantic_query.with_confidences(read, sentences)
 
     def rerank_one(
         self,
