@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from index.language.letters import is_uncased
 from index.language.rows import is_row
 from index.readers.plain.headings_aside import UNSURE
 from index.readers.plain.paragraphs import Block
@@ -16,6 +17,8 @@ MOST_BLOCKS, MOST_LINES, WIDEST = 5, 8, 60
 """Of who signs a letter, with « Yours sincerely, » above and an office below."""
 MOST_NAMED, MOST_WORDS, WIDEST_NAME = 2, 5, 40
 """Of a name below a text that begins nobody: its blocks and, of each line, its words and characters."""
+LONGEST_PARTICLE = 3
+"""Letters of « de » and « von »."""
 SHORT = 60
 """Characters of a line to whom it may concern."""
 _POSTSCRIPT = regex.compile(r"P\.?\s?S\.?\s?\b")
@@ -36,6 +39,8 @@ def signature(blocks: Sequence[Block], outline: HeadingList, begins: int | None)
         start -= 1
     found = blocks[start:end]
     most = MOST_NAMED if begins is None else MOST_BLOCKS
+    if begins is None and found and not _is_capitalised(found[-1].text):
+        return range(0)
     if not 0 < len(found) <= most or sum(_lines_of(block) for block in found) > MOST_LINES:
         return range(0)
     above = blocks[start - 1] if start - 1 > first else None
@@ -57,6 +62,12 @@ def is_name(block: Block) -> bool:
     """Whether a block is but somebody's name, perhaps with an office below."""
     lines = block.text.split("\n")
     return len(lines) <= MOST_NAMED and not block.is_utterance and all(map(_is_named, lines))
+
+
+def _is_capitalised(text: str) -> bool:
+    """« Ada Finch, harbour master », « Jeanne de la Tour », and not « Nobody lives there now »."""
+    name = text.split("\n")[0].partition(",")[0]
+    return all(word[0].isupper() or is_uncased(word[0]) or len(word) <= LONGEST_PARTICLE for word in name.split())
 
 
 def _is_named(line: str) -> bool:

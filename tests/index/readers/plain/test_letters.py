@@ -70,6 +70,11 @@ def test_a_title_may_be_told(label):
     assert (draft.title, draft.author) == ("The pier of Thole", "Ada Finch")
 
 
+@pytest.mark.parametrize("last", ["Nobody lives there now", "Personne n'y vit plus", "Niemand wohnt mehr dort 😢"])
+def test_a_short_sentence_without_a_full_stop_signs_nothing(last):
+    assert passages_of(f"Tower\n\nThe tower was built in 1871.\n\nIt has two bells.\n\n{last}\n")[-1] == last
+
+
 def test_a_list_at_the_end_of_a_text_that_greets_nobody_stays():
     assert passages_of(f"Water\n\n{BODY}\n\nAda: 12 buckets\n")[-1] == "Ada: 12 buckets"
 
