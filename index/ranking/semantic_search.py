@@ -66,10 +66,10 @@ class SemanticQuery:
 
         A paragraph of another matter may be as near as a whole, its sentences are not.
         """
-        by_meaning = [place for place, one in enumerate(found) if one.nearest]
-        if not by_meaning:
+        semantic = [place for place, one in enumerate(found) if one.nearest]
+        if not semantic:
             return list(found)
-        best = max(by_meaning, key=lambda place: found[place].score)
+        best = max(semantic, key=lambda place: found[place].score)
         sentence = float(self._sentence_cosines(found[best].article, sentences[best]).max())
         return [
             one._replace(confidence=_confidence(one.score / SCALE, sentence)) if one.nearest else one for one in found
