@@ -25,6 +25,7 @@ from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE
 from index.language.millions import power_words
 from index.language.numbers import ORDINAL_STOP
 from index.language.units import BEHIND_NUMBER, SIGN, UNIT, ShortUnits
+from index.language.weekday_ranges import WeekdayRanges
 
 _SYMBOL = "\u2190-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 _MARKED = re.compile(rf"[\d+#&{_SYMBOL}]")
@@ -109,7 +110,7 @@ class FormPatterns:
         code: str,
         language: Language,
         short_units: ShortUnits,
-        times: Sequence[DayParts | ClockTimes],
+        times: Sequence[DayParts | ClockTimes | WeekdayRanges],
         numbers: Iterable[str],
     ) -> None:
         self._code = code

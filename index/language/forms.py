@@ -23,6 +23,7 @@ from index.language.lone_numerals import lone_numeral
 from index.language.millions import with_value
 from index.language.numbers import FIRST, ORDINAL_STOP, in_order
 from index.language.units import ShortUnits, sign_of, units_of
+from index.language.weekday_ranges import GROUP, WeekdayRanges
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -51,7 +52,8 @@ class Forms:
         clock_times = ClockTimes(
             dict(language.clock_times), language.one, language.cardinals, has_spaces=code not in NO_SPACES
         )
-        times = (clock_times, self._day_parts)
+        weekday_ranges = WeekdayRanges(code, language.weekdays)
+        times = (clock_times, weekday_ranges, self._day_parts)
         self._patterns = FormPatterns(code, language, self._short_units, times, self._spoken)
         self._own: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
             "thing": self._first,
@@ -60,6 +62,7 @@ class Forms:
             "mail": self._mail,
             **dict.fromkeys(TIMES, self._time_of_day),
             **dict.fromkeys(CLOCK_TIMES, clock_times.words),
+            GROUP: lambda form: [word for day in weekday_ranges.words(form) for word in plain_words(day)],
         }
 
     def found(self, text: str) -> Iterator[Form]:

@@ -41,8 +41,9 @@ _ITEM = re.compile(
     r"|(?<=[:：])\n|\n(?=[^\S\n]*\n)"
 )
 _LINE_END = re.compile(r"\n")
-_GOES_ON_BELOW = re.compile(r"[,;(–—\-/&،؛，、；][^\S\n]*\n|\n[^\w\n]*+(?P<first>[^\W\d_])")
-"""What ends a line that is no sentence yet, and the letter that the next one begins with."""
+_GOES_ON_BELOW = re.compile(r"[,;(–—\-/&،؛，、；][^\S\n]*\n|(?<!\d)\n[^\w\n]*+(?P<first>[^\W\d_])")
+"""What ends a line that is no sentence yet, and the letter that the next one begins with; below « пн–пт 9:00–18:00 » it
+tells nothing."""
 
 
 def sentence_spans(text: str, start: int, end: int, language: str) -> list[Span]:

@@ -50,8 +50,11 @@ _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
 """« ore 18:00 », « um 9 Uhr », "at 9 am": of a programme, where another line begins so too."""
-_UNCASED_LABEL = regex.compile(r"[\p{Lo}\p{M} ]{2,12}[:：]\s?\S")
-"""« 電話：03-1234-5678 », where another line begins so too."""
+_UNCASED_LABEL = regex.compile(
+    r"[\p{Lo}\p{M} ]{2,12}[:：]\s?\S|[月火水木金土日](?:曜|[～〜~・–-])"
+    r"|(?:周|星期)[一二三四五六日]|[월화수목금토일](?:요일|[~–-])"
+)
+"""« 電話：03-1234-5678 » and « 土曜日 十時から », where another line begins so too."""
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
