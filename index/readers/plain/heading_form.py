@@ -33,6 +33,8 @@ _EMOJI_END = regex.compile(r"(?r)\p{Extended_Pictographic}\ufe0f?")
 _OTHER = regex.compile(
     r"""
     ://|www\.|\S@\S|\bISBN\b
+    |(?<![\w.,])(?:\+\d|\(?0\d)[\d /()-]{5,18}(?!\w)  # a number to call
+    |\p{L}\s?[:：]\s?[^:：,，;；、]{1,40}[,，;；、]\s?[\p{L}\p{M}\ ]{2,20}[:：]\s?\S  # « Wifi: Lamp7, password: gull »
     |_{3}|\.{5}  # what somebody fills in
     |[={}\\<>]|^\S*\(\)|\(\)[.;]|\S\|\S  # code
     |^--?\p{L}  # options of commands

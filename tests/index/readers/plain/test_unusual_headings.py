@@ -91,3 +91,19 @@ def test_lines_with_one_sign_each_above_a_text_are_headings_and_drawn_lines_are_
 def test_items_with_one_sign_are_items_where_they_follow_each_other():
     text = f"{FERRY}\n\n➤ a rope\n➤ a lamp\n\n➤ an oar\n\n{FERRY}\n"
     assert headings(text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Doctor: Ada Finch, 01947 123456",
+        "Emergencies: +44 1947 123456",
+        "Wifi: Lamp7, password: gull",
+        "郵便番号：123、電話：456",
+    ],
+)
+def test_a_number_to_call_and_what_is_told_by_labels_are_no_headings(line):
+    guests = f"Notice to guests\n\nCheck out by 11, keys at the desk.\n{line}\n\nSmoking is not allowed in the rooms.\n"
+
+    assert headings(guests) == []
+    assert any(line in passage for passage in passages(guests))
