@@ -12,7 +12,7 @@ from index.readers.plain.chapter_numbers import rise
 from index.readers.plain.headings import could_be_heading
 from index.readers.plain.lists import labelled
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import introduces, starts_lower
+from index.readers.plain.punctuation import ends_sentence, introduces, starts_lower
 from index.readers.plain.signs import LONGEST, HeadingList, is_capitals, keyword_of, number_of, numbering_of
 from index.readers.plain.unusual_headings import exclaims
 
@@ -78,7 +78,7 @@ def _is_apart(
     above, below = [blocks[n] for n in headings], [blocks[n] for n in paragraphs]
     if len(above) - 2 < FEWEST and above[2].gap and not above[1].gap:
         return False  # a title, what goes on with it, and the first section's
-    if _is_in_groups(above, below) or _go_on(above, below):
+    if _is_in_groups(above, below) or _go_on(above, below) or not any(map(_is_text, below)):
         return False
     among = sum(looks[number] for number in paragraphs)
     if among and _have_numbers(below):
@@ -87,6 +87,11 @@ def _is_apart(
         return False
     usual = median(len(blocks[number].text) for number in headings)
     return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual
+
+
+def _is_text(block: Block) -> bool:
+    """Whether a paragraph says something, as results do not, above who has how many points."""
+    return len(block.text) > LONGEST or ends_sentence(block.text)
 
 
 def _have_numbers(paragraphs: Sequence[Block]) -> bool:

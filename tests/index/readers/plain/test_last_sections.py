@@ -48,3 +48,18 @@ def test_what_leads_to_sources_and_a_last_line_are_none():
     text = f"Marrow and its lamp\n\n{PROSE}\n\nSources:\n- the diary\n- the archive\n\n{PROSE}\n\nSources\n"
 
     assert read_text(text, None).sections == ()
+
+
+def test_below_results_a_list_of_who_has_how_many_points_is_no_list_of_headings():
+    results = (
+        "Summer cup\n\nSaturday 5 July\n10:00 Thole – Marrow 2:1\n11:30 Finch – Marrow 0:0\n\n"
+        "Table\n1. Thole, 6 points\n2. Finch, 1 point\n3. Marrow, 1 point\n"
+    )
+    draft = read_text(results, None)
+
+    assert not any(section.inferred for section in draft.sections)
+    assert [passage.text for passage in draft.passages if passage.section.path == ("Table",)] == [
+        "1. Thole, 6 points",
+        "2. Finch, 1 point",
+        "3. Marrow, 1 point",
+    ]
