@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import asks
 from index.readers.plain.sections import depth_of
 from index.readers.plain.signs import HeadingList, numbering_of
 
@@ -21,7 +22,8 @@ _ENCLOSED = regex.compile(r"([(（])(?:\d{1,2}|\p{L}|[ivx]{1,4}|[一二三四五
 
 def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Those among paragraphs that are numbered as they are: « 1.1 Boil it twice. | 1.2 Never run it dry! »; and those
-    with numbers in brackets, most of which have nothing below them: « (1) Where … | (2) Where … ».
+    with numbers in brackets, most of which have nothing below them: « (1) Where … | (2) Where … »; and the questions
+    of a form or a quiz.
 
     What is said again further down is a table of contents.
     """
@@ -34,11 +36,14 @@ def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:
         headings = [n for n in alike if outline[n] is not None]
         is_enclosed = _ENCLOSED.match(blocks[alike[0]].text) is not None
         barren = [n for n in headings if _is_barren(outline, n) and times[blocks[n].text] == 1]
-        if len(alike) >= FEWEST and (
-            len(headings) < len(alike) or (is_enclosed and len(barren) > MOST * len(headings))
-        ):
-            for n in barren:
-                outline[n] = None
+        if len(alike) < FEWEST:
+            continue
+        if 2 * len(barren) > len(headings) and all(asks(blocks[n].text) for n in alike):
+            barren = headings  # the last one has what stands below them all
+        elif len(headings) == len(alike) and not (is_enclosed and len(barren) > MOST * len(headings)):
+            continue
+        for n in barren:
+            outline[n] = None
 
 
 def without_text(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> list[int]:

@@ -107,3 +107,23 @@ def test_a_number_to_call_and_what_is_told_by_labels_are_no_headings(line):
 
     assert headings(guests) == []
     assert any(line in passage for passage in passages(guests))
+
+
+@pytest.mark.parametrize("last", ["", "Thank you for your help.\n"])
+def test_the_questions_of_a_form_are_items_and_stay(last):
+    form = (
+        "Survey\n\nPart A\n1. How old are you?\n2. Where do you live?\n\nPart B\n1. Do you row?\n2. Do you sail?\n\n"
+        + last
+    )
+
+    assert headings(form) == ["Part A", "Part B"]
+    assert passages(form)[:4] == ["1. How old are you?", "2. Where do you live?", "1. Do you row?", "2. Do you sail?"]
+
+
+def test_numbered_questions_with_answers_are_headings():
+    faq = (
+        "Visits\n\n1. Are dogs welcome?\nYes, on a lead.\n\n2. Is there parking?\nBehind the mill.\n\n"
+        "3. Is it dear?\nNo, it is free.\n"
+    )
+
+    assert headings(faq) == ["1. Are dogs welcome?", "2. Is there parking?", "3. Is it dear?"]
