@@ -11,8 +11,10 @@ import regex
 from index.readers.plain.lines import Line
 from index.readers.plain.page_numbers import (
     NEAR,
+    SHORTEST_CUT,
     cuts_sentence,
     is_bare_number,
+    is_below_label,
     is_between_dashes,
     is_even,
     is_explicit,
@@ -129,7 +131,8 @@ def _beside_page_ends(lines: Sequence[Line], bare: set[int]) -> set[int]:
             value = int(number[0]) if (number := _DIGITS.search(line.text)) else None
             found |= {at} if _is_beside_feed(lines, at) else set()
             heads = [other for other in (at - 1, at + 1) if _has_page_number(lines, other, value)]
-            if at and (at + 1 == len(lines) or (at + 2 == len(lines) and is_capitals(lines[-1].text))):
+            is_last = at + 1 == len(lines) or (at + 2 == len(lines) and is_capitals(lines[-1].text))
+            if at and is_last and not is_below_label(lines, at):
                 heads += range(at, len(lines))  # the last page's foot
             found |= {at, *heads} if heads else set()
         elif _is_beside_feed(lines, at) and _has_page_number(lines, at, pages):
@@ -158,7 +161,8 @@ def _cut_with(lines: Sequence[Line], place: int) -> set[int]:
         above, below = lines[first - 1], lines[last + 1]
         usual = max(len(above.text), len(below.text))
         between = lines[first : last + 1]
-        if goes_on(above.text, below.text) and all(_could_be_head(line.text, usual) for line in between):
+        is_cut = len(above.text) >= SHORTEST_CUT and goes_on(above.text, below.text)
+        if is_cut and all(_could_be_head(line.text, usual) for line in between):
             return {*range(first, last + 1)}
     return set()
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import goes_on
+from index.readers.plain.punctuation import ends_sentence, goes_on
 
 NEAR = 2
 """Lines between a running head and the page's number or end."""
@@ -24,6 +24,8 @@ _BETWEEN_DASHES = regex.compile(r"([-–—])\s?\d{1,4}\s?\1")
 _FAR_NUMBER = regex.compile(r"(?r)(?:\t| {3})\s*(\d{1,4})")
 _IN_BRACKETS = regex.compile(r"(?r)(?:^| {3})\[page\s\d{1,4}\]", regex.IGNORECASE)
 """As RFCs have them."""
+SHORTEST_CUT = 8
+"""Characters of a line, at the least, whose sentence goes on below a page's number: « 警察 » is above one to call."""
 SHORTEST_PAGE = 15
 """Lines."""
 LONGEST = 30
@@ -81,6 +83,11 @@ def _is_between(lines: Sequence[Line], place: int) -> bool:
     return bool((lines[place].gap or lines[place].feed) and (is_last or lines[place + 1].gap or lines[place + 1].feed))
 
 
+def is_below_label(lines: Sequence[Line], at: int) -> bool:
+    """Whether a number is told by the short line right above: « Built », above a year."""
+    return not lines[at].gap and len(lines[at - 1].text) <= LONGEST and not ends_sentence(lines[at - 1].text)
+
+
 def is_bare_number(text: str) -> bool:
     """« 12 », « - xii - », « 3/12 »."""
     return len(text) < 8 and _PAGE_NUMBER.fullmatch(text) is not None
@@ -103,7 +110,8 @@ def cuts_sentence(lines: Sequence[Line], place: int, candidates: set[int]) -> bo
         below += 1
     if above < 0 or below >= len(lines):
         return False
-    is_heading = len(lines[above].text) * 2 < max(len(lines[place].text), len(lines[below].text))
+    width = len(lines[above].text)
+    is_heading = width < SHORTEST_CUT or width * 2 < max(len(lines[place].text), len(lines[below].text))
     return not is_heading and goes_on(lines[above].text, lines[below].text)
 
 

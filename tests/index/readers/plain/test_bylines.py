@@ -47,3 +47,8 @@ def test_who_wrote_it_is_known_in_many_languages(line, name):
 )
 def test_titles_that_begin_as_bylines_of_other_languages_do_name_nobody(line):
     assert author_of(line) is None
+
+
+def test_a_day_that_is_cut_short_is_nobody():
+    assert author_of("Di: Nudeln") is None
+    assert author_of("di Ada Finch") == "Ada Finch"

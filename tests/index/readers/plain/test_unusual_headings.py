@@ -127,3 +127,11 @@ def test_numbered_questions_with_answers_are_headings():
     )
 
     assert headings(faq) == ["1. Are dogs welcome?", "2. Is there parking?", "3. Is it dear?"]
+
+
+def test_a_number_below_its_label_is_no_page_number_at_the_end_of_a_text():
+    assert passages("Lamp 29\n\nHeight\n40 m\n\nBuilt\n1871\n")[-1] == "Built\n1871"
+
+
+def test_numbers_to_call_below_short_words_are_no_page_numbers():
+    assert "110" in "\n".join(passages("緊急連絡先\n\n警察\n110\n\n消防\n119\n"))
