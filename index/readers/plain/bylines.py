@@ -50,8 +50,8 @@ _BY = regex.compile(
 def author_of(text: str) -> str | None:
     """The name that follows « By »."""
     match = _BY.fullmatch(text)
-    if match is None or text.startswith(("De ", "Di:")):
-        return None  # « De Witt », a name, and « Di: Nudeln », a day
+    if match is None or text.startswith(("De ", "Di:", "Door:")):
+        return None  # « De Witt », a name, « Di: Nudeln », a day, and "Door: Tom", who stands there
     words = match["name"].split()
     capitals = sum(not is_lower(word[:1]) for word in words)
     if text.startswith("de ") and (capitals < 2 or min(map(len, words)) < 2):

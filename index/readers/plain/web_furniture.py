@@ -23,6 +23,8 @@ EDGE = 25
 """Blocks from the beginning or the end, among which menus stand."""
 MENU_SHARE = 2
 """One of so many lines at an edge, at the least, is one that menus have; headings may be called so too."""
+LONGEST_LINE = 80
+"""Characters: what is longer is text, also without a full stop."""
 TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
@@ -81,7 +83,10 @@ _NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER.split('|'))})\b"
 
 
 def web_furniture(blocks: Sequence[Block]) -> set[int]:
-    """The numbers of the blocks that belong to the page around an article."""
+    """The numbers of the blocks that belong to the page around an article; none where nothing but short lines is there,
+    of which « 50 points » may be what is to be told."""
+    if not any(map(_is_text, blocks)):
+        return set()
     found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
     found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)} | buttons(blocks)
     if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
@@ -186,6 +191,10 @@ def _is_notice(block: Block) -> bool:
     )
 
 
+def _is_text(block: Block) -> bool:
+    return len(block.text) > LONGEST_LINE or ends_sentence(block.text)
+
+
 def _run(blocks: Sequence[Block], order: range, found: set[int]) -> set[int]:
     """The blocks of one edge, up to the last that is furniture before the text begins."""
     run: list[int] = []
@@ -193,7 +202,7 @@ def _run(blocks: Sequence[Block], order: range, found: set[int]) -> set[int]:
     for n in order:
         block = blocks[n]
         is_furniture = n in found or _is_menu(block) or _is_notice(block)
-        if not is_furniture and (len(block.text) > 80 or ends_sentence(block.text)):
+        if not is_furniture and _is_text(block):
             break
         run.append(n)
         length = len(run) if is_furniture else length

@@ -135,3 +135,11 @@ def test_a_number_below_its_label_is_no_page_number_at_the_end_of_a_text():
 
 def test_numbers_to_call_below_short_words_are_no_page_numbers():
     assert "110" in "\n".join(passages("緊急連絡先\n\n警察\n110\n\n消防\n119\n"))
+
+
+def test_in_a_text_of_short_lines_points_and_doors_are_told():
+    levels = "Level 1\nMoth\n50 points\n\nLevel 2\nEel\n80 points\n\nLevel 3\nGull\n120 points\n"
+    staff = "Staff\n\nKitchen: Ada, Jo\nBar: Lin\nDoor: Tom\n\nStart at 18:00\n"
+
+    assert all(line in "\n".join(passages(levels) + headings(levels)) for line in levels.splitlines())
+    assert "Door: Tom" in "\n".join(passages(staff))
