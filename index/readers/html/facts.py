@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 2_000
 """Characters of a fact. The expressions of those who read them take time that grows with the square of the length."""
-_LONG_STRING = re.compile(rf'"((?:[^"\\]|\\.){{{_LONGEST}}})(?:[^"\\]|\\.)*+"', re.DOTALL)
-"""In the JSON that a head holds."""
+_STRING = re.compile(rf'"((?:[^"\\]|\\.?){{0,{_LONGEST}}}+)(?:[^"\\]|\\.?)*+(?:"|\Z)', re.DOTALL)
+"""In the JSON that a head holds; one that nothing closes ends with it, or each quote in it would be tried anew."""
 _LONGEST_JSON = 500_000
 _DATE_BOUNDS = {"min_date": "1990-01-01", "max_date": "2100-01-01", "outputformat": "%Y-%m-%d"}
 _DATE_SEARCH = {"extensive_search": False, "original_date": True}
@@ -41,4 +41,4 @@ def _shorten(root: HtmlElement) -> None:
             element.text = element.text[:_LONGEST]
     for script in root.iter("script"):
         if script.text and "json" in script.get("type", ""):
-            script.text = _LONG_STRING.sub(r'"\1"', script.text) if len(script.text) <= _LONGEST_JSON else None
+            script.text = _STRING.sub(r'"\1"', script.text) if len(script.text) <= _LONGEST_JSON else None

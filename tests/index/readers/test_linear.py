@@ -71,6 +71,10 @@ TEXTS = {
             f'<html><script type="application/ld+json">{{"@type":"Article","author":"{"<" * n}"}}</script><p>A tower.'
         ),
     ),
+    "quotes in the JSON of a page that nothing closes": (
+        "a.html",
+        lambda n: '<html><script type="application/ld+json">{"a":' + '\\"' * n + "</script><p>A tower stood here.</p>",
+    ),
 }
 
 
@@ -111,6 +115,7 @@ TEXTS = {
         ("parts of a page's title", 400),
         ("brackets in what a page says of itself", 10_000),
         ("brackets in the JSON of a page", 10_000),
+        ("quotes in the JSON of a page that nothing closes", 10_000),
     ],
 )
 def test_the_time_of_reading_grows_with_the_length(kind, size):
