@@ -12,7 +12,7 @@ from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.heading_form import ends_in_initials
 from index.readers.plain.lists import label_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item
+from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item, starts_lower
 from index.readers.plain.turns import begins_question, is_bare_name
 from index.readers.plain.verse import are_lines, stanzas_of
 
@@ -84,8 +84,13 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
 
 def _go_together(above: Block, block: Block) -> bool:
     """Whether neither of two blocks says much without the other: names, a question and its answer, facts."""
-    has_link = _LINK.fullmatch(block.text) is not None or _LINK.fullmatch(above.text) is not None
+    has_link = _is_link(block.text, above.text) or _is_link(above.text, block.text)
     return has_link or _is_answer(above.text, block.text) or _are_labelled(above, block)
+
+
+def _is_link(text: str, party: str) -> bool:
+    """Whether a text joins the name beside it to another; beside a sentence it is a heading, or who speaks."""
+    return _LINK.fullmatch(text) is not None and not (ends_sentence(party) or starts_lower(party))
 
 
 def _is_answer(text: str, below: str) -> bool:

@@ -827,3 +827,13 @@ def test_songs_with_numbers_whose_lines_all_begin_with_capitals():
     )
 
     assert headings(text) == ["1. The Lamp", "2. The Fair"]
+
+
+def test_a_word_in_small_letters_joins_names_and_no_sentences():
+    parties = "Judgment\n\nAda Finch\n\nagainst\n\nThe Harbour Board\n\nThe court finds for her.\n"
+    guide = "House guide\n\nwifi\n\nThe password is on the fridge.\n\nparking\n\nPark behind the house.\n"
+    forum = "Open in winter?\n\nI would like to come in January.\n\njo\n\nNo, it is closed until March.\n\nlin\n"
+
+    assert (None, "Ada Finch\nagainst\nThe Harbour Board") in outline(parties)
+    assert {"The password is on the fridge.", "Park behind the house."} <= {words for _, words in outline(guide)}
+    assert "No, it is closed until March." in {words.removesuffix("\nlin") for _, words in outline(forum)}
