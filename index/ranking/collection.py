@@ -12,14 +12,11 @@ from types import MappingProxyType
 import numpy as np
 
 from index.article import Article
-from index.language.acronym_variants import Acronyms
 from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import Lexicon
-from index.language.romanised import Romanised, is_romanised
 from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
-from index.questions.content_words import function_words_in
 from index.questions.parsed import ParsedQuestion
 from index.ranking.analysis import AnalysedArticle, Analysis, IndexedArticles, analysed_together
 from index.ranking.filters import Filters
@@ -28,6 +25,7 @@ from index.ranking.inverted_index import AddedArticles, InvertedIndex
 from index.ranking.memory import WORD, nbytes_of_arrays, nbytes_of_articles
 from index.ranking.phrase_search import PhraseSearch
 from index.ranking.query_terms import QueryTerms, query_terms
+from index.ranking.question_variants import QuestionVariants
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.reranking import Reranker
 from index.ranking.retrieval import Candidates, Retriever
@@ -41,9 +39,6 @@ USED = 0.5
 
 TOGETHER = 200_000
 """Characters of articles, at least, that are analysed together: of more, nothing is gained but memory is needed."""
-
-REWORDED = 0.95
-"""What a passage's score is multiplied by where names of acronyms found it: what was asked itself is better."""
 
 
 class Collection:
@@ -112,9 +107,8 @@ class Collection:
         self._index = index
         self._vocabulary = replace(vocabulary, is_used=is_used)
         self._spelling = Spelling(vocabulary.words, vocabulary.skeletons, is_used[vocabulary.stem_of], self._spelling)
-        known = (acronym for one in articles for acronym in one.acronyms)
-        self._acronyms = Acronyms(known, vocabulary.analyser)
-        self._romanised = Romanised(self.language, vocabulary.words) if is_romanised(self.language) else None
+        acronyms = (acronym for one in articles for acronym in one.acronyms)
+        self._variants = QuestionVariants(self.language, self._vocabulary, acronyms)
         phrases = PhraseSearch(self._forward_index, self._vocabulary, index.grams)
         indexed = self._forward_index, index, self._vocabulary, phrases
         self._retriever, self._reranker = Retriever(*indexed, self.language), Reranker(*indexed)
@@ -131,23 +125,8 @@ class Collection:
         return arrays + articles + WORD * len(self._vocabulary.words)
 
     def variants(self, question: ParsedQuestion) -> list[tuple[ParsedQuestion, float]]:
-        """The question itself, and with the acronyms that these texts explain for their names, or the reverse.
-
-        With each, what the scores of the passages are multiplied by that it finds.
-        """
-        if question.phrases:
-            return [(question, 1.0)]
-        question = self._in_native_letters(question)
-        texts = self._acronyms.variants(question.text)
-        return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
-
-    def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion:
-        """One that was typed in Latin letters, in those of these texts; any other as it is."""
-        if self._romanised is None or not question.text.isascii():
-            return question
-        own = "" if self.language in question.languages else question.language
-        native = self._romanised.native(question.text, len(function_words_in(question.text, own)) if own else 0)
-        return replace(question.with_text(native), languages=(self.language,)) if native else question
+        """See `QuestionVariants.of`."""
+        return self._variants.of(question)
 
     def retrieve(
         self, question: ParsedQuestion, filters: Filters, count: int, collections: Mapping[str, Collection]

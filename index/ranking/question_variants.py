@@ -1,0 +1,54 @@
+"""A question as the texts of a language write it: in their letters, with their names, with what acronyms stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from index.language.acronym_variants import Acronyms
+from index.language.acronyms import Acronym
+from index.language.foreign_names import ForeignNames
+from index.language.romanised import Romanised, is_romanised
+from index.language.vocabulary import Vocabulary
+from index.questions.content_words import function_words_in
+from index.questions.parsed import ParsedQuestion
+
+REWORDED = 0.95
+"""What a passage's score is multiplied by where names of acronyms found it: what was asked itself is better."""
+
+
+class QuestionVariants:
+    """For texts in ``language`` that have the words of a vocabulary and explain ``acronyms``."""
+
+    def __init__(self, language: str, vocabulary: Vocabulary, acronyms: Iterable[Acronym]) -> None:
+        self._language = language
+        self._acronyms = Acronyms(acronyms, vocabulary.analyser)
+        self._foreign_names = ForeignNames(vocabulary, language)
+        self._romanised = Romanised(language, vocabulary.words) if is_romanised(language) else None
+
+    def of(self, question: ParsedQuestion) -> list[tuple[ParsedQuestion, float]]:
+        """The question itself, and with the acronyms that these texts explain for their names, or the reverse.
+
+        With each, what the scores of the passages are multiplied by that it finds.
+        """
+        if question.phrases:
+            return [(question, 1.0)]
+        question = self._with_names_as_written(self._in_native_letters(question))
+        texts = self._acronyms.variants(question.text)
+        return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
+
+    def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion:
+        """One that was typed in Latin letters, in those of these texts; any other as it is."""
+        if self._romanised is None or not question.text.isascii():
+            return question
+        own = "" if self._language in question.languages else question.language
+        native = self._romanised.native(question.text, len(function_words_in(question.text, own)) if own else 0)
+        return replace(question.with_text(native), languages=(self._language,)) if native else question
+
+    def _with_names_as_written(self, question: ParsedQuestion) -> ParsedQuestion:
+        """One with its names as these texts write them, or as it is."""
+        own = question.language_among(self._language)
+        text, before = (self._foreign_names.as_texts_write(one, own) for one in (question.text, question.before))
+        if (text, before) == (question.text, question.before):
+            return question
+        return replace(question.with_text(text), before=before)
