@@ -20,8 +20,8 @@ FEW, PIECE = 3, 0.5
 script that writes no spaces, of which a word has several."""
 LONGEST_NAME = 4
 """Content words at most of the name of a thing."""
-USUAL = ("en", "fr", "es", "de")
-"""The languages that a question is taken to be in first, where its words are those of several."""
+USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "id", "ar", "hi")
+"""The languages that a question is taken to be in first, where its words are those of several: the most written ones."""
 
 
 class Interpretation(NamedTuple):
