@@ -13,8 +13,8 @@ import regex
 from anyascii import anyascii
 
 SHORTEST = 3
-"""Letters of a key at least; one more where neither a capital letter nor katakana shows that it is a name, and where
-few consonants are told apart."""
+"""Letters of a key at least; one more where neither a capital letter nor katakana shows that it is a name, and one more
+where few consonants are told apart."""
 
 _LATIN = regex.compile(r"\p{Latin}")
 _ABJAD = regex.compile(r"[\p{Arabic}\p{Hebrew}]")
@@ -80,7 +80,7 @@ class Transliterations:
 
 def _found(name: str, words: Mapping[str, str], *, coarser: bool = False) -> str:
     [key] = keys_of([name], coarser=coarser)
-    shortest = SHORTEST + (coarser or not _SHOWS_NAMES.match(name))
+    shortest = SHORTEST + coarser + (not _SHOWS_NAMES.match(name))
     return words.get(key, "") if len(key) >= shortest else ""
 
 
