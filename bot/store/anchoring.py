@@ -13,6 +13,7 @@ from bot.store.article_rows import answered_by
 from bot.store.pin_rows import is_pin, pins_where, position_in
 from bot.store.records import Pin
 from bot.store.tables import pins
+from bot.store.transactions import Transactions
 from index import Anchor, Article
 
 Wanted = tuple[Anchor, int]
@@ -41,6 +42,15 @@ class Search:
 
     def _find(self, wanted: Collection[Wanted]) -> dict[Wanted, tuple[int, int] | None]:
         return {(anchor, near): anchor.found_in(self.article, near) for anchor, near in wanted}
+
+
+async def searched(transactions: Transactions, server: int, article: Article) -> Search:
+    """The long part, before the transaction, which others wait for: in it only newer pins are looked for."""
+    search = Search(article)
+    async with transactions.reading() as connection:
+        found = await pins_on(connection, server, article.slug)
+    await search.look_for(found)
+    return search
 
 
 async def pins_on(connection: AsyncConnection, server: int, slug: str) -> list[Pin]:

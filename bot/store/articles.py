@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ArticleChanged, KnownArticle
-from bot.store.anchoring import Search, anchor_again, detach, follow, pins_on, retitle
+from bot.store.anchoring import Search, anchor_again, detach, follow, retitle, searched
 from bot.store.article_rows import (
     answering,
     articles_of,
@@ -70,7 +70,7 @@ class Articles:
 
         What it replaces is kept for a while where it is said when that was.
         """
-        search = await self._searched(server, article)
+        search = await searched(self._transactions, server, article)
         async with self._transactions.writing() as connection:
             is_first = await answering(connection, server) != server
             if new:
@@ -101,7 +101,7 @@ class Articles:
 
         Raises ``UnknownArticle``, ``OverLimit``; ``ArticleChanged``, where it is no longer the one it is put ``over``.
         """
-        search = await self._searched(server, replace(article, slug=slug))
+        search = await searched(self._transactions, server, replace(article, slug=slug))
         async with self._transactions.writing() as connection:
             await copy_shared(connection, server)
             await _require(connection, server, over)
@@ -140,14 +140,6 @@ class Articles:
             await forget_refresh(connection, server, slug)
             detached = await detach(connection, server, pins.c.article == slug)
             return Change(replaced=False, detached=detached, former=former)
-
-    async def _searched(self, server: int, article: Article) -> Search:
-        """The long part, before the transaction, which others wait for: in it only newer pins are looked for."""
-        search = Search(article)
-        async with self._transactions.reading() as connection:
-            found = await pins_on(connection, server, article.slug)
-        await search.look_for(found)
-        return search
 
 
 async def _require(connection: AsyncConnection, server: int, article: ArticleHeader | None) -> None:

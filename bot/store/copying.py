@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, case, delete, insert, select, true, update
+from sqlalchemy import ColumnElement, Dialect, Table, case, delete, insert, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.articles import SLUG
 from bot.operator_errors import DatabaseInUse
 from bot.store import SHARED
-from bot.store.article_rows import slugs_of
+from bot.store.article_rows import renew_editions, slugs_of
 from bot.store.changes import CHANGES, count_erasure
+from bot.store.column_types import Words
 from bot.store.computed_rows import COMPUTED
 from bot.store.key_values import next_number
 from bot.store.privacy import servers_known
@@ -35,7 +36,8 @@ async def copy_all(source: Transactions, target: Transactions, *, replace: bool)
         for table in metadata.sorted_tables:
             await new.execute(delete(table).where(_of_servers(table)))
             async for rows in _rows(table, old, source.location):
-                await new.execute(insert(table), rows)
+                await new.execute(insert(table), [_as_kept(row, new.dialect) for row in rows])
+        await renew_editions(new)
         await _count(new)
 
 
@@ -58,6 +60,12 @@ async def _rows(table: Table, source: AsyncConnection, location: str) -> AsyncIt
         async with source.stream(rows.execution_options(yield_per=size)) as found:
             async for part in found.mappings().partitions(size):
                 yield [dict(row) for row in part]
+
+
+def _as_kept(row: dict[str, Any], dialect: Dialect) -> dict[str, Any]:
+    """A text that this database writes otherwise has another edition, by which it would be taken for damaged."""
+    text = row.get("text")
+    return row if Words().process_bind_param(text, dialect) == text else {**row, "edition": ""}
 
 
 async def _count(connection: AsyncConnection) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ServerChanged
 from bot.store import SHARED
+from bot.store.anchoring import Search, anchor_again, searched
 from bot.store.article_rows import answering, articles_of, check_limits, put_article
 from bot.store.articles import leave_shared
 from bot.store.changes import count_change
@@ -43,9 +45,10 @@ class Imports:
         for _ in range(TRIES):
             # Planned before the transaction, which others wait for; in it nothing may be different.
             plan = await self.plan(server, wanted, limits)
+            searches = [await searched(self._transactions, server, one.article) for one in plan.articles]
             async with self._transactions.writing() as connection:
                 if await _last_change(connection, server) == plan.change:
-                    await _write(connection, server, plan, limits)
+                    await _write(connection, server, plan, searches, limits)
                     return plan
         raise ServerChanged
 
@@ -67,7 +70,10 @@ async def _last_change(connection: AsyncConnection, server: int) -> int:
     return await connection.scalar(select(servers.c.changed).where(servers.c.server == server)) or 0
 
 
-async def _write(connection: AsyncConnection, server: int, plan: Plan, limits: Limits) -> None:
+async def _write(
+    connection: AsyncConnection, server: int, plan: Plan, searches: Sequence[Search], limits: Limits
+) -> None:
+    """``searches`` are for the words of pins that are there already in the articles that are new."""
     if plan.is_empty:
         return
     is_first = await answering(connection, server) != server
@@ -75,6 +81,8 @@ async def _write(connection: AsyncConnection, server: int, plan: Plan, limits: L
     for one in plan.articles:
         await put_article(connection, server, one.article, one.added, one.by)
         await put_refresh(connection, server, one.article.slug, one.validators, one.is_nightly)
+    for search in searches:
+        await anchor_again(connection, server, search)
     if plan.articles:
         await check_limits(connection, server, limits)
         if is_first:

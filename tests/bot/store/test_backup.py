@@ -15,7 +15,7 @@ from bot.store.database import Store
 from index import Article
 from tests.bot.store.test_migrations import act, first_version
 from tests.support.databases import on_sqlite, writing
-from tests.support.filling import fill
+from tests.support.filling import AT, fill, vectors_of
 
 
 @pytest.fixture
@@ -70,6 +70,28 @@ async def test_it_goes_from_a_file_to_a_server_too(url: str, file: Path, other: 
     assert await everything(url) == await everything(other)
     async with Store.open(url) as store:
         await store.articles.add(7, replace(bees, slug="more"))  # and its numbers go on
+
+
+async def test_what_the_other_database_writes_otherwise_answers_there(
+    url: str, file: Path, other: str, bees: Article
+) -> None:
+    odd = Article.from_paragraphs("A\0b", [(("C\0",), "One\0two."), ((), "Three.")], language="en")
+    async with Store.open(other) as store:
+        await store.articles.add(7, odd)
+        await store.vectors.put(7, odd.slug, odd.edition, "1", vectors_of(odd))
+        await store.articles.add(7, bees)
+        await store.articles.remove(7, odd.slug, at=AT)
+        await store.former_articles.restore(7, 1, since=AT, at=AT)
+        await store.articles.update(7, odd.slug, bees, at=AT, by=None)
+        await store.articles.add(8, odd)
+    await asyncio.to_thread(write_backup, other, file)
+    await asyncio.to_thread(restore_backup, file, url)
+    async with Store.open(url) as store:
+        [found] = await store.articles.all(8)
+        assert found.text.replace("\ufffd", "\0") == odd.text
+        [former] = await store.former_articles.all(7, AT)
+        back = await store.former_articles.restore(7, former.number, since=AT, at=AT)
+        assert back.article.text == found.text
 
 
 async def test_nothing_that_is_kept_is_lost_unless_it_is_to_be_replaced(

@@ -78,3 +78,27 @@ async def test_where_others_change_the_server_all_the_time_nothing_is_done(
     with pytest.raises(ServerChanged):
         await store.imports.put(SERVER, wanted, LIMITS)
     assert await store.articles.all(SERVER) == [ants]
+
+
+async def test_an_article_that_comes_back_has_the_pins_again_that_lost_their_words(store: Store, bees: Article) -> None:
+    wanted = await taken(store, bees)
+    await store.imports.put(SERVER, wanted, LIMITS)
+    await store.articles.remove(SERVER, bees.slug)
+    [lost] = await store.pins.all(SERVER)
+    assert not lost.is_current
+    plan = await store.imports.put(SERVER, wanted, LIMITS)
+    assert (plan.new["articles"], plan.known["pins"]) == (1, 1)
+    [pin] = await store.pins.all(SERVER)
+    assert (pin.number, pin.is_current) == (lost.number, True)
+
+
+async def test_pins_on_a_shared_article_follow_their_words_into_one_of_its_slug(store: Store, bees: Article) -> None:
+    await store.articles.add(0, bees)
+    kept = await pinned(store, SERVER, bees, "make honey")
+    lost = await pinned(store, SERVER, bees, "They dance.")
+    paragraphs = [((), "Who knows them? Bees make honey.")]
+    newer = Article.from_paragraphs("On bees", paragraphs, language="en", slug=bees.slug)
+    await store.imports.put(SERVER, Import([ImportedArticle(newer)]), LIMITS)
+    found = await store.pins.get(SERVER, kept.number)
+    assert newer.text[found.start : found.end] == kept.words
+    assert not (await store.pins.get(SERVER, lost.number)).is_current
