@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Column, Table, delete, func, select, union, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
-from bot.store.changes import count_erasure
+from bot.store.changes import count_change, count_erasure
 from bot.store.computed_rows import COMPUTED
 from bot.store.tables import articles, key_values, metadata, server_rules
 from bot.store.transactions import Transactions
@@ -31,7 +31,7 @@ class PersonalData:
         """Fit for JSON: ids as strings, as Discord writes them, times in ISO 8601. Members who voted are left out."""
         async with self._transactions.reading() as connection:
             tables = {table.name: await _rows_of(connection, table, server) for table in EXPORTED}
-        chosen = {row["key"]: _id_as_text(json.loads(row["value"])) for row in tables.pop(key_values.name)}
+        chosen = {row["key"]: _id_as_text(_parsed(row["value"])) for row in tables.pop(key_values.name)}
         return {"server": str(server), "settings": chosen, **tables}
 
     async def counts(self, server: int) -> dict[str, int]:
@@ -52,6 +52,9 @@ class PersonalData:
         """Delete a member's votes, and the member's id from all else, in all servers; how many rows that were."""
         forgotten = 0
         async with self._transactions.writing() as connection:
+            # Where articles are in memory, they are with who added them.
+            for server in set(await connection.scalars(select(articles.c.server).where(articles.c.by == member))):
+                await count_change(connection, server, of_articles=True)
             for table in metadata.sorted_tables:
                 if "member" in table.c:
                     forgotten += (await connection.execute(delete(table).where(table.c.member == member))).rowcount
@@ -89,8 +92,16 @@ def _exported_value(column: Column[Any], value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if column.name == articles.c.outline.name:
-        return json.loads(value)
+        return _parsed(value)
     return _id_as_text(value) if isinstance(column.type, BigInteger) else value
+
+
+def _parsed(written: str) -> Any:
+    """What JSON says; as it is written where it is damaged, for the rest is taken out all the same."""
+    try:
+        return json.loads(written)
+    except ValueError:
+        return written
 
 
 def _id_as_text(value: Any) -> Any:

@@ -274,3 +274,17 @@ async def test_an_update_is_given_up_where_what_has_changed_is_never_heard_of(
     with pytest.raises(ArticleChanged):
         await sourcing.update(SERVER, "beasts", read("It wakes."), ALICE)
     assert not sourcing.lock(SERVER).locked()
+
+
+async def test_who_is_forgotten_is_named_no_more_and_keeps_nobody_from_their_articles(
+    sourcing: Sourcing, store: Store
+) -> None:
+    reference = await add(sourcing, "Beasts", by=ALICE)
+    await sourcing._libraries.of(SERVER)
+    assert [header.by for header in await sourcing.articles.headers(SERVER)] == [ALICE]
+    await store.privacy.forget_member(ALICE)
+    assert [header.by for header in await sourcing.articles.headers(SERVER)] == [None]
+    await sourcing.update(SERVER, reference.slug, read("The dragon wakes."), BOB)
+    [header] = await sourcing.articles.headers(SERVER)
+    await sourcing.remove(SERVER, ArticleReference.of(header))
+    assert await titles(sourcing) == []

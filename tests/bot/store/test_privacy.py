@@ -3,10 +3,14 @@ import threading
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.store.database import Store
-from bot.store.tables import metadata
+from bot.store.key_values import set_value
+from bot.store.settings import LANGUAGE, QUESTIONS_LOG
+from bot.store.tables import articles, metadata
 from index import Article
+from tests.support.databases import writing
 from tests.support.filling import AT, CHANNEL, MESSAGE, fill, rows
 from tests.support.headers import header_of
 
@@ -82,6 +86,19 @@ async def test_an_export_is_json_that_any_program_reads_exactly(store: Store, be
     exported = await store.privacy.export(SERVER)
     assert json.loads(json.dumps(exported)) == exported
     assert max(numbers(exported)) < 2**53
+
+
+async def test_what_is_damaged_is_exported_as_it_is_written_and_the_rest_as_ever(
+    url: str, store: Store, bees: Article
+) -> None:
+    await store.articles.add(SERVER, bees)
+    await store.settings.set(SERVER, {QUESTIONS_LOG: False, LANGUAGE: "fr"})
+    async with writing(url) as connection:
+        await set_value(connection, SERVER, LANGUAGE.name, "tru")
+        await connection.execute(update(articles).where(articles.c.server == SERVER).values(outline="{"))
+    exported = await store.privacy.export(SERVER)
+    assert exported["settings"] == {QUESTIONS_LOG.name: False, LANGUAGE.name: "tru"}
+    assert [(row["text"], row["outline"]) for row in exported["articles"]] == [(bees.text, "{")]
 
 
 async def test_long_articles_are_put_together_where_nobody_waits_for_them(
