@@ -72,6 +72,8 @@ class Encoding:
             except UnusableDatabase:
                 log.exception("no vectors can be stored; they are tried again after a start or a change")
                 self._waiting.clear()
+            except Exception as error:  # noqa: BLE001 - whatever it is, others wait; its own words may quote the article
+                log.error("an article of server %d could not be encoded: %s", found[0], type(error).__name__)
 
     def _next(self) -> tuple[int, ArticleHeader] | None:
         while self._waiting:

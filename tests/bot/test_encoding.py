@@ -30,8 +30,11 @@ class Watched(Dictionary):
         self.began = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
+        self.refused = ""
 
     def encode(self, texts: Sequence[str]) -> Floats:
+        if self.refused in texts:
+            raise ValueError(self.refused)
         if [*texts] != WARMING:
             self.threads.add(threading.current_thread().name)
             self.began.set()
@@ -141,6 +144,16 @@ async def test_shared_articles_come_first_and_then_each_server_in_turn(
     shared = texts(*await store.articles.all(SHARED, [SLUG]))
     expected = [texts(SHIPS), shared, texts(BEES), texts(BEES), texts(SHIPS), texts(SHIPS)]
     assert [text for text in encoder.texts if text not in WARMING] == [text for each in expected for text in each]
+
+
+async def test_an_article_that_cannot_be_encoded_keeps_no_other_from_it(
+    store: Store, libraries: Libraries, encoder: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    encoder.refused = texts(BEES)[0]
+    await store.articles.add(7, BEES)
+    await store.articles.add(7, SHIPS)
+    assert await encoded(libraries, 7, 1) == {SHIPS.slug}
+    assert encoder.refused not in caplog.text
 
 
 async def test_a_server_has_vectors_of_so_many_passages_and_no_more(
