@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import asdict
 
 from sqlalchemy import select
@@ -13,6 +14,8 @@ from bot.store.setting_values import setting_values
 from bot.store.settings import LOG_CHANNEL
 from bot.store.tables import key_values
 from bot.store.transactions import Transactions
+
+log = logging.getLogger(__name__)
 
 WEEK = "log_week"
 """The key of the week, as ISO 8601 writes it, of which a server's log was last told what found nothing."""
@@ -51,8 +54,8 @@ class ModeratorLogs:
         async with self._transactions.writing() as connection:
             if (await setting_values(connection, server))[LOG_CHANNEL] is None:
                 return
-            noted = json.loads(await value_of(connection, server, UPDATES) or "[]")
-            await set_value(connection, server, UPDATES, json.dumps([*noted, asdict(update)][-MOST:]))
+            noted = [*_noted(server, await value_of(connection, server, UPDATES)), update]
+            await set_value(connection, server, UPDATES, json.dumps([asdict(one) for one in noted[-MOST:]]))
 
     async def take_updates(self, server: int) -> list[NightlyUpdate]:
         """What was noted and is told now: from now on it is not kept."""
@@ -60,6 +63,15 @@ class ModeratorLogs:
             if await value_of(connection, server, UPDATES) is None:
                 return []
         async with self._transactions.writing() as connection:
-            noted = json.loads(await value_of(connection, server, UPDATES) or "[]")
+            noted = _noted(server, await value_of(connection, server, UPDATES))
             await forget_value(connection, server, UPDATES)
-        return [NightlyUpdate(**one) for one in noted]
+        return noted
+
+
+def _noted(server: int, written: str | None) -> list[NightlyUpdate]:
+    """Nothing where it is damaged, or another version has written something else."""
+    try:
+        return [NightlyUpdate(**one) for one in json.loads(written or "[]")]
+    except (ValueError, TypeError):
+        log.warning("what the night has changed in server %d is damaged in the database, and left out", server)
+        return []

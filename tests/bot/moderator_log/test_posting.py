@@ -286,3 +286,19 @@ async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
     assert len(posted(log)) == 1
     assert not [record for record in caplog.records if record.exc_info]
     assert [record.levelname for record in caplog.records if "setting" in record.getMessage()]
+
+
+async def test_damaged_news_of_one_server_keep_no_other_from_its_log(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle, caplog: pytest.LogCaptureFixture
+) -> None:
+    for damaged in ("[", "5", '[{"title": "Bees"}]', '["Bees"]'):
+        other = simcord_env.create_guild()
+        await store.settings.set(other.id, {LOG_CHANNEL: other.create_text_channel("log").id})
+        async with store._transactions.writing() as connection:
+            await set_value(connection, other.id, UPDATES, damaged)
+    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await cog(simcord_env).hourly()
+    assert len(posted(log)) == 1
+    await store.moderator_logs.note_update(other.id, DRAGONS)
+    assert await store.moderator_logs.take_updates(other.id) == [DRAGONS]
+    assert "Bees" not in caplog.text
