@@ -9,6 +9,7 @@ import signal
 import threading
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from errno import EACCES, EADDRINUSE
 
 import aiohttp
 import discord
@@ -109,7 +110,8 @@ async def _pages(
             try:
                 listening = listener(pages.host, pages.port)
             except OSError as error:
-                raise WrongSetting("PULLQUOTE_PAGES_PORT", error.strerror or str(error)) from error
+                wrong = "PORT" if error.errno in (EADDRINUSE, EACCES) else "HOST"
+                raise WrongSetting(f"PULLQUOTE_PAGES_{wrong}", error.strerror or str(error)) from error
             await stack.enter_async_context(serving(app.application(), listening))
         yield
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from bot.store.rules import Rules, ServerSize
 
 T = TypeVar("T")
-NEWEST_ID = 2**63 - 1
+NEWEST_ID, MOST = 2**63 - 1, 2**31 - 1
+"""The largest numbers that databases hold for an id and for a count."""
 
 
 def _finite(number: float | None) -> float | None:
@@ -29,9 +30,9 @@ def _finite(number: float | None) -> float | None:
 
 
 Server = Annotated[int, typer.Argument(metavar="ID", min=1, max=NEWEST_ID, help="As `servers` lists it.")]
-Articles = Annotated[int | None, typer.Option("--articles", metavar="N", min=0, help="The most articles.")]
+Articles = Annotated[int | None, typer.Option("--articles", metavar="N", min=0, max=MOST, help="The most articles.")]
 Passages = Annotated[
-    int | None, typer.Option("--passages", metavar="N", min=0, help="The most passages in all of them.")
+    int | None, typer.Option("--passages", metavar="N", min=0, max=MOST, help="The most passages in all of them.")
 ]
 Megabytes = Annotated[
     float | None,

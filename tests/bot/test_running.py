@@ -137,6 +137,19 @@ async def test_pages_without_a_secret_are_one_line(tmp_path: Path, discord: Bare
     assert bot.returncode == 2
 
 
+@pytest.mark.parametrize("host", ["192.0.2.1", "nowhere.invalid"])
+async def test_an_address_that_is_not_this_machine_s_is_one_line(
+    tmp_path: Path, discord: BareDiscord, host: str
+) -> None:
+    pages = {"URL": "https://example.org", "SECRET": SECRET, "HOST": host}
+    async with run(
+        tmp_path, discord.address, **{f"PULLQUOTE_PAGES_{name}": one for name, one in pages.items()}
+    ) as bot:
+        said = await last_words(bot)
+    assert said.startswith("pullquote: The setting PULLQUOTE_PAGES_HOST cannot be used")
+    assert (said.count("\n"), bot.returncode) == (1, 2)
+
+
 async def test_a_port_that_is_taken_is_one_line(tmp_path: Path, discord: BareDiscord) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

@@ -60,6 +60,14 @@ def test_what_is_no_number_limits_nothing(url: str, number: str) -> None:
     assert "--megabytes" in refused.stderr
 
 
+@pytest.mark.parametrize("option", ["--articles", "--passages"])
+def test_what_no_database_of_another_kind_would_hold_limits_nothing(url: str, option: str) -> None:
+    refused = servers("limit", str(SERVER), option, str(2**31))
+    assert refused.exit_code == 2
+    assert option in refused.stderr
+    assert servers("limit", str(SERVER), option, str(2**31 - 1)).exit_code == 0
+
+
 def test_without_options_one_has_the_limits_of_all_again(url: str) -> None:
     assert servers("limit", str(SERVER)).output == f"Server {SERVER} has the limits of all servers again.\n"
 
