@@ -12,6 +12,7 @@ import sys
 import traceback
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 MEMORY = 2**30
@@ -28,6 +29,8 @@ NEW_OBJECTS = 50_000
 """After which Python looks for circles among them. Trees of files are millions, which it would look through hundreds of
 times: of a long Word file that took half of the time."""
 
+_FIRST_TO_GO = 1_000
+"""The highest score of Linux's proc_pid_oom_score_adj(5)."""
 _NO_NEW_PRIVILEGES = 38
 """PR_SET_NO_NEW_PRIVS of Linux's prctl(2)."""
 
@@ -76,6 +79,8 @@ def limit() -> None:
         _limit_resources()
     if sys.platform == "linux":
         _renounce_privileges()
+        with suppress(OSError):  # where memory runs out, it is this process that ends, and not the bot, which is larger
+            Path("/proc/self/oom_score_adj").write_text(str(_FIRST_TO_GO))
 
 
 def _limit_resources() -> None:

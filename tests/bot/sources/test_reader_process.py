@@ -147,6 +147,13 @@ def test_the_process_itself_can_have_no_more_than_its_limits(greed: str) -> None
     assert ended.stderr.splitlines()[-1].startswith((b"MemoryError", b"OSError: [Errno 24]"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such score")
+def test_where_memory_runs_out_the_process_goes_before_the_bot() -> None:
+    program = "from bot.sources.reading_child import limit; limit(); print(open('/proc/self/oom_score_adj').read())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert int(done.stdout) == 1_000
+
+
 async def test_a_reading_that_is_cancelled_ends_its_process(children: Children) -> None:
     reading = asyncio.create_task(ReaderPool().read(BRACKETS, "a.md", {}))
     await started(children)
