@@ -14,7 +14,7 @@ from bot.shortening import shortened
 from bot.store.setting_values import SettingValues
 from bot.store.settings import ANSWERS, IN_THREAD
 from bot.toolkit.permissions import Rights
-from bot.toolkit.responses import send
+from bot.toolkit.responses import REQUEST_ERRORS, reason_of, send
 from bot.toolkit.text_view import identified_text_view
 
 log = logging.getLogger(__name__)
@@ -68,9 +68,9 @@ class AnswerThreads:
         below = channel.get_partial_message(message)
         try:
             thread = await below.create_thread(name=name, auto_archive_duration=ARCHIVED_AFTER)
-        except discord.HTTPException as error:
+        except REQUEST_ERRORS as error:
             # The message is gone or has a thread, there are a thousand threads, a rule for words refuses the name.
-            log.warning("no thread could be started in channel %d: code %d", channel.id, error.code)
+            log.warning("no thread could be started in channel %d: %s", channel.id, reason_of(error))
             return None
         self._answering.go_on_in(thread.id, page)
         return thread

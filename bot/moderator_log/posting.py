@@ -20,6 +20,7 @@ from bot.store.setting_values import SettingValues
 from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from bot.toolkit.acts import Act
 from bot.toolkit.permissions import WRITING, Rights, missing
+from bot.toolkit.responses import REQUEST_ERRORS, reason_of
 
 log = logging.getLogger(__name__)
 
@@ -109,8 +110,8 @@ class ModeratorLog(commands.Cog):
             return
         try:
             await channel.send(view=told(_language(settings, guild)))
-        except discord.HTTPException as error:
-            log.warning("the log of server %d was not written: code %d", server, error.code)
+        except REQUEST_ERRORS as error:
+            log.warning("the log of server %d was not written: %s", server, reason_of(error))
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
 from bot.store.records import Pin
 from bot.toolkit.message_links import MessageLink, message_at
+from bot.toolkit.responses import REQUEST_ERRORS
 from bot.toolkit.servers import is_member, server_of
 from bot.toolkit.workers import computed
 from index import question_key
@@ -190,7 +191,7 @@ class AnswerPins:
                 await message.edit(view=view)
             else:
                 await self._messages.edit(interaction, message.id, view)
-        except (discord.HTTPException, AnswerGone, OutOfReach) as error:
+        except (*REQUEST_ERRORS, AnswerGone, OutOfReach) as error:
             log.warning("an answer does not show that its pin has changed: %r", error)
 
 

@@ -9,6 +9,7 @@ import discord
 
 from bot.errors import UnknownMessage
 from bot.toolkit.permissions import missing, reading
+from bot.toolkit.responses import REQUEST_ERRORS
 from bot.toolkit.servers import is_member
 
 log = logging.getLogger(__name__)
@@ -41,8 +42,8 @@ async def pin_in_discord(
         raise UnknownMessage from error
     except discord.Forbidden:
         return "right"
-    except discord.HTTPException as error:
-        if error.code == _FULL:
+    except REQUEST_ERRORS as error:
+        if isinstance(error, discord.HTTPException) and error.code == _FULL:
             return "room"
         log.warning("Discord's own pin was not set: %s", error)
         return "refused"
@@ -64,7 +65,7 @@ async def unpin_in_discord(
         return None  # the message is gone, and its pin with it
     except discord.Forbidden:
         return "right"
-    except (discord.HTTPException, discord.InvalidData) as error:
+    except (*REQUEST_ERRORS, discord.InvalidData) as error:
         log.warning("Discord's own pin was not taken away: %s", error)
         return "refused"
     return None
@@ -85,7 +86,7 @@ async def pinned_message(interaction: discord.Interaction, channel_id: int, mess
         message: discord.Message = await channel.fetch_message(message_id)
     except discord.NotFound as error:
         raise UnknownMessage from error
-    except (discord.HTTPException, discord.InvalidData) as error:
+    except (*REQUEST_ERRORS, discord.InvalidData) as error:
         log.info("the message of a pin is out of reach: %s", error)
         return None
     return message if message.author == interaction.client.user else None
@@ -100,7 +101,7 @@ async def count_discord_pins(interaction: discord.Interaction) -> int | None:
         return None
     try:
         return len([message async for message in channel.pins(limit=ROOM)])
-    except discord.HTTPException as error:
+    except REQUEST_ERRORS as error:
         log.warning("Discord's own pins could not be counted: %s", error)
         return None
 

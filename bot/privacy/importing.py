@@ -6,7 +6,6 @@ import asyncio
 import secrets
 from typing import NamedTuple
 
-import aiohttp
 import discord
 
 from bot.errors import ImportGone, NotAnExport, NotDownloaded
@@ -15,6 +14,7 @@ from bot.store.database import Store
 from bot.store.import_plans import Import, Plan
 from bot.store.records import MEGABYTE, Limits
 from bot.store.retention import DRAFTS
+from bot.toolkit.responses import REQUEST_ERRORS
 from bot.toolkit.servers import limits_in, server_of
 
 MOST_BYTES = 25 * MEGABYTE
@@ -77,7 +77,7 @@ async def downloaded(file: discord.Attachment, most: int) -> bytes:
         raise NotAnExport(file.filename)
     try:
         return await file.read()
-    except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+    except REQUEST_ERRORS as error:
         raise NotDownloaded(file.filename) from error
 
 

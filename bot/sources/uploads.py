@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import NamedTuple
 
-import aiohttp
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
@@ -16,6 +15,7 @@ from bot.shortening import is_visible, on_one_line, shortened
 from bot.sources.reader_process import ReadFile
 from bot.store.records import MEGABYTE
 from bot.toolkit.message_links import is_message_link
+from bot.toolkit.responses import REQUEST_ERRORS
 from index import Article, slug_of
 
 TITLE_LIMIT = 100
@@ -110,7 +110,7 @@ async def upload_of(given: discord.Attachment | str, megabytes: float) -> Upload
         raise OverLimit("megabytes", megabytes)
     try:
         return Upload(await given.read(), _plain_name(given.filename), _title_in(given), given.is_spoiler())
-    except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+    except REQUEST_ERRORS as error:
         raise NotDownloaded(given.filename) from error
 
 

@@ -36,7 +36,7 @@ async def copy_all(source: Transactions, target: Transactions, *, replace: bool)
         for table in metadata.sorted_tables:
             await new.execute(delete(table).where(_of_servers(table)))
             async for rows in _rows(table, old, source.location):
-                await new.execute(insert(table), [_as_kept(row, new.dialect) for row in rows])
+                await new.execute(insert(table), [_fitted_row(row, new.dialect) for row in rows])
         await renew_editions(new)
         await _count(new)
 
@@ -62,7 +62,7 @@ async def _rows(table: Table, source: AsyncConnection, location: str) -> AsyncIt
                 yield [dict(row) for row in part]
 
 
-def _as_kept(row: dict[str, Any], dialect: Dialect) -> dict[str, Any]:
+def _fitted_row(row: dict[str, Any], dialect: Dialect) -> dict[str, Any]:
     """A text that this database writes otherwise has another edition, by which it would be taken for damaged."""
     text = row.get("text")
     return row if Words().process_bind_param(text, dialect) == text else {**row, "edition": ""}

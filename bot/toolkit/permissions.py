@@ -10,6 +10,7 @@ import discord
 
 from bot.locales import Phrasebook, phrasebook
 from bot.store.database import Store
+from bot.toolkit.responses import REQUEST_ERRORS
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ class Rights:
     async def _send(self, person: discord.abc.Snowflake, channel: int, sentence: str) -> None:
         try:
             await (await self._client.create_dm(person)).send(sentence)
-        except discord.HTTPException as error:
+        except REQUEST_ERRORS as error:
             log.warning("lacks rights in channel %d, and could not say so: %s", channel, error)
 
 

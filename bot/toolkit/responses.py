@@ -23,6 +23,9 @@ EXPIRED = frozenset({10062, 10015, 50027})
 """Discord's codes for an interaction whose three seconds, or fifteen minutes, are over: what is said later in it goes
 through a webhook, which is unknown then, or its token is."""
 
+REQUEST_ERRORS = (discord.HTTPException, OSError, aiohttp.ClientError)
+"""What discord.py raises where Discord refuses a request, or is out of reach; a timeout is an OSError too."""
+
 THREAD_CLOSED = 50083
 """Discord's code for what it does in no thread that is archived or locked: change or delete a message, for one."""
 
@@ -81,6 +84,11 @@ async def send_private(interaction: discord.Interaction, content: str | LayoutVi
         await _send_private(interaction, content, **more)
 
 
+def reason_of(error: Exception) -> str:
+    """Of one of ``REQUEST_ERRORS``, for the log: Discord's code, or how it was out of reach."""
+    return f"code {error.code}" if isinstance(error, discord.HTTPException) else type(error).__name__
+
+
 @contextmanager
 def _not_taken() -> Iterator[None]:
     """Part what was not done from what was done and not told. Raises: NotTaken."""
@@ -88,7 +96,7 @@ def _not_taken() -> Iterator[None]:
         yield
     except (discord.Forbidden, discord.NotFound):
         raise
-    except (discord.HTTPException, OSError, aiohttp.ClientError) as error:  # a timeout is an OSError too
+    except REQUEST_ERRORS as error:
         if isinstance(error, discord.HTTPException) and error.code in (THREAD_CLOSED, *EXPIRED):
             raise
         raise NotTaken from error

@@ -142,9 +142,7 @@ async def test_an_address_that_is_not_this_machine_s_is_one_line(
     tmp_path: Path, discord: BareDiscord, host: str
 ) -> None:
     pages = {"URL": "https://example.org", "SECRET": SECRET, "HOST": host}
-    async with run(
-        tmp_path, discord.address, **{f"PULLQUOTE_PAGES_{name}": one for name, one in pages.items()}
-    ) as bot:
+    async with run(tmp_path, discord.address, **{f"PULLQUOTE_PAGES_{name}": one for name, one in pages.items()}) as bot:
         said = await last_words(bot)
     assert said.startswith("pullquote: The setting PULLQUOTE_PAGES_HOST cannot be used")
     assert (said.count("\n"), bot.returncode) == (1, 2)

@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+import aiohttp
 import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
@@ -122,3 +123,15 @@ def disguise(env: Env, **more: Any) -> None:
         return emit(event, payload, *args, **kwargs)
 
     pytest.MonkeyPatch().setattr(env.backend, "emit", emit_disguised)
+
+
+def lose_connection(env: Env, method: str, path: str) -> None:
+    """Discord is reached by such requests no more; ``path`` is as discord.py writes it, with names in braces."""
+    request = env.bot.http.request
+
+    async def lost(route: discord.http.Route, **more: Any) -> Any:
+        if (route.method, route.path) == (method, path):
+            raise aiohttp.ServerDisconnectedError
+        return await request(route, **more)
+
+    pytest.MonkeyPatch().setattr(env.bot.http, "request", lost)

@@ -9,7 +9,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.store.database import Store
 from bot.store.settings import ANSWERS
-from tests.support.circumstances import deny
+from tests.support.circumstances import deny, lose_connection
 from tests.support.obstacle import Obstacle
 from tests.support.row import DELETE, NEXT, PREVIOUS, done, offered, press
 from tests.support.sent import json_of
@@ -151,6 +151,15 @@ async def test_where_no_thread_can_be_started_the_answer_stands_in_the_channel(
     result = await alice.slash(general, "ask", question=QUESTION)
     assert ANSWER in texts(result.response)[0]
     assert general.threads == []
+
+
+async def test_where_discord_is_out_of_reach_for_a_thread_the_answer_stands_in_the_channel(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, me: str
+) -> None:
+    lose_connection(simcord_env, "POST", "/channels/{channel_id}/messages/{message_id}/threads")
+    await alice.send(general, f"{me} {QUESTION}")
+    assert ANSWER in texts(general.last_message)[0]
+    assert ANSWER in texts((await alice.slash(general, "ask", question=QUESTION)).response)[0]
 
 
 async def test_a_long_question_names_its_thread_in_a_hundred_characters_without_mentions(

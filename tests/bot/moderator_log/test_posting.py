@@ -18,7 +18,7 @@ from bot.store.records import NightlyUpdate
 from bot.store.settings import LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from index import Article
 from tests.support.bees import BEES, add_pin, ask
-from tests.support.circumstances import deny, forget
+from tests.support.circumstances import deny, forget, lose_connection
 from tests.support.hive import FILE, add, last_message
 from tests.support.row import PIN, UNPIN, done
 from tests.support.sent import json_of
@@ -170,6 +170,19 @@ async def test_where_nothing_can_be_posted_the_act_is_done_and_the_owner_told_on
     assert told == ([SAY("log-gone", server=guild.name)] if how != "refused" else [])
     shown = "\n".join(texts((await moderator.slash(general, "settings show")).response))
     assert (SAY("settings-log-gone") in shown) == (how != "refused")
+
+
+async def test_where_discord_is_out_of_reach_the_log_is_not_written_and_that_is_one_line(
+    simcord_env: Env,
+    general: ChannelHandle,
+    log: ChannelHandle,
+    moderator: MemberActor,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    lose_connection(simcord_env, "POST", "/channels/{channel_id}/messages")
+    await add(moderator, general, file=WASPS)
+    assert not [record for record in caplog.records if record.exc_info]
+    assert "was not written: ServerDisconnectedError" in caplog.text
 
 
 async def test_once_a_week_it_tells_what_found_nothing_without_who_asked(

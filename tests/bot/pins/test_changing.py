@@ -27,7 +27,7 @@ from tests.support.bees import (
     said,
     told,
 )
-from tests.support.circumstances import speak
+from tests.support.circumstances import lose_connection, speak
 from tests.support.row import CONTEXT, PIN, done, in_panel, press
 from tests.support.together import together
 from tests.support.visible import texts
@@ -257,6 +257,39 @@ async def test_where_discord_refuses_to_pin_ours_is_kept_and_pinning_again_sets_
     await moderator.context_menu(general, "Pin answer", turned)
     await only_pin(store, guild)
     assert [message.id for message in general.pinned_messages()] == [turned.id]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "problem"),
+    [
+        ("PUT", "/channels/{channel_id}/messages/pins/{message_id}", "unmarked-refused"),
+        ("PATCH", "/channels/{channel_id}/messages/{message_id}", ""),
+    ],
+)
+async def test_where_discord_is_out_of_reach_ours_is_made_all_the_same(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    moderator: MemberActor,
+    turned: discord.Message,
+    method: str,
+    path: str,
+    problem: str,
+) -> None:
+    lose_connection(simcord_env, method, path)
+    said = [SAY("pin-made", number=1), *([SAY(problem)] if problem else [])]
+    assert await done(moderator, turned, PIN) == "\n".join(said)
+    assert (await only_pin(store, guild)).message == turned.id
+
+
+async def test_where_discord_is_out_of_reach_ours_is_removed_all_the_same(
+    simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, pin: Pin
+) -> None:
+    lose_connection(simcord_env, "DELETE", "/channels/{channel_id}/messages/pins/{message_id}")
+    lose_connection(simcord_env, "GET", "/channels/{channel_id}/messages/{message_id}")
+    removed = await told(moderator, "pins remove", pin=QUESTION)
+    assert removed.startswith(f"{SAY('pin-removed', number=pin.number)}\n{SAY('still-pinned-refused')}")
+    assert await store.pins.all(guild.id) == []
 
 
 async def test_discords_pins_are_not_counted_where_the_bot_may_not_read_them(
