@@ -133,7 +133,7 @@ class KnownArticle(Exception):
 class OverLimit(Exception):
     """A server may have no more than ``limit`` of ``what``, or a pin of its questions."""
 
-    what: Literal["articles", "passages", "megabytes", "questions"]
+    what: Literal["articles", "passages", "megabytes", "questions", "pins", "pinned-megabytes"]
     limit: float
 
 

@@ -687,6 +687,11 @@ over-limit-questions = Das ist zu viel: Ein Pin darf höchstens { $limit ->
     [one] { $limit } Frage
    *[other] { $limit } Fragen
 } haben. Es wurde nichts geändert.
+over-limit-pins = Das ist zu viel, und es wurde nichts geändert. Ein Server darf höchstens { $limit ->
+    [one] { $limit } Pin
+   *[other] { $limit } Pins
+} haben; /{ pins-name } { pins-remove-name } schafft Platz.
+over-limit-pinned-megabytes = Das ist zu viel, und es wurde nichts geändert. Die Pins eines Servers dürfen zusammen höchstens { $limit } Megabyte zitieren; /{ pins-name } { pins-remove-name } schafft Platz.
 unfit-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
 unfit-language = Diese Sprache kenne ich nicht. Schreib ihren Namen oder ihr Kürzel, etwa „Englisch“ oder „en“, oder lass es weg.
 unfit-url = Das ist keine Webadresse. Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.

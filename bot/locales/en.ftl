@@ -707,6 +707,14 @@ over-limit-questions = That is too much: a pin may have { $limit ->
     [one] { $limit } question
    *[other] { $limit } questions
 } at most. Nothing was changed.
+over-limit-pins = That is too much, and nothing was changed. A server may have { $limit ->
+    [one] { $limit } pin
+   *[other] { $limit } pins
+} at most; /{ pins-name } { pins-remove-name } makes room.
+over-limit-pinned-megabytes = That is too much, and nothing was changed. The pins of a server may quote { $limit ->
+    [one] { $limit } megabyte
+   *[other] { $limit } megabytes
+} in all; /{ pins-name } { pins-remove-name } makes room.
 unfit-title = A title needs at least one character that can be seen.
 unfit-language = I do not know that language. Write its name or its code, such as German or de, or leave it out.
 unfit-url = That is not a web address. A web address begins with https:// or http:// and has no spaces.

@@ -696,6 +696,14 @@ over-limit-questions = Es demasiado: una respuesta fijada puede tener { $limit -
     [one] { $limit } pregunta
    *[other] { $limit } preguntas
 } como máximo. No se ha cambiado nada.
+over-limit-pins = Es demasiado, y no se ha cambiado nada. Un servidor puede tener { $limit ->
+    [one] { $limit } respuesta fijada
+   *[other] { $limit } respuestas fijadas
+} como máximo; /{ pins-name } { pins-remove-name } hace sitio.
+over-limit-pinned-megabytes = Es demasiado, y no se ha cambiado nada. Las respuestas fijadas de un servidor pueden citar { $limit ->
+    [one] { $limit } megabyte
+   *[other] { $limit } megabytes
+} en total; /{ pins-name } { pins-remove-name } hace sitio.
 unfit-title = Un título necesita al menos un carácter visible.
 unfit-language = No conozco ese idioma. Escribe su nombre o su código, por ejemplo «inglés» o «en», o no pongas nada.
 unfit-url = Eso no es una dirección web. Una dirección web empieza por https:// o http:// y no tiene espacios.

@@ -696,6 +696,14 @@ over-limit-questions = C’est trop : une épingle peut avoir { $limit ->
     [one] { $limit } question
    *[other] { $limit } questions
 } au plus. Rien n’a été modifié.
+over-limit-pins = C’est trop, et rien n’a été modifié. Un serveur peut avoir { $limit ->
+    [one] { $limit } épingle
+   *[other] { $limit } épingles
+} au plus ; /{ pins-name } { pins-remove-name } fait de la place.
+over-limit-pinned-megabytes = C’est trop, et rien n’a été modifié. Les épingles d’un serveur peuvent citer { $limit ->
+    [one] { $limit } mégaoctet
+   *[other] { $limit } mégaoctets
+} en tout ; /{ pins-name } { pins-remove-name } fait de la place.
 unfit-title = Un titre compte au moins un caractère visible.
 unfit-language = Je ne connais pas cette langue. Écrivez son nom ou son code, comme « allemand » ou « de », ou rien.
 unfit-url = Ce n’est pas une adresse web. Une adresse web commence par https:// ou http:// et n’a pas d’espace.

@@ -14,7 +14,7 @@ from bot.toolkit.servers import server_of
 
 
 async def put_pins(importing: Importing, interaction: discord.Interaction, file: discord.Attachment) -> Plan:
-    """What was done. Raises: NotDownloaded, NotAnExport, ServerChanged, ServerBlocked."""
+    """What was done. Raises: NotDownloaded, NotAnExport, OverLimit, ServerChanged, ServerBlocked."""
     server, data = server_of(interaction), await downloaded(file, MOST_BYTES)
     where = server, interaction.channel_id or 0, interaction.user.id, utcnow()
     return await importing.put_at_once(server, await asyncio.to_thread(read_pin_file, data, file.filename, *where))

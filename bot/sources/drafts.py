@@ -16,6 +16,8 @@ from index import Article, Differences
 
 MOST = 10
 """Batches that wait in one server; for an eleventh the oldest is forgotten."""
+SERVERS = 10
+"""As many servers as may have all the text that one may; of more, what has waited longest makes room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,10 @@ class DraftReference(NamedTuple):
 
 
 class Drafts:
-    """Of each server a few, with no more text in all than the server may have. ``seconds`` is how long they wait."""
+    """Of each server a few, with no more text in all than the server may have. ``seconds`` is how long they wait.
+
+    All wait in memory, which has room for a few servers' alone.
+    """
 
     def __init__(self, megabytes: float, seconds: float = DRAFTS.total_seconds()) -> None:
         self._megabytes = megabytes
@@ -140,6 +145,12 @@ class Drafts:
         return self._megabytes * MEGABYTE
 
     def _make_room(self, server: int) -> None:
-        keys = [key for key, batch in self._batches.items() if batch.server == server]
-        while len(keys) > MOST or (len(keys) > 1 and sum(self._batches[key].size for key in keys) > self._room):
-            self.forget(keys.pop(0))
+        theirs = [key for key, batch in self._batches.items() if batch.server == server]
+        while len(theirs) > MOST or self._are_too_long(theirs, self._room):
+            self.forget(theirs.pop(0))
+        every = [*self._batches]
+        while self._are_too_long(every, SERVERS * self._room):
+            self.forget(every.pop(0))
+
+    def _are_too_long(self, keys: Sequence[str], room: float) -> bool:
+        return len(keys) > 1 and sum(self._batches[key].size for key in keys) > room

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.store.pin_rows import position_in
-from bot.store.pins import MOST_QUESTIONS
+from bot.store.pins import MOST_QUESTIONS, check_room
 from bot.store.records import NO_VALIDATORS, Limits, Pin, Validators
 from index import Anchor, Article, question_key
 
@@ -89,7 +89,9 @@ class Planning:
         if articles:
             size = sum(len(one.text.encode(errors="surrogatepass")) for one in answering)
             limits.check(len(answering), sum(len(one.passages) for one in answering), size)
-        pins = list(self._pins(answering))
+        if pins := list(self._pins(answering)):
+            every = [*self._present.pins, *pins]
+            check_room(len(every), sum(len(pin.words) for pin in every))
         channels, settings = dict(self._channels()), dict(self._settings())
         counted = self._new, self._known, self._refused
         return Plan(self._present.change, articles, pins, channels, settings, *counted)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit, PassageChanged
@@ -16,13 +16,16 @@ from bot.store.former_rows import forget_pin
 from bot.store.key_values import next_number
 from bot.store.pin_questions import drop_question, of_pin, put_question
 from bot.store.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where, position_in
-from bot.store.records import Pin
+from bot.store.records import MEGABYTE, Pin
 from bot.store.tables import pin_questions, pins
 from bot.store.transactions import Transactions
 from index import question_key
 
 MADE = "pins_made"
 """The value that counts the pins a server ever made: the number of a removed pin is never another's."""
+
+MOST, MOST_MEGABYTES = 2_000, 20
+"""Pins of a server, and millions of characters that they quote in all: every list of them reads them all."""
 
 MOST_QUESTIONS = 20
 """Questions of one pin."""
@@ -66,29 +69,28 @@ class Pins:
     ) -> tuple[Pin, bool]:
         """Pin ``words``, and whether they were not pinned to this question before.
 
-        Raises ``UnknownArticle``, and ``PassageChanged`` where other words stand there.
+        Raises ``UnknownArticle``, ``OverLimit``, and ``PassageChanged`` where other words stand there.
         """
         async with self._transactions.writing() as connection:
             position = await _position(connection, server, article, start, end, words)
-            same = (pins.c.server == server) & pins.c.is_current
-            for name in ("article", "start", "end"):
-                same &= pins.c[name] == position[name]
-            known = [pin for pin in await pins_where(connection, same) if question in pin.questions]
-            if known:
-                return known[0], False
+            if known := await _known(connection, server, question, position):
+                return known, False
             row = {"server": server, "channel": channel, "message": message, "question": question, "by": by, "at": at}
             number = await next_number(connection, server, MADE)
             key = digest(question_key(question))
             await connection.execute(insert(pins).values(number=number, key=key, **row, **position))
+            await _check_room(connection, server)
             await count_change(connection, server)
             return await pin_of(connection, server, number), True
 
     async def move(self, server: int, number: int, article: str, start: int, end: int, words: str) -> Pin:
-        """Give a pin another passage. Raises ``UnknownPin``, ``UnknownArticle``, ``PassageChanged``."""
+        """Give a pin another passage. Raises ``UnknownPin``, ``UnknownArticle``, ``PassageChanged``, ``OverLimit``."""
         async with self._transactions.writing() as connection:
-            await pin_of(connection, server, number)
+            before = await pin_of(connection, server, number)
             position = await _position(connection, server, article, start, end, words)
             await connection.execute(update(pins).where(is_pin(server, number)).values(position))
+            if len(words) > len(before.words):
+                await _check_room(connection, server)
             await forget_pin(connection, server, number)
             return await pin_of(connection, server, number)
 
@@ -139,6 +141,28 @@ class Pins:
                 return  # as nearly always: whatever anybody deletes is told
         async with self._transactions.writing() as connection:
             await connection.execute(update(pins).where(there).values(message=None))
+
+
+def check_room(count: int, size: int) -> None:
+    """Raises ``OverLimit``, where the pins of a server are more, or quote more; ``size`` is in characters."""
+    if count > MOST:
+        raise OverLimit("pins", MOST)
+    if size > MOST_MEGABYTES * MEGABYTE:
+        raise OverLimit("pinned-megabytes", MOST_MEGABYTES)
+
+
+async def _check_room(connection: AsyncConnection, server: int) -> None:
+    counted = select(func.count(), func.sum(func.length(pins.c.words))).where(pins.c.server == server)
+    count, size = (await connection.execute(counted)).one()
+    check_room(count, size or 0)
+
+
+async def _known(connection: AsyncConnection, server: int, question: str, position: Mapping[str, Any]) -> Pin | None:
+    """The pin that quotes the words of this position for this very question."""
+    same = (pins.c.server == server) & pins.c.is_current
+    for name in ("article", "start", "end"):
+        same &= pins.c[name] == position[name]
+    return next((pin for pin in await pins_where(connection, same) if question in pin.questions), None)
 
 
 async def _position(

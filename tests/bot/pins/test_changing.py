@@ -292,6 +292,22 @@ async def test_where_discord_is_out_of_reach_ours_is_removed_all_the_same(
     assert await store.pins.all(guild.id) == []
 
 
+@pytest.mark.parametrize(("limit", "phrase"), [("MOST", "pins"), ("MOST_MEGABYTES", "pinned-megabytes")])
+async def test_what_a_server_may_not_pin_any_more_is_refused_by_one_sentence(
+    store: Store,
+    moderator: MemberActor,
+    turned: discord.Message,
+    pin: Pin,
+    monkeypatch: pytest.MonkeyPatch,
+    limit: str,
+    phrase: str,
+) -> None:
+    monkeypatch.setattr(f"bot.store.pins.{limit}", 0)
+    refused = await told(moderator, "pins add", question="And then?", answer_link=link_of(turned, moderator.guild))
+    assert refused == SAY(f"over-limit-{phrase}", limit=0)
+    assert await store.pins.all(pin.server) == [pin]
+
+
 async def test_discords_pins_are_not_counted_where_the_bot_may_not_read_them(
     simcord_env: Env, guild: GuildHandle, alice: MemberActor
 ) -> None:

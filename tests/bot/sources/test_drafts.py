@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from bot.errors import DraftGone, OverLimit
-from bot.sources.drafts import MOST, ArticleDraft, Batch, DraftReference, Drafts
+from bot.sources.drafts import MOST, SERVERS, ArticleDraft, Batch, DraftReference, Drafts
 from bot.store.records import ReadArticle
 from index import Article
 
@@ -48,6 +48,13 @@ async def test_a_server_has_room_for_no_more_text_than_it_may_have() -> None:
     assert waiting(drafts, keys) == [False, True, True]
     with pytest.raises(OverLimit):
         drafts.check(draft for each in (batch(length=600), batch(length=600)) for draft in each.drafts.values())
+
+
+async def test_all_servers_together_have_room_for_so_much_text() -> None:
+    drafts = Drafts(0.001)
+    keys = {server: drafts.put(batch(server, 900)) for server in range(1, SERVERS + 3)}
+    there = [waiting(drafts, [key], server) for server, key in keys.items()]
+    assert there == [[False]] + [[True]] * (SERVERS + 1)
 
 
 async def test_a_batch_without_drafts_is_forgotten() -> None:

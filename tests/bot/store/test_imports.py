@@ -64,6 +64,20 @@ async def test_too_much_is_refused_whole(store: Store, bees: Article) -> None:
     assert await store.privacy.counts(SERVER) == dict.fromkeys(await store.privacy.counts(SERVER), 0)
 
 
+async def test_more_pins_than_a_server_may_have_are_refused_before_anything_is_done(
+    store: Store, bees: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = await taken(store, bees)
+    await store.articles.add(SERVER, bees)
+    await pinned(store, SERVER, bees, "They dance.")
+    monkeypatch.setattr("bot.store.pins.MOST", 1)
+    with pytest.raises(OverLimit):
+        await store.imports.plan(SERVER, wanted, LIMITS)
+    with pytest.raises(OverLimit):
+        await store.imports.put(SERVER, wanted, LIMITS)
+    assert len(await store.pins.all(SERVER)) == 1
+
+
 async def test_where_others_change_the_server_all_the_time_nothing_is_done(
     store: Store, bees: Article, ants: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.articles import builtin_article
-from bot.errors import PassageChanged, UnknownPin
+from bot.errors import OverLimit, PassageChanged, UnknownPin
 from bot.store.database import Store
 from bot.store.records import Pin
 from index import Article, UnknownArticle
@@ -185,3 +185,35 @@ async def test_a_message_that_is_gone_is_forgotten_and_its_pin_stays(store: Stor
     await store.pins.forget_messages(2, 6)
     await store.pins.forget_messages(1, 6)
     assert [pin.message for pin in await store.pins.all(1)] == [None, None, None, 1]
+
+
+async def test_a_server_has_room_for_so_many_pins_and_no_more(
+    store: Store, bees: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.pins.MOST", 2)
+    for server in (1, 2):
+        await store.articles.add(server, bees)
+        for words in (HONEY, DANCE):
+            await pinned(store, server, bees, words)
+    with pytest.raises(OverLimit) as refused:
+        await pinned(store, 1, bees, DANCE, "Another?")
+    assert (refused.value.what, refused.value.limit) == ("pins", 2)
+    assert len(await store.pins.all(1)) == 2
+    assert not (await store.pins.add(1, 5, None, "Who?", bees.slug, 0, len(HONEY), HONEY, by=None, at=AT))[1]
+    await store.pins.remove(1, 1)
+    await pinned(store, 1, bees, DANCE, "Another?")
+
+
+async def test_pins_quote_so_much_and_no_more_also_where_they_are_moved(
+    store: Store, bees: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.pins.MOST_MEGABYTES", (len(HONEY) + len(DANCE)) / 1_000_000)
+    await store.articles.add(1, bees)
+    first, second = [await pinned(store, 1, bees, words) for words in (HONEY, DANCE)]
+    with pytest.raises(OverLimit) as refused:
+        await store.pins.move(1, second.number, bees.slug, 0, len(HONEY), HONEY)
+    assert refused.value.what == "pinned-megabytes"
+    with pytest.raises(OverLimit):
+        await pinned(store, 1, bees, HONEY, "Another?")
+    assert await store.pins.all(1) == [second, first]
+    await store.pins.move(1, first.number, bees.slug, second.start, second.end, DANCE)
