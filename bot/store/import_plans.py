@@ -13,6 +13,9 @@ from bot.store.pins import MOST_QUESTIONS, check_room
 from bot.store.records import NO_VALIDATORS, Limits, Pin, Validators
 from index import Anchor, Article, question_key
 
+MOST_CHOICES = 2_000
+"""Channels that chose articles, and settings, of a server: it has 500 channels at most, each with a few settings."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportedArticle:
@@ -145,19 +148,23 @@ class Planning:
             chosen = frozenset(self._here[slug].slug for slug in slugs if slug in self._here)
             if channel in self._present.channels:
                 self._known["channels"] += 1
-            elif chosen:
+            elif chosen and len(self._present.channels) + self._new["channels"] < MOST_CHOICES:
                 self._new["channels"] += 1
                 yield channel, chosen
             else:
                 self._refused["channel"] += 1
 
     def _settings(self) -> Iterable[tuple[str, str]]:
+        room = MOST_CHOICES - len(self._present.settings)
         for key, value in self._wanted.settings.items():
+            room -= key not in self._present.settings
             if self._present.settings.get(key) == value:
                 self._known["settings"] += 1
-            else:
+            elif room >= 0 or key in self._present.settings:
                 self._new["settings"] += 1
                 yield key, value
+            else:
+                self._refused["setting"] += 1
 
 
 def _span(pin: Pin, article: Article) -> tuple[int, int] | None:

@@ -292,6 +292,7 @@ async def test_where_discord_is_out_of_reach_ours_is_removed_all_the_same(
     assert await store.pins.all(guild.id) == []
 
 
+@pytest.mark.simcord(check_errors=False)
 @pytest.mark.parametrize(("limit", "phrase"), [("MOST", "pins"), ("MOST_MEGABYTES", "pinned-megabytes")])
 async def test_what_a_server_may_not_pin_any_more_is_refused_by_one_sentence(
     store: Store,

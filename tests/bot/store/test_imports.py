@@ -8,6 +8,7 @@ from bot.errors import OverLimit, ServerChanged
 from bot.store.database import Store
 from bot.store.import_plans import Import, ImportedArticle
 from bot.store.records import Limits, Validators
+from bot.store.settings import ANSWERS, LANGUAGE
 from index import Article
 from tests.support.filling import AT, pinned
 
@@ -76,6 +77,26 @@ async def test_more_pins_than_a_server_may_have_are_refused_before_anything_is_d
     with pytest.raises(OverLimit):
         await store.imports.put(SERVER, wanted, LIMITS)
     assert len(await store.pins.all(SERVER)) == 1
+
+
+async def test_a_file_brings_no_more_channels_and_settings_than_a_server_can_have(
+    store: Store, bees: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.import_plans.MOST_CHOICES", 3)
+    await store.articles.add(SERVER, bees)
+    await store.channels.choose(SERVER, 5, [bees.slug])
+    await store.settings.set(SERVER, {LANGUAGE: "fr"})
+    channels = {number: frozenset({bees.slug}) for number in range(5, 9)}
+    settings = {f"answers:{number}": '"thread"' for number in range(5, 9)} | {LANGUAGE.name: '"de"'}
+    plan = await store.imports.put(SERVER, Import(channels=channels, settings=settings), LIMITS)
+    assert (plan.new, plan.known, plan.refused) == (
+        {"channels": 2, "settings": 3},
+        {"channels": 1},
+        {"channel": 1, "setting": 2},
+    )
+    assert len(await store.channels.all(SERVER)) == 3
+    snapshot = await store.snapshot(SERVER)
+    assert (snapshot.settings[LANGUAGE], snapshot.settings.channels_of(ANSWERS)) == ("de", [5, 6])
 
 
 async def test_where_others_change_the_server_all_the_time_nothing_is_done(
