@@ -11,6 +11,7 @@ from bot.toolkit import workers
 from index import Article
 from tests.support.bees import BEES, QUESTION, ask
 from tests.support.row import CONTEXT, NEXT, press
+from tests.support.visible import texts
 
 
 @pytest.fixture
@@ -84,4 +85,4 @@ async def test_a_question_reads_nothing_of_the_database_that_did_not_change(
         raise AssertionError("the database was read")
 
     monkeypatch.setattr(store._transactions, "reading", reading)
-    await ask(alice, QUESTION)
+    assert texts(await ask(alice, QUESTION)) == texts(answer)
