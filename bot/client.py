@@ -36,7 +36,6 @@ log = logging.getLogger(__name__)
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """None of them privileged: messages that mention the bot, or are sent to it, carry their text without."""
 
-
 GRACE_SECONDS = 3.0
 """For so long answers under way hold up the end."""
 

@@ -105,6 +105,8 @@ class Libraries:
         own = (await self._store.snapshot(server)).revision if server else 0
         if server and own:
             return server, own
+        if server:  # it may have been erased
+            self._forget(server)
         return SHARED, (await self._store.snapshot(SHARED)).revision
 
     def _current(self, server: int, revision: int) -> ServerLibrary | None:
@@ -153,4 +155,9 @@ class Libraries:
         for other in [one for one in self._made if one != server]:
             if self.bytes <= self._most:
                 return
-            del self._made[other], self._bytes[other]
+            self._forget(other)
+
+    def _forget(self, server: int) -> None:
+        self._made.pop(server, None)
+        self._bytes.pop(server, None)
+        self._encoded.pop(server, None)

@@ -8,6 +8,8 @@ HEADING_LIMIT = 100
 """Characters of a heading, a title, or whatever else has one line."""
 
 ELLIPSIS = "…"
+SEPARATOR = " › "
+"""Between a title and the headings below it."""
 
 _DRAWN = regex.compile(r"[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]")
 """U+2800 is the Braille cell without a dot."""

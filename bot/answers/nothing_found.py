@@ -8,8 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.language_names import languages_apart
+from bot.shortening import SEPARATOR
 from bot.toolkit.article_choices import Filters
-from bot.toolkit.quotations import SEPARATOR
 from index import Article, Library, ParsedQuestion, Quote
 
 NEAREST, HEADINGS = 3, 3

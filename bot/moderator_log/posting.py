@@ -65,15 +65,24 @@ class ModeratorLog(commands.Cog):
         """Each process tells the servers that Discord tells it of."""
         try:
             for server in await self._store.moderator_logs.servers():
-                await self.tell_updates(server)
-                if self._client.get_guild(server):
-                    await self.tell_week(server)
-        except UnusableDatabase:
+                await self._tell(server)
+        except Exception:
             log.exception("logs of moderators could not be written; the next try is in an hour")
 
     @hourly.before_loop
     async def _when_it_knows_where_it_is(self) -> None:
         await self._client.wait_until_ready()
+
+    async def _tell(self, server: int) -> None:
+        """What is due; whatever is wrong with one log, the others are written. Raises: UnusableDatabase."""
+        try:
+            await self.tell_updates(server)
+            if self._client.get_guild(server):
+                await self.tell_week(server)
+        except UnusableDatabase:
+            raise
+        except Exception as error:  # noqa: BLE001 - its own words may quote what members asked
+            log.error("the log of server %d was not written: %s", server, type(error).__name__)
 
     async def tell_updates(self, server: int) -> None:
         """Tell which articles were given a new text at night, where Discord tells this process of the server."""

@@ -9,10 +9,9 @@ from typing import NamedTuple
 from bot.locales import Phrasebook
 from bot.pages.paragraphs import mark_id, passage_at, visible
 from bot.pages.reading import Reading
-from bot.shortening import ELLIPSIS, shortened
+from bot.shortening import ELLIPSIS, SEPARATOR, shortened
 from index import Article, Passage, head_above
 
-SEPARATOR = " › "
 FIRST_WORDS = 140
 """Characters by which a passage is named."""
 LONGEST = 20_000

@@ -8,11 +8,11 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.errors import NoMessageLink, NotAnExport
+from bot.shortening import SEPARATOR
 from bot.store.import_plans import Import
 from bot.store.pins import MOST_QUESTIONS
 from bot.store.records import MEGABYTE, Pin
 from bot.toolkit.message_links import MessageLink
-from bot.toolkit.quotations import SEPARATOR
 
 MOST_BYTES = 2 * MEGABYTE
 MOST_PINS = 1_000

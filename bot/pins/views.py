@@ -16,12 +16,12 @@ from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
 from bot.server_library import ServerLibrary
-from bot.shortening import on_one_line
+from bot.shortening import SEPARATOR, on_one_line
 from bot.store.records import Pin
 from bot.toolkit.escaping import escape, inline
 from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import ListPage, Opening, list_view
-from bot.toolkit.quotations import SEPARATOR, blockquote, position_of
+from bot.toolkit.quotations import blockquote, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView, text_view
 from index import UNDETERMINED, Article, Quote

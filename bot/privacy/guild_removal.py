@@ -9,7 +9,6 @@ import discord
 from discord.ext import commands, tasks
 from discord.utils import utcnow
 
-from bot.errors import UnusableDatabase
 from bot.shards import is_of
 from bot.store.database import Store
 from bot.store.retention import FORMER, QUESTIONS, UNUSED
@@ -75,7 +74,7 @@ class GuildRemovals(commands.Cog):
                 erased = await self._store.servers.erase_left(left, unused, self._is_known)
                 forgotten = await self._store.feedback.forget((utcnow() - QUESTIONS).date())
                 former = await self._store.former_articles.forget(utcnow() - FORMER)
-        except UnusableDatabase:
+        except Exception:
             log.exception("nothing could be forgotten; the next try is in an hour")
         else:
             log.info(

@@ -48,7 +48,7 @@ class NightlyUpdates(commands.Cog):
             # In one process, for all servers; another one takes it up where that one dies.
             async with self._store.alone("nightly"):
                 await self._fetch_all()
-        except UnusableDatabase:
+        except Exception:
             log.exception("articles could not be fetched again; the next try is tomorrow")
 
     async def _fetch_all(self) -> None:

@@ -20,7 +20,6 @@ from bot.store.upserts import upsert
 TOLD = "rights_told"
 """The value that lists the missing rights that a server's owner has been told of."""
 
-
 _IS_AWAY = servers.c.left_at.is_not(None) | servers.c.commands_used.is_not(None)
 """The bot is no member there."""
 

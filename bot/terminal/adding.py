@@ -121,9 +121,8 @@ class Adding:
         if before is not None:
             print_differences(differences(before, article), self._screen, self._say)
         is_known = before is not None and article.adds_nothing_to(before)
-        describe = (
-            print_outline if is_alone and not is_known else print_summary
-        )  # outlines of many bury what came of each
+        # Outlines of many bury what came of each.
+        describe = print_outline if is_alone and not is_known else print_summary
         describe(article, self._screen, self._say, read.left_out)
 
     def _place(self, article: Article, options: Options) -> tuple[str, str, str]:

@@ -10,11 +10,10 @@ from typing import Any
 
 from bot.left_out import left_out_text
 from bot.locales import Phrasebook
-from bot.shortening import shortened
+from bot.shortening import SEPARATOR, shortened
 from bot.terminal.screen import BOLD, Part, Screen, harmless, harmless_line
 from index import Answer, Article, Differences, Quote, Section
 
-SEPARATOR = " › "
 FIRST_WORDS = 70
 """Characters by which a passage is named."""
 

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.folding import folded
-from bot.shortening import shortened
+from bot.shortening import SEPARATOR, shortened
 from bot.store.records import ArticleHeader
-from bot.toolkit.quotations import SEPARATOR
 from bot.toolkit.titles_apart import titles_apart
 from index import Article, UnknownArticle
 

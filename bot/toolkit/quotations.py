@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.locales import Phrasebook
-from bot.shortening import ELLIPSIS, shortened
+from bot.shortening import ELLIPSIS, SEPARATOR, shortened
 from bot.toolkit.escaping import balanced, escape, in_its_direction, inline, is_plain, isolated
 from bot.toolkit.message_links import is_message_link
 from bot.toolkit.text_limits import length
@@ -14,7 +14,6 @@ from index import Quote, link_to
 HEADINGS_ABOVE = 3
 """Headings that are named above the nearest one: the title, and those next to it."""
 
-SEPARATOR = " › "
 CUT = "[…]"
 LINK = "↗"
 

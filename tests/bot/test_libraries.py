@@ -66,12 +66,15 @@ async def test_the_libraries_of_servers_that_asked_long_ago_make_room(store: Sto
     assert await libraries.of(8) is not second
 
 
-async def test_an_erased_server_asks_the_shelf_again(store: Store) -> None:
+async def test_an_erased_server_asks_the_shared_articles_again_and_its_own_are_in_memory_no_more(store: Store) -> None:
     libraries = Libraries(store)
+    await libraries.of(None)
+    shared = libraries.bytes
     await store.articles.add(7, BEES)
     await libraries.of(7)
     await store.privacy.erase(7)
     assert slugs(await libraries.of(7)) == [SLUG]
+    assert libraries.bytes == shared
 
 
 async def test_a_library_that_alone_takes_more_than_there_is_answers_all_the_same(store: Store) -> None:

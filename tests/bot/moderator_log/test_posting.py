@@ -301,6 +301,24 @@ async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
     assert [record.levelname for record in caplog.records if "setting" in record.getMessage()]
 
 
+async def test_whatever_is_wrong_with_one_log_the_others_are_written_and_the_next_hour_comes(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telling, tell = cog(simcord_env), ModeratorLog.tell_updates
+
+    async def tell_others(self: ModeratorLog, server: int) -> None:
+        if server == other.id:
+            raise RuntimeError
+        await tell(self, server)
+
+    other = simcord_env.create_guild(id=1)
+    await store.settings.set(other.id, {LOG_CHANNEL: other.create_text_channel("log").id})
+    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    monkeypatch.setattr(ModeratorLog, "tell_updates", tell_others)
+    await telling.hourly()
+    assert len(posted(log)) == 1
+
+
 async def test_damaged_news_of_one_server_keep_no_other_from_its_log(
     simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -71,6 +71,26 @@ async def test_no_server_is_taken_for_left_before_discord_has_said_which_there_a
         await removals.cog_unload()
 
 
+async def test_whatever_goes_wrong_once_what_is_due_goes_the_next_hour(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    await remove_from(simcord_env, guild)
+
+    async def fail(*_: object) -> int:
+        monkeypatch.undo()
+        raise RuntimeError
+
+    monkeypatch.setattr(store.feedback, "forget", fail)
+    await simcord_env.advance_time(1.2 * HOUR)
+    assert [record for record in caplog.records if "the next try is in an hour" in record.getMessage()]
+    await simcord_env.advance_time(25 * HOUR)
+    assert not await is_kept(store, guild)
+
+
 async def test_servers_that_the_bot_is_in_keep_what_they_have(
     simcord_env: Env, store: Store, guild: GuildHandle
 ) -> None:
