@@ -23,7 +23,8 @@ USER 10001
 WORKDIR /data
 VOLUME /data
 STOPSIGNAL SIGTERM
+# At the port that the settings say, which may be another one, or none: then nothing is known, and nothing wrong.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8081/healthz', timeout=4)"]
+    CMD ["python", "-c", "import os, urllib.request; port = os.environ['PULLQUOTE_HTTP_PORT'].strip(); port and urllib.request.urlopen(f'http://127.0.0.1:{port}/healthz', timeout=4)"]
 ENTRYPOINT ["pullquote"]
 CMD ["run"]
