@@ -61,15 +61,16 @@ class Mentions(commands.Cog):
     async def on_raw_message_edit(self, edit: discord.RawMessageUpdateEvent) -> None:
         message = edit.message
         is_early = message.edited_at is not None and utcnow() - message.created_at < EDITABLE
-        if is_early and is_for_us(message) and not self._seen.is_answered(message.id):
+        if is_early and is_for_us(message):
             self._seen.is_new(message.id)
             await self._answer(message)
 
     async def _answer(self, message: discord.Message) -> None:
         try:
-            if await self._rights.may_reply(message):
-                async for reply in self._replies_to(message):
-                    await send_reply(message, reply)
+            async with self._seen.lock(message.id):
+                if not self._seen.is_answered(message.id) and await self._rights.may_reply(message):
+                    async for reply in self._replies_to(message):
+                        await send_reply(message, reply)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report_to(message, error)
 

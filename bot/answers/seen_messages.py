@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from weakref import WeakValueDictionary
+
 from cachetools import LRUCache
 
 REMEMBERED = 1_000
@@ -12,6 +15,7 @@ class SeenMessages:
 
     def __init__(self) -> None:
         self._answered: LRUCache[int, bool] = LRUCache(REMEMBERED)
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     def is_new(self, message: int) -> bool:
         """Whether it was not seen before; from now on it was."""
@@ -19,6 +23,10 @@ class SeenMessages:
             return False
         self._answered[message] = False
         return True
+
+    def lock(self, message: int) -> asyncio.Lock:
+        """What an edit waits for until what it changed was answered, or not."""
+        return self._locks.setdefault(message, asyncio.Lock())
 
     def note_answered(self, message: int) -> None:
         self._answered[message] = True

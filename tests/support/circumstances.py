@@ -81,6 +81,20 @@ def repeat_messages(env: Env) -> None:
     pytest.MonkeyPatch().setattr(env.backend, "emit", emit_twice)
 
 
+def edit_at_once(env: Env, words: str) -> None:
+    """People change what they wrote before the bot has answered it."""
+    emit = env.backend.emit
+
+    def emit_both(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        emitted = emit(event, payload, *args, **kwargs)
+        if event == "MESSAGE_CREATE" and not payload["author"].get("bot"):
+            edited = {**payload, "content": words, "edited_timestamp": payload["timestamp"]}
+            emit("MESSAGE_UPDATE", edited, *args, **kwargs)
+        return emitted
+
+    pytest.MonkeyPatch().setattr(env.backend, "emit", emit_both)
+
+
 def forget(env: Env, guild: GuildHandle) -> None:
     """As in a server that added the commands alone: the bot is no member of it, and knows nothing of it."""
     known = env.bot.get_guild(guild.id)

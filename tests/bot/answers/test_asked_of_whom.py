@@ -10,7 +10,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, USUAL, link_of, said, told
-from tests.support.circumstances import disguise, repeat_messages, start_thread
+from tests.support.circumstances import disguise, edit_at_once, repeat_messages, start_thread
 from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNHELPFUL, in_panel, offered, opened, press
 from tests.support.visible import texts
 
@@ -351,6 +351,16 @@ async def test_a_question_that_is_mended_is_answered(
 ) -> None:
     message = await alice.send(general, f"{me} {NOWHERE}")
     await alice.edit(message, f"{me} {QUESTION}")
+    assert USUAL in last(general)
+
+
+@pytest.mark.parametrize(("before", "answers"), [(QUESTION, 1), (NOWHERE, 2)])
+async def test_a_question_that_is_mended_while_it_is_answered_is_answered_once(
+    simcord_env: Env, general: ChannelHandle, guild: GuildHandle, alice: MemberActor, me: str, before: str, answers: int
+) -> None:
+    edit_at_once(simcord_env, f"{me} {QUESTION}")
+    await alice.send(general, f"{me} {before}")
+    assert len([message for message in general.history() if message.author.bot]) == answers
     assert USUAL in last(general)
 
 
