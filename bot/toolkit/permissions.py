@@ -56,8 +56,9 @@ class Rights:
     async def _news(self, server: int, lacking: Sequence[str]) -> list[str]:
         """Those rights that nobody has been told of; the store is asked once a run."""
         unsure = [right for right in lacking if (server, right) not in self._told]
+        news = await self._store.servers.note_told(server, unsure) if unsure else []
         self._told.update((server, right) for right in unsure)
-        return await self._store.servers.note_told(server, unsure) if unsure else []
+        return news
 
     async def _tell(
         self, person: discord.abc.User, channel: Any, guild: discord.Guild, phrase: str, lacking: Sequence[str]

@@ -7,6 +7,7 @@ from bot.answers.answer_state import AnswerState, Reference, digest_of
 from bot.answers.buttons import as_reply
 from bot.articles import SLUG
 from bot.client import Pullquote
+from bot.errors import UnusableDatabase
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
@@ -284,6 +285,23 @@ async def test_where_it_may_not_answer_the_owner_is_told_once(
     told = guild.owner.dm_channel.last_message
     assert told is not None
     assert told.content == json_of(sent[0])["content"]
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_where_the_database_fails_the_owner_is_told_the_next_time(
+    simcord_env: Env, store: Store, alice: MemberActor, me: str, mute: ChannelHandle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> list[str]:
+        raise UnusableDatabase("pullquote.db", "disk full")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(store.servers, "note_told", fail)
+        await alice.send(mute, f"{me} {QUESTION}")
+    await alice.send(mute, f"{me} {QUESTION}")
+    sent = [json_of(request) for request in simcord_env.http_requests if request.path.endswith("/messages")]
+    assert SAY("rights-missing", channel=f"<#{mute.id}>", rights="Send Messages") in [
+        body["content"] for body in sent if isinstance(body, dict)
+    ]
 
 
 async def test_who_can_mend_it_and_asked_is_told_instead_of_the_owner(
