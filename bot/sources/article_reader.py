@@ -12,19 +12,23 @@ from bot.sources.uploads import ArticleDetails, Given, Upload, WebAddress, artic
 from bot.sources.visits import WebPage
 from bot.store.records import Limits, ReadArticle, Validators
 
+IN_MEMORY = 20
+"""Files and pages that are fetched, or wait to be read: each may take megabytes."""
+
 
 class ArticleReader:
-    """One thing at a time for a server: the others' files are not even in memory."""
+    """One thing at a time for a server, and of all servers a few: the other files are not even in memory."""
 
     def __init__(self, limits: Limits, pool: ReaderPool | None = None, fetcher: Fetcher | None = None) -> None:
         self._limits = limits
         self._pool = pool or ReaderPool()
         self._fetcher = fetcher or Fetcher()
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._room = asyncio.Semaphore(IN_MEMORY)
 
     async def read(self, server: int, given: Given, details: ArticleDetails) -> ReadArticle:
         """Raises: OverLimit, NotDownloaded, NotFetched, UnreadableArticle, ReadingTooLong and the like."""
-        async with self._locks[server]:
+        async with self._locks[server], self._room:
             if isinstance(given, WebAddress):
                 return await self._read_page(given, await self._fetcher.fetch(given), details)
             return await self._read(as_message(await upload_of(given, self._limits.megabytes)), details)
@@ -32,7 +36,7 @@ class ArticleReader:
     async def read_newer(self, server: int, details: ArticleDetails, validators: Validators) -> ReadArticle | None:
         """What is at the address in the details; None where its page is still the same. Raises: as `read`."""
         assert details.url is not None
-        async with self._locks[server]:
+        async with self._locks[server], self._room:
             page = await self._fetcher.fetch_newer(details.url, validators)
             return page and await self._read_page(WebAddress(details.url), page._replace(url=details.url), details)
 

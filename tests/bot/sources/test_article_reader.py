@@ -3,7 +3,9 @@ import asyncio
 import pytest
 
 from bot.errors import NotFetched
-from bot.sources.article_reader import ArticleReader
+from bot.sources.article_reader import IN_MEMORY, ArticleReader
+from bot.sources.reader_pool import ReaderPool
+from bot.sources.reader_process import Details, ReadFile
 from bot.sources.uploads import ArticleDetails, WebAddress
 from bot.store.records import Limits
 from index import UnreadFormat
@@ -44,3 +46,31 @@ async def test_of_one_server_one_thing_is_read_at_a_time() -> None:
     for one in reading:
         one.cancel()
     await asyncio.gather(*reading, return_exceptions=True)
+
+
+class Waiting(ReaderPool):
+    """Reads nothing for a while, and knows what waits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting = self.most = 0
+        self.go_on = asyncio.Event()
+
+    async def read(self, data: bytes, name: str, details: Details) -> ReadFile:
+        self.waiting += 1
+        self.most = max(self.most, self.waiting)
+        await self.go_on.wait()
+        self.waiting -= 1
+        return await super().read(data, name, details)
+
+
+async def test_of_all_servers_together_so_much_waits_in_memory_and_no_more() -> None:
+    pool = Waiting()
+    reader = ArticleReader(LIMITS, pool)
+    text = "Wasps\n\nWasps build nests."
+    reading = [asyncio.create_task(reader.read(server, text, ArticleDetails())) for server in range(2 * IN_MEMORY)]
+    while pool.waiting < IN_MEMORY:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    pool.go_on.set()
+    assert {read.article.title for read in await asyncio.gather(*reading)} == {"Wasps"}
+    assert pool.most == IN_MEMORY
