@@ -35,12 +35,15 @@ class Importing:
         self._store = store
         self._limits = limits
         self._waiting: dict[str, Waiting] = {}
+        self._reading = asyncio.Lock()  # unpacked, one file may take hundreds of megabytes
 
     async def read(self, interaction: discord.Interaction, file: discord.Attachment) -> tuple[str, Plan]:
         """Its key, and what it would do. Raises: NotDownloaded, NotAnExport, OverLimit, ServerBlocked."""
-        server, data = server_of(interaction), await downloaded(file, MOST_BYTES)
-        wanted = await asyncio.to_thread(read_export, data, file.filename, here(interaction))
-        plan = await self._store.imports.plan(server, wanted, await self._limits_of(server))
+        server = server_of(interaction)
+        async with self._reading:
+            data = await downloaded(file, MOST_BYTES)
+            wanted = await asyncio.to_thread(read_export, data, file.filename, here(interaction))
+            plan = await self._store.imports.plan(server, wanted, await self._limits_of(server))
         return self._wait(Waiting(server, wanted)), plan
 
     async def put(self, server: int, key: str) -> Plan:

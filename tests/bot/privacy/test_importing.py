@@ -1,6 +1,7 @@
 """/data import, as owners, moderators and members use it."""
 
 import json
+import time
 from typing import Any
 
 import discord
@@ -12,7 +13,9 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.privacy import importing
+from bot.privacy.export_files import Here
 from bot.store.database import Store
+from bot.store.import_plans import Import
 from tests.bot.privacy.test_commands import BEES, QUESTION, exported, fill
 from tests.support.hive import last_message
 from tests.support.together import together
@@ -54,6 +57,26 @@ async def test_it_says_first_what_it_would_do_and_then_does_it(
     again = last_message(await give(manager, general, file))
     assert texts(again)[1] == f"{SAY('import-nothing')}\n{SAY('import-known', what=ALL)}"
     assert buttons(again) == {}
+
+
+async def test_one_file_is_read_at_a_time_whoever_gives_more(
+    simcord_env: Env, general: ChannelHandle, manager: MemberActor, file: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, at_once, most = importing.read_export, 0, 0
+
+    def slowly(data: bytes, name: str, here: Here) -> Import:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        time.sleep(0.1)
+        at_once -= 1
+        return read(data, name, here)
+
+    monkeypatch.setattr(importing, "read_export", slowly)
+    async with together(simcord_env):
+        given = [await give(manager, general, file) for _ in range(3)]
+    assert [buttons(last_message(each)) for each in given] == [{IMPORT: True, CANCEL: True}] * 3
+    assert most == 1
 
 
 async def test_whoever_thinks_better_of_it_imports_nothing(
