@@ -29,6 +29,7 @@ class Data(commands.Cog):
     def __init__(self, store: Store, importing: Importing) -> None:
         self._store = store
         self._importing = importing
+        self._exporting = asyncio.Lock()  # one takes hundreds of megabytes
 
     @data.command(**words("data-export"))
     @moderators_only
@@ -61,6 +62,7 @@ class Data(commands.Cog):
         await send_private(interaction, private(interaction)("data-forgotten", count=count))
 
     async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:
-        exported = await self._store.privacy.export(server_of(interaction))
-        # In a thread, because articles may be long and everyone else would wait.
-        return await asyncio.to_thread(as_file, exported, interaction.filesize_limit)
+        async with self._exporting:
+            exported = await self._store.privacy.export(server_of(interaction))
+            # In a thread, because articles may be long and everyone else would wait.
+            return await asyncio.to_thread(as_file, exported, interaction.filesize_limit)

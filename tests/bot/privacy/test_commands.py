@@ -1,5 +1,6 @@
 import asyncio
 import json
+import time
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from bot.store.privacy import PersonalData
 from bot.store.settings import LANGUAGE, MODERATOR_ROLE
 from index import Article
 from tests.support.circumstances import speak
+from tests.support.together import together
 from tests.support.visible import buttons, texts
 
 SAY, DITES = phrasebook("en"), phrasebook("fr")
@@ -103,6 +105,32 @@ async def test_an_export_holds_what_is_kept_of_the_server_and_nothing_of_others(
     assert "1111111" in written
     assert "2222222" not in written
     assert str(other.id) not in written
+
+
+async def test_one_export_is_put_together_at_a_time_whoever_wants_more(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await fill(store, guild.id, 1111111)
+    export, at_once, most = store.privacy.export, 0, 0
+
+    async def slowly(server: int) -> dict[str, Any]:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.to_thread(time.sleep, 0.05)
+        at_once -= 1
+        return await export(server)
+
+    monkeypatch.setattr(store.privacy, "export", slowly)
+    async with together(simcord_env):
+        given = [await moderator.slash(general, "data export") for _ in range(3)]
+    assert [result.response and result.response.content for result in given] == [SAY("data-exported")] * 3
+    assert most == 1
 
 
 class SlowPersonalData(PersonalData):
