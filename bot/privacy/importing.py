@@ -35,12 +35,13 @@ class Importing:
         self._store = store
         self._limits = limits
         self._waiting: dict[str, Waiting] = {}
-        self._reading = asyncio.Lock()  # unpacked, one file may take hundreds of megabytes
+        # A file that is unpacked, and all that a server has beside it, may take hundreds of megabytes: one at a time.
+        self._lock = asyncio.Lock()
 
     async def read(self, interaction: discord.Interaction, file: discord.Attachment) -> tuple[str, Plan]:
         """Its key, and what it would do. Raises: NotDownloaded, NotAnExport, OverLimit, ServerBlocked."""
         server = server_of(interaction)
-        async with self._reading:
+        async with self._lock:
             data = await downloaded(file, MOST_BYTES)
             wanted = await asyncio.to_thread(read_export, data, file.filename, here(interaction))
             plan = await self._store.imports.plan(server, wanted, await self._limits_of(server))
@@ -57,7 +58,8 @@ class Importing:
 
     async def put_at_once(self, server: int, wanted: Import) -> Plan:
         """The same, of what waited for nobody. Raises: OverLimit, ServerChanged, ServerBlocked."""
-        return await self._store.imports.put(server, wanted, await self._limits_of(server))
+        async with self._lock:
+            return await self._store.imports.put(server, wanted, await self._limits_of(server))
 
     async def _limits_of(self, server: int) -> Limits:
         return await limits_in(self._store, server, self._limits)

@@ -1,5 +1,6 @@
 """/data import, as owners, moderators and members use it."""
 
+import asyncio
 import json
 import time
 from typing import Any
@@ -14,8 +15,10 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.privacy import importing
 from bot.privacy.export_files import Here
+from bot.settings import LIMITS
 from bot.store.database import Store
-from bot.store.import_plans import Import
+from bot.store.import_plans import Import, Plan
+from bot.store.records import Limits
 from tests.bot.privacy.test_commands import BEES, QUESTION, exported, fill
 from tests.support.hive import last_message
 from tests.support.together import together
@@ -76,6 +79,24 @@ async def test_one_file_is_read_at_a_time_whoever_gives_more(
     async with together(simcord_env):
         given = [await give(manager, general, file) for _ in range(3)]
     assert [buttons(last_message(each)) for each in given] == [{IMPORT: True, CANCEL: True}] * 3
+    assert most == 1
+
+
+async def test_one_import_is_put_beside_what_is_there_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    put, at_once, most = store.imports.put, 0, 0
+
+    async def slowly(server: int, wanted: Import, limits: Limits) -> Plan:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.to_thread(time.sleep, 0.05)
+        at_once -= 1
+        return await put(server, wanted, limits)
+
+    monkeypatch.setattr(store.imports, "put", slowly)
+    importer = importing.Importing(store, LIMITS)
+    plans = await asyncio.gather(*(importer.put_at_once(server, Import()) for server in (1, 2, 3)))
+    assert [plan.is_empty for plan in plans] == [True] * 3
     assert most == 1
 
 
