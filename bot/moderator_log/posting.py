@@ -12,7 +12,7 @@ from discord.ext import commands, tasks
 from discord.ui import LayoutView
 from discord.utils import utcnow
 
-from bot.errors import DamagedSetting, UnusableDatabase
+from bot.errors import DamagedSetting
 from bot.locales import Phrasebook, phrasebook
 from bot.moderator_log.views import act_view, updates_view, week_view
 from bot.store.database import Store
@@ -48,41 +48,29 @@ class ModeratorLog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_moderator_act(self, act: Act) -> None:
-        try:
+        with _noting_failure(act.server):
             await self._post(act.server, lambda say: act_view(act, say))
-        except UnusableDatabase:
-            log.exception("an act could not be told in the log of server %d", act.server)
 
     @commands.Cog.listener()
     async def on_nightly_update(self, server: int) -> None:
-        try:
+        with _noting_failure(server):
             await self.tell_updates(server)
-        except UnusableDatabase:
-            log.exception("what the night has changed could not be told; the next try is in an hour")
 
     @tasks.loop(hours=1)
     async def hourly(self) -> None:
         """Each process tells the servers that Discord tells it of."""
         try:
             for server in await self._store.moderator_logs.servers():
-                await self._tell(server)
+                with _noting_failure(server):
+                    await self.tell_updates(server)
+                with _noting_failure(server):
+                    await self.tell_week(server)
         except Exception:
             log.exception("logs of moderators could not be written; the next try is in an hour")
 
     @hourly.before_loop
     async def _when_it_knows_where_it_is(self) -> None:
         await self._client.wait_until_ready()
-
-    async def _tell(self, server: int) -> None:
-        """What is due; whatever is wrong with one log, the others are written. Raises: UnusableDatabase."""
-        try:
-            await self.tell_updates(server)
-            if self._client.get_guild(server):
-                await self.tell_week(server)
-        except UnusableDatabase:
-            raise
-        except Exception as error:  # noqa: BLE001 - its own words may quote what members asked
-            log.error("the log of server %d was not written: %s", server, type(error).__name__)
 
     async def tell_updates(self, server: int) -> None:
         """Tell which articles were given a new text at night, where Discord tells this process of the server."""
@@ -92,22 +80,19 @@ class ModeratorLog(commands.Cog):
 
     async def tell_week(self, server: int) -> None:
         """Tell what found nothing, where a week is over, the server keeps such questions and there are any."""
+        if not self._client.get_guild(server):
+            return
         today = utcnow()
         year, week, _ = today.isocalendar()
         if not await self._store.moderator_logs.begin_week(server, f"{year}-W{week:02}"):
             return
-        with _noting_damage(server):
-            if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
-                return
-            tallies = await self._store.feedback.tallies(server, (today - WEEK).date())
-            if in_vain := [tally for tally in tallies if tally.nothing]:
-                await self._post(server, lambda say: week_view(in_vain, say))
+        if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
+            return
+        tallies = await self._store.feedback.tallies(server, (today - WEEK).date())
+        if in_vain := [tally for tally in tallies if tally.nothing]:
+            await self._post(server, lambda say: week_view(in_vain, say))
 
     async def _post(self, server: int, told: Told) -> None:
-        with _noting_damage(server):
-            await self._posted(server, told)
-
-    async def _posted(self, server: int, told: Told) -> None:
         """Raises: DamagedSetting."""
         settings, guild = (await self._store.snapshot(server)).settings, self._client.get_guild(server)
         number = settings[LOG_CHANNEL]
@@ -124,12 +109,15 @@ class ModeratorLog(commands.Cog):
 
 
 @contextmanager
-def _noting_damage(server: int) -> Iterator[None]:
-    """Where a setting of one server is damaged, its moderators are told when they look; the others' logs go on."""
+def _noting_failure(server: int) -> Iterator[None]:
+    """Whatever is wrong with the log of one server, those of others go on; of a damaged setting, moderators are told
+    when they look."""
     try:
         yield
     except DamagedSetting as error:
         log.warning("the log of server %d was not written: its setting %s is damaged", server, error)
+    except Exception as error:  # noqa: BLE001 - its own words may quote what members asked
+        log.error("the log of server %d was not written: %s", server, type(error).__name__)
 
 
 def _language(settings: SettingValues, guild: discord.Guild) -> Phrasebook:
