@@ -93,7 +93,7 @@ class AnswerPins:
         """Remove the pin of the passage that is looked at in a panel; with the answer as it is then."""
         removal, is_edited = await self._pinning.unpin(interaction, pin), False
         if answer.state.is_pinned_page:
-            state = _unpinned(answer.state, answer.page)
+            state = _quoting(answer.state, answer.page).unpinned.fitted()
             if is_edited := answer.is_public_page:
                 await self._edit(interaction, message_of(interaction, answer.message.id), state, answer.page)
             answer = _in_state(answer, state)
@@ -168,8 +168,7 @@ class AnswerPins:
             await self._store.pins.forget_messages(pin.server, pin.channel, [pin.message])
             return
         if page.pin and page.state.is_pinned_page:
-            quoted = Reference(page.quote.article.edition, page.quote.passage.number)
-            page = page._replace(state=replace(page.state, pinned=quoted).fitted())
+            page = page._replace(state=_quoting(page.state, page).fitted())
         await self._edit(interaction, message, page.state, page._replace(flags=flags_in(message)))
 
     async def _edit(
@@ -203,10 +202,9 @@ def _answer_in(interaction: discord.Interaction, message: discord.Message) -> An
     return state
 
 
-def _unpinned(state: AnswerState, page: Page) -> AnswerState:
-    """The pinned page becomes one like the others."""
-    first = Reference(page.quote.article.edition, page.quote.passage.number)
-    return replace(state, pages=(first, *state.pages), at=0, pin=None, pinned=None).fitted()
+def _quoting(state: AnswerState, page: Page) -> AnswerState:
+    """With the passage that is pinned now."""
+    return replace(state, pinned=Reference(page.quote.article.edition, page.quote.passage.number))
 
 
 def _in_state(answer: OpenedAnswer, state: AnswerState) -> OpenedAnswer:
