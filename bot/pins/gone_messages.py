@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 
 import discord
 from discord.ext import commands
 
+from bot.errors import UnusableDatabase
 from bot.store.database import Store
+
+log = logging.getLogger(__name__)
 
 
 class GonePinMessages(commands.Cog):
@@ -33,5 +37,10 @@ class GonePinMessages(commands.Cog):
         await self._forget(channel.guild.id, channel.id)
 
     async def _forget(self, server: int | None, channel: int, messages: Iterable[int] | None = None) -> None:
-        if server is not None:
+        if server is None:
+            return
+        try:
             await self._store.pins.forget_messages(server, channel, messages)
+        except UnusableDatabase as error:
+            # A line, because messages are deleted all the time; whoever needs this one finds that it is gone.
+            log.warning("whether a message that is gone was pinned is not known: %s", error.reason)

@@ -4,6 +4,7 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
+from bot.errors import UnusableDatabase
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import AT, BEES, PARAGRAPHS, QUESTION, SECOND, add_pin, ask, is_pinned, only_pin, told
@@ -26,6 +27,26 @@ async def marked(general: ChannelHandle, moderator: MemberActor, turned: discord
 async def pin_in(store: Store, guild: GuildHandle, channel: int) -> None:
     start = BEES.text.index(SECOND)
     await store.pins.add(guild.id, channel, 5, QUESTION, BEES.slug, start, start + len(SECOND), SECOND, 7, AT)
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_while_the_database_fails_a_message_that_is_deleted_costs_the_log_a_line(
+    simcord_env: Env,
+    store: Store,
+    general: ChannelHandle,
+    marked: discord.Message,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def fail(*_: object) -> None:
+        raise UnusableDatabase("pullquote.db", "disk full")
+
+    monkeypatch.setattr(store.pins, "forget_messages", fail)
+    simcord_env.backend.delete_message(general.id, marked.id)
+    await simcord_env.settle()
+    [record] = [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")]
+    assert "disk full" in record.getMessage()
+    assert record.exc_info is None
 
 
 @pytest.mark.parametrize("way", ["one", "bulk"])
