@@ -14,7 +14,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.privacy import importing
-from bot.privacy.export_files import Here
+from bot.privacy.export_files import Here, read_export
 from bot.settings import LIMITS
 from bot.store.database import Store
 from bot.store.import_plans import Import, Plan
@@ -65,7 +65,7 @@ async def test_it_says_first_what_it_would_do_and_then_does_it(
 async def test_one_file_is_read_at_a_time_whoever_gives_more(
     simcord_env: Env, general: ChannelHandle, manager: MemberActor, file: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, at_once, most = importing.read_export, 0, 0
+    at_once = most = 0
 
     def slowly(data: bytes, name: str, here: Here) -> Import:
         nonlocal at_once, most
@@ -73,7 +73,7 @@ async def test_one_file_is_read_at_a_time_whoever_gives_more(
         most = max(most, at_once)
         time.sleep(0.1)
         at_once -= 1
-        return read(data, name, here)
+        return read_export(data, name, here)
 
     monkeypatch.setattr(importing, "read_export", slowly)
     async with together(simcord_env):
