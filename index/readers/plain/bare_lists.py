@@ -20,7 +20,7 @@ SHORT_SHARE = 0.5
 """Of the longest line below it: how long a heading is, at the most, where it tells that others are."""
 FEWEST_HEADS, HEADED_SHARE = 3, 0.6
 """Lines that begin what stands between blank lines and look like headings, at the least, and their share of these."""
-FEWEST_CLEAR, CLEAR_SHARE = 3, 0.7
+FEWEST_CLEAR, CLEAR_SHARE = 2, 0.7
 """Lines right above a text, at the least, and their share of what blank lines part."""
 _FACT = regex.compile(r"\d|[:：]")
 

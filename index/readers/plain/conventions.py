@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from index.language.rows import is_row, separated_rows
 from index.readers.plain.headed import are_headed, is_head
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import ends_sentence, goes_on, introduces, is_item, starts_lower
+from index.readers.plain.punctuation import ends_in_unit, ends_sentence, goes_on, introduces, is_item, starts_lower
 from index.readers.plain.screenplay import screen_cast
 from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals
@@ -101,8 +101,7 @@ class Conventions:
         if self.wrapping is None:
             hangs = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
             hangs = hangs or _hangs_below_item(line, below)
-            is_listed = line.text.endswith(";") or self._is_short(line, below)
-            joined = goes and not (self.is_unwrapped or is_listed)
+            joined = goes and not (self.is_unwrapped or self._is_short(line, below))
             return joined or not self.line_is_paragraph or hangs
         if not goes and self._is_heading_between(line, below, after):
             return False
@@ -160,7 +159,7 @@ class Conventions:
         if self._goes_on(line, below):
             return self.wrapping is None and self._is_short(line, below)
         if self.wrapping is None or is_row(line.text):
-            return not ends_sentence(line.text)
+            return not ends_sentence(line.text) or ends_in_unit(line.text)
         return not self.wrapping.fills(line, below)
 
 

@@ -8,8 +8,10 @@ import regex
 
 from index.readers.plain.dated_lines import date_of, holds_date
 from index.readers.plain.front import is_fact
+from index.readers.plain.lists import is_close
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
+from index.readers.plain.sections import depth_of
 from index.readers.plain.signs import HeadingList
 
 UNSURE = frozenset({"plain", "number", "counted", "capitals"})
@@ -21,6 +23,8 @@ MOST_ADDRESS = 6
 """Lines of one, at the most."""
 TOP = 3
 """Blocks among which a title and a name above an address stand."""
+SEVERAL = 2
+"""Headings with a blank line above them, at the least, that tell that all others have one."""
 SIGNED, NAME = 2, 40
 """Lines below « Yours sincerely », and their characters, at the most."""
 
@@ -36,6 +40,7 @@ def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList
     _drop_dated(blocks, outline)
     _drop_apart(blocks, outline)
     _drop_within(blocks, outline)
+    _drop_only_close(blocks, outline)
     return outline
 
 
@@ -82,18 +87,33 @@ def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 
 def _drop_within(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """The last line before a blank one, a name for instance, where headings stand right above their text; and what
-    leads to a list right below a heading with a number: « Members are »."""
+    """The last line before a blank one, a name for instance, where headings stand right above their text, or the next
+    heading is no deeper; and what leads to a list right below a heading with a number: « Members are »."""
     begin = [n for n in range(1, len(blocks) - 1) if outline[n] and not outline[n + 1] and blocks[n].gap]
     are_close = sum(not blocks[n + 1].gap for n in begin) >= max(FEWEST_CLOSE, len(begin) / 2)
     for n in range(1, len(blocks) - 1):
         heading, above = outline[n], outline[n - 1]
         if heading and heading.kind == "plain" and not blocks[n].gap:
-            is_last = blocks[n + 1].gap > 0 and above is None and are_close
+            below = outline[n + 1]
+            is_bare = below is not None and depth_of(below) <= depth_of(heading)
+            is_last = blocks[n + 1].gap > 0 and above is None and (are_close or is_bare)
             leads = above is not None and above.kind == "number" and is_item(blocks[n + 1].text)
             leads = leads and any(map(str.isalpha, blocks[n - 1].text))  # « § 3 » has its words below it
             if is_last or leads:
                 outline[n] = None
+
+
+def _drop_only_close(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """The only heading without a blank line above it, where several have one: « Open daily », below a sentence; and
+    those within the first lines, below the title."""
+    found = [n for n, heading in enumerate(outline) if n and heading]
+    close = [n for n in found if is_close(blocks[n])]
+    front = next((n for n in range(1, len(blocks)) if not is_close(blocks[n])), len(blocks))
+    if len(found) - len(close) < SEVERAL or sum(n > front for n in close) > 1:
+        return
+    for n in close:
+        if (heading := outline[n]) and heading.kind == "plain" and is_close(blocks[n + 1]):
+            outline[n] = None
 
 
 def _drop_addressed(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -169,6 +189,7 @@ def _is_name(block: Block) -> bool:
         or len(text) > NAME * block.lines
         or ends_sentence(text)
         or is_item(text)
+        or text.count(",") > 1
         or ":" in text
         or "：" in text
     ):

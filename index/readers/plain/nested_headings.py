@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from index.readers.plain.dated_lines import holds_date
+from index.readers.plain.sections import depth_of
 from index.readers.plain.signs import Heading, HeadingList, number_of
 
 FEWEST_OUTER = 2
@@ -27,7 +28,11 @@ def nest(outline: HeadingList) -> None:
     right_below = {
         n
         for n in flat
-        if n - 1 in flat and n - 1 not in back and n - 1 != title and (n - 2 not in flat or n - 2 == title)
+        if n - 1 in flat
+        and n - 1 not in back
+        and n - 1 != title
+        and (n - 2 not in flat or n - 2 == title)
+        and (n in back or depth_of(flat[n]) >= depth_of(flat[n - 1]))
     }
     inner = {n for n in right_below if n + 1 not in flat}
     if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:

@@ -47,6 +47,7 @@ _WORD_BULLET = re.compile(r"o(?:\t|  )")
 """Word's bullet of the second level."""
 _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
+_UNIT_END = regex.compile(r"(?r)\d\s?\p{L}{1,5}\.")
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
 """« ore 18:00 », « um 9 Uhr », "at 9 am": of a programme, where another line begins so too."""
@@ -58,6 +59,10 @@ _UNCASED_LABEL = regex.compile(
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
+_ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—-]|:)\s[\p{L}\p{N}]")
+"""« berth – where a ship lies », « leek – 300 g », where another line is so too."""
+
+
 def ends_sentence(text: str) -> bool:
     """Whether a sentence ends here, be it before quotation marks, brackets, a note's number or an emoji."""
     return not text[-1:].isalpha() and _SENTENCE_END.match(text) is not None
@@ -66,6 +71,11 @@ def ends_sentence(text: str) -> bool:
 def ends_in_full_stop(text: str) -> bool:
     """The same for sentences that ask nothing: a heading may be a question."""
     return not text[-1:].isalpha() and _FULL_STOP.match(text) is not None
+
+
+def ends_in_unit(text: str) -> bool:
+    """« Leeks – 2 pcs. »."""
+    return text.endswith(".") and _UNIT_END.match(text) is not None
 
 
 def asks(text: str) -> bool:
@@ -95,7 +105,7 @@ def goes_on(text: str, following: str) -> bool:
     """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
     if not starts_lower(following) and not (is_uncased(text[-1:]) and _UNCASED.match(following)):
         return False
-    if _UNCASED_LABEL.match(following) and _UNCASED_LABEL.match(text):
+    if text.endswith(";") or any(sign.match(following) and sign.match(text) for sign in (_ENTRY, _UNCASED_LABEL)):
         return False
     if (time := _AT_TIME.match(following)) and (above := _AT_TIME.match(text)) and time[1] == above[1]:
         return False

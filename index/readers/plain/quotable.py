@@ -12,7 +12,7 @@ from index.readers.pieces import LONGEST, pieces_of
 from index.readers.plain.heading_form import ends_in_initials
 from index.readers.plain.lists import label_of
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_sentence, introduces, is_item, starts_lower
+from index.readers.plain.punctuation import asks, ends_in_unit, ends_sentence, introduces, is_item, starts_lower
 from index.readers.plain.turns import begins_question, is_bare_name
 from index.readers.plain.verse import are_lines, stanzas_of
 
@@ -25,8 +25,6 @@ HANGING = 4
 _OPTION = regex.compile(r"[(]?\p{L}[.)]\s|[☐□○◯]\s")
 _LOWER_ITEM = regex.compile(r"[^\p{L}]{0,6}(?:[(]?(?:\p{L}|[ivx]{1,5})[.)]\s+)?(?!\p{Georgian})\p{Ll}{2}")
 """« – vote », « b) vote », « (ii) vote »."""
-_UNIT_END = regex.compile(r"\d\s?\p{L}{1,5}\.$")
-"""« 2 pcs. »."""
 _LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 """« against », alone between the names of two parties."""
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
@@ -145,7 +143,7 @@ def _asks(block: Block) -> bool:
 
 def _is_introduced(block: Block) -> bool:
     """Whether a block is what a colon leads to: an item, or a few words that lead to nothing themselves."""
-    is_short = len(block.text) < SHORT_UTTERANCE and not ends_sentence(block.text)
+    is_short = len(block.text) < SHORT_UTTERANCE and not _is_sentence(block.text)
     is_table = all(map(is_row, block.text.split(_LINE_END)))
     return is_item(block.text) or is_table or block.text.endswith(_GOES_ON) or (is_short and not introduces(block.text))
 
@@ -154,7 +152,12 @@ def _is_listed(block: Block, longest: int = SHORT_UTTERANCE // 2) -> bool:
     """Whether a line is a few words that say little alone: « Place: the town hall », « 500 g potatoes »."""
     if block.lines > 1 or len(block.text) >= longest or is_item(block.text) or introduces(block.text):
         return False
-    return not ends_sentence(block.text) or ends_in_initials(block.text) or _UNIT_END.search(block.text) is not None
+    return not _is_sentence(block.text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a sentence ends here, and no « Lamp e. V. » or « 2 pcs. »."""
+    return ends_sentence(text) and not ends_in_initials(text) and not ends_in_unit(text)
 
 
 def _are_labelled(above: Block, block: Block) -> bool:

@@ -30,7 +30,6 @@ FULL, FEWEST_FULL = 0.8, 5
 """The share of a wrapped text's lines without a sentence's end that are full, and their number, at the least."""
 RARE_CUT = 0.03
 """The share of lines that end in hyphens where those were there before; whoever cuts words does it in every 20th."""
-_ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—]|:)\s\p{L}")  # « berth – where a ship lies »
 _HYPHEN = regex.compile(r"(?r)(?<=\p{L})[-‐\u00ad]")
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}]+")
 _FIRST_WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -84,15 +83,15 @@ def columns_of(text: str) -> int:
 def wrapping_of(lines: Sequence[Line]) -> Wrapping | None:
     """How the lines are wrapped; None where each stands for itself."""
     pairs = [0] * (MOST_BETWEEN + 1)
+    gaps = Counter(below.gap for below in lines[1:])
     going_on: list[list[tuple[Line, Line]]] = [[] for _ in pairs]
     for line, below in pairwise(lines):
         if below.gap <= MOST_BETWEEN and not is_item(below.text):
             pairs[below.gap] += 1
-            is_listed = line.text.endswith(";") or (_ENTRY.match(line.text) and _ENTRY.match(below.text))
-            if goes_on(line.text, below.text) and not is_listed:
+            if goes_on(line.text, below.text):
                 going_on[below.gap].append((line, below))
     for gap, found in enumerate(going_on):
-        if len(found) <= min(gap, 1) or sum(pairs[:gap]) > pairs[gap]:
+        if len(found) <= min(gap, 1) or sum(gaps[closer] for closer in range(gap)) > gaps[gap]:
             continue
         wrapping = _measured(gap, found)
         if wrapping is None or _is_exceeded(lines, wrapping.width):

@@ -1,0 +1,70 @@
+"""What the layout of a short text tells: of blank lines above headings, of lists, of what stands first and last."""
+
+import pytest
+
+from index.readers.plain.reader import read_text
+
+
+def outline(text):
+    """Each path of headings with what stands below it."""
+    return [(" > ".join(passage.section.path), passage.text) for passage in read_text(text, None).passages]
+
+
+def headings(text):
+    return list(dict.fromkeys(path for path, _ in outline(text) if path))
+
+
+def test_headings_right_above_lists_do_not_tell_that_lines_are_set_apart():
+    steps = "1. 전원을 끕니다.\n2. 덮개를 엽니다.\n3. 필터를 꺼냅니다.\n4. 새 필터를 넣습니다."
+    draft = read_text(
+        f"필터 교체 방법\n\n준비물\n새 필터, 마른 수건\n\n교체 순서\n{steps}\n\n주의\n씻지 마십시오.\n", None
+    )
+
+    assert draft.title == "필터 교체 방법"
+    assert [section.path for section in draft.sections if section.path] == [("준비물",), ("교체 순서",), ("주의",)]
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "-"])
+def test_amounts_whose_units_have_a_full_stop_are_lines_of_one_list(dash):
+    amounts = [f"свёкла {dash} 2 шт.", f"капуста {dash} 300 г", f"картофель {dash} 3 шт.", f"соль {dash} по вкусу"]
+    text = f"Борщ\n\nПродукты:\n{chr(10).join(amounts)}\n\nСварите бульон. Подавайте со сметаной.\n"
+
+    assert outline(text)[0] == ("", "\n".join(["Продукты:", *amounts]))
+
+
+@pytest.mark.parametrize("last", ["Open Daily\nCall 01904 555 010", "Ouvert tous les jours\nTél. 02 98 00 00 00"])
+def test_the_only_line_without_a_blank_one_above_it_is_no_heading(last):
+    text = (
+        "The Old Pump Museum\n\nAdmission\nAdults pay £6. Children come in free.\n\n"
+        f"Getting here\nThe bus stops outside the gate.\n{last}\n"
+    )
+
+    assert headings(text) == ["Admission", "Getting here"]
+    assert last.split("\n")[1] in outline(text)[-1][1]
+
+
+def test_a_line_with_the_title_is_no_heading_where_all_headings_stand_apart():
+    text = (
+        "Geography, mock paper\nTime allowed: 1 hour\nAnswer all questions.\n\nSection A\n1. Name the sea. [2]\n"
+        "2. What is a spit? [1]\n\nSection B\n3. Explain how a stack is formed. [4]\n"
+    )
+
+    assert headings(text) == ["Section A", "Section B"]
+
+
+def test_a_heading_in_capitals_stands_below_none_without():
+    text = (
+        "CLAIRE MORVAN\n12 rue des Dunes – 29200 Brest\n\nEXPÉRIENCE\n2020-2026 : Ingénieure (Brest)\n"
+        "Relevés de fonds, encadrement de trois techniciens.\n2016-2020 : Technicienne, Port de Lorient\n\n"
+        "FORMATION\n2016 : Master, UBO\n2013 : Licence, Rennes\n\nLANGUES\nFrançais, anglais, breton\n"
+    )
+
+    assert headings(text) == ["EXPÉRIENCE", "FORMATION", "LANGUES"]
+
+
+def test_several_things_below_the_last_heading_are_no_names_of_who_signs():
+    text = (
+        "Ada Finch\n\nProfile\nShe knows lamps.\n\nSchool\nShe went to Thole.\n\nSkills\nWelding, sailing, first aid\n"
+    )
+
+    assert outline(text)[-1] == ("Skills", "Welding, sailing, first aid")
