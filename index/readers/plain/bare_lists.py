@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-
-import regex
 
 from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, label_of, runs
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import begins_with_amount, ends_sentence, introduces
+from index.readers.plain.punctuation import begins_with_amount, ends_sentence, is_above_numbers, introduces
 
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
@@ -22,7 +20,6 @@ FEWEST_HEADS, HEADED_SHARE = 3, 0.6
 """Lines that begin what stands between blank lines and look like headings, at the least, and their share of these."""
 FEWEST_CLEAR, CLEAR_SHARE = 2, 0.7
 """Lines right above a text, at the least, and their share of what blank lines part."""
-_FACT = regex.compile(r"\d|[:：]")
 
 
 def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
@@ -32,8 +29,10 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     candidates = set(found)
     if ends_nothing(blocks):
         return set()  # a line may be a paragraph, and candidates are much shorter
-    are_headed = sum(_is_above_text(blocks, n) for n in found) >= HEADED
-    heads = _heads(blocks, candidates)
+    groups = _groups(blocks)
+    clear = _clear_heads(blocks, candidates, groups)
+    are_headed = len(clear) >= HEADED
+    heads = _heads(blocks, candidates, groups, clear)
     alone = sum(n > 0 and blocks[n].gap > 0 and not is_close(blocks[n + 1]) for n in found if n + 1 < len(blocks))
     listed: set[int] = set()
     run: list[int] = []
@@ -57,14 +56,29 @@ def _is_above_text(blocks: Sequence[Block], n: int) -> bool:
     return has_gap and ends_sentence(blocks[n + 1].text)
 
 
-def _heads(blocks: Sequence[Block], candidates: set[int]) -> set[int]:
-    """Candidates that begin what stands between blank lines and are shorter than the longest line below them; where
-    most are half as long, at the most."""
+def _groups(blocks: Sequence[Block]) -> list[range]:
+    """Lines that stand together between blank ones, but for a text's first."""
     starts = [n for n, block in enumerate(blocks) if n == 0 or not is_close(block)]
-    several = [lines for one, end in pairwise([*starts, len(blocks)]) if len(lines := range(one, end)) > 1 and one]
-    lengths = {lines[0]: _length_above(*(blocks[n].text for n in lines)) for lines in several if lines[0] in candidates}
-    short = sum(length <= SHORT_SHARE for length in lengths.values())
-    is_headed = short >= max(FEWEST_HEADS, HEADED_SHARE * len(several))
+    return [lines for one, end in pairwise([*starts, len(blocks)]) if len(lines := range(one, end)) > 1 and one]
+
+
+def _clear_heads(blocks: Sequence[Block], candidates: set[int], groups: Iterable[range]) -> set[int]:
+    """Candidates above a sentence, or above several lines with numbers."""
+    return {
+        lines[0]
+        for lines in groups
+        if lines[0] in candidates
+        and (_is_above_text(blocks, lines[0]) or (len(lines) > HEADED and _is_head(blocks, lines)))
+    }
+
+
+def _heads(blocks: Sequence[Block], candidates: set[int], groups: Sequence[range], clear: set[int]) -> set[int]:
+    """Candidates that begin what stands between blank lines and are shorter than the longest line below them; where
+    most are half as long, at the most, or ``clear`` by what stands below."""
+    lengths = {lines[0]: _length_above(*(blocks[n].text for n in lines)) for lines in groups if lines[0] in candidates}
+    evident = clear.union(n for n, length in lengths.items() if length <= SHORT_SHARE)
+    fewest = HEADED if len(clear) >= HEADED else FEWEST_HEADS
+    is_headed = len(evident) >= max(fewest, HEADED_SHARE * len(groups))
     return {n for n, length in lengths.items() if length < 1 or n + 2 < len(blocks)} if is_headed else set()
 
 
@@ -76,9 +90,8 @@ def _length_above(first: str, *others: str) -> float:
 
 
 def _is_head(blocks: Sequence[Block], run: Sequence[int]) -> bool:
-    """« Fares | Adults: 4 € | Children: 2 € »: whether most other lines have a number or a colon, the first none."""
-    with_fact = [_FACT.search(blocks[n].text) is not None for n in run]
-    return not with_fact[0] and 2 * sum(with_fact) > len(with_fact) - 1
+    first, *others = [blocks[n].text for n in run]
+    return is_above_numbers(first, others)
 
 
 def _begins_labelled(blocks: Sequence[Block], run: Sequence[int], alone: int) -> bool:
@@ -109,8 +122,8 @@ def _has_more(blocks: Sequence[Block], start: int, found: Sequence[int]) -> bool
 
 def stand_right_above_text(blocks: Sequence[Block], found: Sequence[int]) -> bool:
     """Whether most of what blank lines part begins with a candidate right above a text, half of them, at the least,
-    above a sentence: there, the layout tells them."""
+    above a sentence or lines with numbers: there, the layout tells them."""
     starts = [n for n in range(1, len(blocks) - 1) if blocks[n].gap]
     above = {*found}.intersection(n for n in starts if not blocks[n + 1].gap)
-    sentences = sum(ends_sentence(blocks[n + 1].text) for n in above)
-    return len(above) >= max(FEWEST_CLEAR, CLEAR_SHARE * len(starts)) and 2 * sentences >= len(above)
+    clear = _clear_heads(blocks, above, _groups(blocks))
+    return len(above) >= max(FEWEST_CLEAR, CLEAR_SHARE * len(starts)) and 2 * len(clear) >= len(above)

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from index.language.rows import is_row, separated_rows
 from index.readers.plain.headed import are_headed, is_head
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import ends_in_unit, ends_sentence, goes_on, introduces, is_item, starts_lower
+from index.readers.plain.punctuation import (
+    are_entries,
+    ends_in_unit,
+    ends_sentence,
+    goes_on,
+    introduces,
+    is_item,
+    starts_lower,
+)
 from index.readers.plain.screenplay import screen_cast
 from index.readers.plain.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.signs import is_capitals
@@ -159,7 +167,8 @@ class Conventions:
         if self._goes_on(line, below):
             return self.wrapping is None and self._is_short(line, below)
         if self.wrapping is None or is_row(line.text):
-            return not ends_sentence(line.text) or ends_in_unit(line.text)
+            is_entry = ends_in_unit(line.text) and are_entries(line.text, below.text)
+            return is_entry or not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)
 
 

@@ -83,7 +83,7 @@ def _is_apart(
     among = sum(looks[number] for number in paragraphs)
     if among and _have_numbers(below):
         return False
-    if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 2:
+    if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 3 or 3 * among >= len(paragraphs):
         return False
     usual = median(len(blocks[number].text) for number in headings)
     return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual

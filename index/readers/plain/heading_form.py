@@ -49,6 +49,8 @@ _DETAILS = regex.compile(r"\s[·•|]\s.*\s[·•|]\s", regex.DOTALL)
 _INITIALS = regex.compile(r"(?r)(?<!\p{L})(?:\p{L}\.\s?){1,5}\p{Lu}\.[\p{Pe}\p{Pf}\p{Pi}\"']{0,2}")
 """« Washington, D.C. », « The lamp e. V.” »."""
 _YEARS = regex.compile(r"[12]\d{3}s?(?:\s?[–—-]\s?(?:\d\d|\d{4}))?")
+_DAY = regex.compile(r"(?:\p{L}{2,14}\.?,?\s)?\d{1,2}\.\s?\d{1,2}\.")
+"""« Samstag, 14.6. »"""
 _WORDLESS = regex.compile(r"[^\p{L}]*")
 _VERSION = regex.compile(
     r"\[?[vV]?\d{1,3}(?:\.\d{1,4}){1,3}[\w.+-]{0,12}\]?(?:(?<=\..*\..*)|(?:\s?[-–—:,]\s|\s)[(\[]?(?P<date>\d[^()\[\]]{5,20})[)\]]?)"
@@ -93,9 +95,10 @@ def lists_details(text: str) -> bool:
     return _DETAILS.search(text) is not None
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
     """« 2024. február 14. », « 14.2.2024 », « 1984–86 », above what happened then."""
-    return len(text) <= LONGEST_DAY and (_YEARS.fullmatch(text) is not None or date_of(text) is not None)
+    is_known = any(form.fullmatch(text) for form in (_YEARS, _DAY))
+    return len(text) <= LONGEST_DAY and (is_known or date_of(text) is not None)
 
 
 def _is_version(text: str) -> bool:
@@ -108,7 +111,7 @@ def could_be_plain(block: Block, longest: int = LONGEST) -> bool:
     text = block.text
     if block.lines > 1 or block.is_utterance or len(text) > longest:
         return False
-    if (ends_as_sentence(text) or _WORDLESS.fullmatch(text)) and not (_is_day(text) or _is_version(text)):
+    if (ends_as_sentence(text) or _WORDLESS.fullmatch(text)) and not (is_day(text) or _is_version(text)):
         return False
     if ends_open(text) or is_item(text) or is_row(text) or starts_lower(text) or holds_sentences(text):
         return False

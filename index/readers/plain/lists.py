@@ -9,6 +9,7 @@ import regex
 
 from index.language.letters import is_uncased
 from index.readers.plain.front import is_fact
+from index.readers.plain.heading_form import is_day
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces, is_item
 from index.readers.plain.signs import LONGEST, HeadingList, number_of, numbering_of
@@ -165,4 +166,4 @@ def is_short_line(block: Block) -> bool:
 
 
 def could_lead(block: Block) -> bool:
-    return len(block.text) <= LONGEST and not ends_sentence(block.text)
+    return len(block.text) <= LONGEST and (not ends_sentence(block.text) or is_day(block.text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import regex
 
@@ -56,6 +57,7 @@ _UNCASED_LABEL = regex.compile(
     r"|(?:周|星期)[一二三四五六日]|[월화수목금토일](?:요일|[~–-])"
 )
 """« 電話：03-1234-5678 » and « 土曜日 十時から », where another line begins so too."""
+_NUMBER_OR_COLON = regex.compile(r"\d|[:：]")
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
 
 
@@ -105,16 +107,32 @@ def goes_on(text: str, following: str) -> bool:
     """Whether a sentence of one line goes on in the next; where no letter is a capital, no mark between tells it."""
     if not starts_lower(following) and not (is_uncased(text[-1:]) and _UNCASED.match(following)):
         return False
-    if text.endswith(";") or any(sign.match(following) and sign.match(text) for sign in (_ENTRY, _UNCASED_LABEL)):
+    if text.endswith(";") or are_entries(text, following):
+        return False
+    if _UNCASED_LABEL.match(following) and _UNCASED_LABEL.match(text):
         return False
     if (time := _AT_TIME.match(following)) and (above := _AT_TIME.match(text)) and time[1] == above[1]:
         return False
     return not (ends_sentence(text) or introduces(text) or is_row(text))
 
 
+def are_entries(text: str, following: str) -> bool:
+    """« berth – where a ship lies », above « buoy – what it is moored to »: two lines of a list."""
+    return _ENTRY.match(following) is not None and _ENTRY.match(text) is not None
+
+
 def begins_with_amount(text: str) -> bool:
     """Whether a line begins with a time or an amount: « 9:00 », « ore 18:00 », « 2 onions »."""
     return text[0].isdigit() or _AT_TIME.match(text) is not None
+
+
+def is_above_numbers(first: str, others: Sequence[str]) -> bool:
+    """« Fares », above « Adults: 4 € | Children: 2 € »: whether most lines below have a number or a colon, and the
+    first has none; or all of them begin with times or amounts, and it does not."""
+    if not begins_with_amount(first) and all(map(begins_with_amount, others)):
+        return True
+    with_number = sum(_NUMBER_OR_COLON.search(text) is not None for text in others)
+    return 2 * with_number > len(others) and _NUMBER_OR_COLON.search(first) is None
 
 
 def holds_sentences(text: str) -> bool:

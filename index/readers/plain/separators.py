@@ -14,6 +14,7 @@ from index.readers.plain.punctuation import (
     ends_open,
     ends_sentence,
     goes_on,
+    is_above_numbers,
     holds_sentences,
     introduces,
     is_item,
@@ -44,9 +45,9 @@ LONG_LINE = 120
 
 MUCH_LONGER = 3
 """Times that a line is longer than its heading, at the least, where there are but two headings."""
-HEADED, FEWEST_HEADED = 0.5, 3
+HEADED, FEWEST_HEADED, FEWEST_ABOVE_NUMBERS = 0.5, 3, 2
 """Of what stands between blank lines in several lines, the share and the number, at the least, where the first line is
-short beside the next: a heading."""
+short beside the next: a heading; and the number where that many stand above numbers."""
 
 
 def gap_within(wrapping: Wrapping | None) -> int:
@@ -123,7 +124,9 @@ def _are_headed(lines: Sequence[Line]) -> bool:
     groups = ([line.text for line in group] for group in groups_of(lines) if len(group) > 1)
     several = [group for group in groups if not (_are_listed(*group[:2]) or introduces(group[0]))]
     headed = sum(_is_headed(first, others) for first, *others in several)
-    return headed >= max(FEWEST_HEADED, HEADED * len(several)) or (
+    above_numbers = sum(len(others) > 1 and is_above_numbers(first, others) for first, *others in several)
+    fewest = FEWEST_ABOVE_NUMBERS if above_numbers >= FEWEST_ABOVE_NUMBERS else FEWEST_HEADED
+    return headed >= max(fewest, HEADED * len(several)) or (
         headed == len(several) > 1 and all(MUCH_LONGER * len(first) <= len(below) for first, below, *_ in several)
     )
 
@@ -136,7 +139,11 @@ def _is_headed(first: str, others: Sequence[str]) -> bool:
     below = others[0]
     if _NUMBER.fullmatch(first):
         return True
-    if ends_sentence(first) or ends_open(first) or starts_lower(below):
+    if ends_sentence(first) or ends_open(first):
+        return False
+    if len(others) > 1 and is_above_numbers(first, others):
+        return True
+    if starts_lower(below):
         return False
     if is_item(below) or introduces(below) or (is_capitals(first) and not is_capitals(below)):
         return True

@@ -68,3 +68,68 @@ def test_several_things_below_the_last_heading_are_no_names_of_who_signs():
     )
 
     assert outline(text)[-1] == ("Skills", "Welding, sailing, first aid")
+
+
+@pytest.mark.parametrize(
+    ("title", "sections"),
+    [
+        (
+            "Stadtbücherei Thole",
+            ("Zeiten\nMo. bis Do. 8–12 Uhr\nFr. 8–16 Uhr\nSo. geschlossen", "Ausleihe\nBücher leihen wir vier Wochen."),
+        ),
+        (
+            "Boulangerie Kerjean",
+            ("Horaires\nLun. – ven. : 7 h – 13 h\nSam. : 7 h – 19 h", "Commandes\nOn commande la veille."),
+        ),
+        (
+            "Prom „Mewa”",
+            (
+                "Dni robocze\nZ Helu: 6:30, 9:15\nZ Gdyni: 7:40, 10:25",
+                "Święta\nZ Helu: 8:00, 12:00\nZ Gdyni: 9:10, 13:10",
+            ),
+        ),
+        (
+            "Horario de autobuses",
+            ("Lunes a viernes\nPuerto 6.30 7.00\nHospital 6.45 7.15", "Sábados\nPuerto 8.00\nHospital 8.15"),
+        ),
+        (
+            "Festa del Patrono",
+            ("VENERDÌ 7\nore 18.00 – Messa\nore 20.00 – Cena", "SABATO 8\nore 10.00 – Mercatino\nore 21.00 – Ballo"),
+        ),
+        (
+            "Satamafestivaali",
+            ("Perjantai 12.6.\n17.00 Avajaiset\n18.30 Meren kuoro", "Lauantai 13.6.\n10.00 Kalamarkkinat\n12.00 Soutu"),
+        ),
+    ],
+)
+def test_lines_above_hours_and_amounts_are_headings_like_those_above_sentences(title, sections):
+    draft = read_text(f"{title}\n\n{chr(10).join(section + chr(10) for section in sections)}", None)
+
+    assert draft.title == title
+    assert [(*passage.section.path, passage.text) for passage in draft.passages] == [
+        tuple(section.split("\n", 1)) for section in sections
+    ]
+
+
+def test_a_list_has_a_heading_where_all_that_blank_lines_part_has_one():
+    text = (
+        "Apartamento no Porto\n\nDescrição\nÉ luminoso, e tem vista para o rio.\n\n"
+        "Comodidades\nAquecimento central\nMáquina de lavar\nVaranda\n\n"
+        "Condições\nRenda: 950 €\nCaução: dois meses\nSem animais\n"
+    )
+
+    assert headings(text) == ["Descrição", "Comodidades", "Condições"]
+
+
+def test_lines_above_a_ruling_do_not_own_what_stands_below_its_headings():
+    text = (
+        "Landgericht Thole\nAz. 4 O 112/25\n\nIm Namen des Volkes\n\nUrteil\n\nIn dem Rechtsstreit\n\n"
+        "der Reederei Hansen, Klägerin,\n\ngegen\n\ndie Werft Holm, Beklagte,\n\nhat die Kammer für Recht erkannt:\n\n"
+        "Die Klage wird abgewiesen.\n\nTatbestand\n\nDie Klägerin verlangt Ersatz. Das Ruder war mangelhaft.\n\n"
+        "Gründe\n\nDie Klage ist unbegründet. Der Mangel lag noch nicht vor.\n"
+    )
+
+    assert outline(text)[-2:] == [
+        ("Tatbestand", "Die Klägerin verlangt Ersatz. Das Ruder war mangelhaft."),
+        ("Gründe", "Die Klage ist unbegründet. Der Mangel lag noch nicht vor."),
+    ]
