@@ -8,7 +8,13 @@ from itertools import pairwise
 
 from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, label_of, runs
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import begins_with_amount, ends_sentence, is_above_numbers, introduces
+from index.readers.plain.punctuation import (
+    begins_with_amount,
+    ends_sentence,
+    heads_among_numbers,
+    introduces,
+    is_above_numbers,
+)
 
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""
@@ -45,7 +51,8 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
             is_headed = (
                 run[0] in heads or (are_headed and _is_head(blocks, run)) or _begins_labelled(blocks, run, alone)
             )
-            listed.update(run[1:] if is_headed else run)
+            heads_within = heads_among_numbers([blocks[n].text for n in run])
+            listed.update(n for place, n in enumerate(run) if place not in heads_within and (place or not is_headed))
         run = [n] if n < len(blocks) and not is_below and could_lead(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
 

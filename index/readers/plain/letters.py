@@ -8,6 +8,8 @@ from typing import NamedTuple
 from index.readers.plain.front import Front
 from index.readers.plain.greetings import greeting, is_letterhead, is_subject_above
 from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.question_headings import drop_only_question
 from index.readers.plain.signatures import is_name, is_to_somebody, signature
 from index.readers.plain.signs import HeadingList
 from index.readers.plain.subject_line import subject_line
@@ -27,7 +29,9 @@ def letter_of(blocks: Sequence[Block], outline: HeadingList, front: Front) -> Le
     signs = signature(blocks, outline, subject or None if greets is None else greets)
     for n in (*signs, *(() if greets is None else (greets,))):
         outline[n] = None
-    if signs and greets is None:
+    if greets is not None:
+        drop_only_question(blocks, outline)
+    elif signs:
         _drop_address(blocks, outline, front)
     return Letter(subject, greets, signs)
 
@@ -46,6 +50,8 @@ def take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, le
     if subject is None and greets is not None:
         if is_subject_above(blocks, greets):
             subject = greets - 1
+        elif front.title is None and (only := _only_heading(blocks, outline, greets)):
+            front.title = only
         elif is_letterhead([blocks[n].text for n in front.title_lines]):
             front.title, front.subtitle = None, range(0)
             outline[:greets] = [None] * greets
@@ -58,6 +64,15 @@ def take_subject(blocks: Sequence[Block], outline: HeadingList, front: Front, le
     for block in blocks[:title]:
         block.in_front = True
     front.title, front.subtitle = title, range(title + 1, subject + 1)
+
+
+def _only_heading(blocks: Sequence[Block], outline: HeadingList, greets: int) -> int | None:
+    """The only heading of a letter, where a line alone stands below whom it greets, and no sentence above."""
+    found = [n for n, heading in enumerate(outline) if heading]
+    is_first = len(found) == 1 and greets < found[0] and blocks[found[0]].gap > 0
+    return (
+        found[0] if is_first and not any(ends_sentence(block.text) for block in blocks[greets + 1 : found[0]]) else None
+    )
 
 
 def join_letter(blocks: Sequence[Block], letter: Letter, begin: int) -> None:

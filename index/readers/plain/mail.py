@@ -11,6 +11,7 @@ from index.readers.plain.dated_lines import date_of
 from index.readers.plain.gutenberg import Framed
 from index.readers.plain.lines import Line
 from index.readers.plain.paragraphs import Block
+from index.readers.plain.question_headings import drop_only_question
 from index.readers.plain.signs import HeadingList
 from index.readers.plain.subject_line import LABELS
 
@@ -50,10 +51,12 @@ def without_answers(blocks: Sequence[Block], outline: HeadingList) -> HeadingLis
     """The headings of a message. Short lines at its beginning, at its end and above what it answers are none:
     « Hello Jo », « Yes, at six »."""
     last = len(blocks) - 1
-    return [
+    left = [
         heading if heading and n < last and not (heading.kind == "plain" and _is_answer(blocks, n)) else None
         for n, heading in enumerate(outline)
     ]
+    drop_only_question(blocks, left)
+    return left
 
 
 def _is_answer(blocks: Sequence[Block], n: int) -> bool:

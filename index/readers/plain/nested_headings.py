@@ -40,6 +40,18 @@ def nest(outline: HeadingList) -> None:
     bare = {n for n in flat if n and (above := outline[n - 1]) and above.kind == "number" and _is_bare(above.words)}
     for n in inner | bare | _with_number_alike(flat, inner):
         outline[n] = flat[n]._replace(kind="plain", level=INNER_LEVEL)
+    _set_steps_beside(outline)
+
+
+def _set_steps_beside(outline: HeadingList) -> None:
+    """Put « Step 1 » to « Step 3 », which follow each other, beside a heading above them that has text of its own."""
+    found = [n for n, heading in enumerate(outline) if heading]
+    counted = [n for n in found if (heading := outline[n]) and heading.kind == "counted"]
+    if not counted or outline[counted[0] - 1] or found.index(counted[-1]) - found.index(counted[0]) >= len(counted):
+        return
+    for n in counted:
+        if heading := outline[n]:
+            outline[n] = heading._replace(level=0)
 
 
 def _is_bare(words: str) -> bool:

@@ -15,6 +15,13 @@ LONGEST = 160
 """Characters of a question with what leads to it."""
 
 
+def drop_only_question(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """The only question of a letter: it asks whoever reads it, and heads nothing."""
+    questions = [n for n, heading in enumerate(outline) if heading and asks(blocks[n].text)]
+    if len(questions) == 1:
+        outline[questions[0]] = None
+
+
 def add_questions(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Questions of several sentences between answers: as a paragraph, one would stand below the question before it,
     and its answer too."""

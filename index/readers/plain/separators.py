@@ -14,9 +14,10 @@ from index.readers.plain.punctuation import (
     ends_open,
     ends_sentence,
     goes_on,
-    is_above_numbers,
+    heads_among_numbers,
     holds_sentences,
     introduces,
+    is_above_numbers,
     is_item,
     starts_lower,
 )
@@ -121,7 +122,9 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
 
 def _are_headed(lines: Sequence[Line]) -> bool:
     """Whether most first lines below blank ones are headings, right above longer lines or lists."""
-    groups = ([line.text for line in group] for group in groups_of(lines) if len(group) > 1)
+    groups = [[line.text for line in group] for group in groups_of(lines) if len(group) > 1]
+    if any(map(heads_among_numbers, groups)):
+        return True
     several = [group for group in groups if not (_are_listed(*group[:2]) or introduces(group[0]))]
     headed = sum(_is_headed(first, others) for first, *others in several)
     above_numbers = sum(len(others) > 1 and is_above_numbers(first, others) for first, *others in several)

@@ -12,7 +12,7 @@ most read | most viewed | most popular | les plus lus | meistgelesen |
 related | related articles | related stories | related posts | related content | related topics |
 more on this | more on this story | recommended | recommended for you | share | share on … | share this … |
 share via … | tweet | tweet this | retweet | pin it | copy link | print | print this page | print this article |
-skip to content | skip to main content | skip to navigation | jump to content | sign up for … newsletter … |
+skip to … content | skip to navigation | jump to … content | jump to … search | sign up for … newsletter … |
 sign up to … newsletter … | follow us on … | powered by … | users browsing this forum … | leave a condolence |
 share this obituary | view in browser | subscribe to … newsletter … | … all rights reserved … | publicité |
 la suite après cette publicité | la suite après la publicité |

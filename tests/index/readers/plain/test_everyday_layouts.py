@@ -133,3 +133,56 @@ def test_lines_above_a_ruling_do_not_own_what_stands_below_its_headings():
         ("Tatbestand", "Die Klägerin verlangt Ersatz. Das Ruder war mangelhaft."),
         ("Gründe", "Die Klage ist unbegründet. Der Mangel lag noch nicht vor."),
     ]
+
+
+def test_courses_of_a_menu_without_blank_lines_are_headings():
+    courses = {
+        "Antipasti": "Alici marinate 8 €\nBruschetta 5 €",
+        "Primi": "Spaghetti 14 €\nRisotto 15 €",
+        "Dolci": "Tiramisù 6 €\nPanna cotta 5 €",
+    }
+    menu = "\n".join(f"{name}\n{dishes}" for name, dishes in courses.items())
+
+    assert outline(f"TRATTORIA DEL MOLO\n\n{menu}\n") == list(courses.items())
+
+
+def test_steps_stand_beside_the_heading_above_them_that_has_text_of_its_own():
+    steps = "\n\n".join(f"Крок {n}\nВикопайте яму {n} раз." for n in (1, 2, 3))
+    text = f"Як посадити калину\n\nЩо потрібно\nсаджанець, лопата, вода\n\n{steps}\n\nПорада\nСадіть у жовтні.\n"
+
+    assert headings(text) == ["Що потрібно", "Крок 1", "Крок 2", "Крок 3", "Порада"]
+
+
+def test_lessons_right_below_a_heading_stand_below_it():
+    lessons = "\n\n".join(f"Lesson {n}\nWe light the lamp {n} times." for n in (1, 2, 3))
+    text = f"The keeper’s course\n\nFor beginners\n\n{lessons}\n\nAfterwards\nWe drink tea at the harbour.\n"
+
+    assert headings(text)[0] == "For beginners > Lesson 1"
+
+
+@pytest.mark.parametrize(
+    ("begin", "greeting"),
+    [("Subject: Trailer\nFrom: Hal Spence\nTo: committee\n\n", "Hi all,"), ("Thole, 3 June 2026\n\n", "Dear Priya,")],
+)
+def test_the_only_question_of_a_letter_is_no_heading(begin, greeting):
+    text = f"{begin}{greeting}\n\nThe trailer needs two new tyres.\n\nCan I go ahead?\n\nHal Spence\n"
+
+    assert headings(text) == []
+    assert any("Can I go ahead?" in passage for _, passage in outline(text))
+
+
+def test_the_only_heading_of_a_letter_is_its_title():
+    text = (
+        "令和8年9月1日\n\n住民各位\n\nみなと町内会\n会長 田中一郎\n\n防災訓練のお知らせ\n\n"
+        "下記のとおり訓練を行います。\n\n記\n\n1 日時　9月20日\n2 場所　小学校\n\n以上\n"
+    )
+
+    assert read_text(text, None).title == "防災訓練のお知らせ"
+
+
+def test_links_to_a_pages_parts_are_no_part_of_its_title():
+    parts = "\n\n".join(f"{name}[edit]\nIt was lit in 1852." for name in ("History", "Keepers"))
+    draft = read_text(f"Tern Light\nJump to navigation Jump to search\n\nIt stands on Tern Island.\n\n{parts}\n", None)
+
+    assert draft.title == "Tern Light"
+    assert draft.left_out == {"menu": 1}
