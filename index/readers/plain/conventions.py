@@ -66,12 +66,12 @@ class Conventions:
         texts = [line.text for line in lines]
         rows = frozenset(texts[at] for at in separated_rows(texts))
         wrapping = wrapping_of([line for line in lines if line.text not in rows] if rows else lines)
-        poem = is_poem(lines, wrapping)
+        alone = wrapping is None and line_is_paragraph(lines)
+        poem = not alone and is_poem(lines, wrapping)
         wrapping = None if poem else wrapping
         base = _base(lines)
         indent = paragraph_indent(lines, base, wrapping)
         blank_lines = has_blank_lines(lines, wrapping)
-        alone = wrapping is None and not poem and line_is_paragraph(lines)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
         is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
         speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)

@@ -12,7 +12,7 @@ from index.readers.plain.chapter_numbers import rise
 from index.readers.plain.headings import could_be_heading
 from index.readers.plain.lists import labelled
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, introduces, starts_lower
+from index.readers.plain.punctuation import ends_sentence, introduces, is_item, starts_lower
 from index.readers.plain.signs import LONGEST, HeadingList, is_capitals, keyword_of, number_of, numbering_of
 from index.readers.plain.unusual_headings import exclaims
 
@@ -101,14 +101,16 @@ def _have_numbers(paragraphs: Sequence[Block]) -> bool:
 
 
 def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
-    """Whether blank lines part some of them and not others, a list is right below its lead-in, as others are, or each
-    line stands below the one that is indented less."""
+    """Whether blank lines part some of them and not others, a list is right below its lead-in, as others are, each
+    line stands below the one that is indented less, or most are items, of which not each may own a paragraph."""
     has_gap = {block.gap > 0 for block in headings[2:]}
     leads = any(introduces(block.text) and below.gap == 0 for block, below in pairwise(headings))
+    items = sum(is_item(block.text) for block in headings)
     are_notes = len({block.indent for block in headings}) >= LEVELS
     return (
         len(has_gap) > 1
         or are_notes
+        or (2 * items > len(headings) and items > len(paragraphs))
         or (leads and any(block.lines == 1 and introduces(block.text) for block in paragraphs))
     )
 

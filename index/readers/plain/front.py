@@ -11,6 +11,7 @@ import regex
 from index.readers.plain.bylines import author_of
 from index.readers.plain.dated_lines import date_of, label_of_date
 from index.readers.plain.paragraphs import Block
+from index.readers.plain.poets import READ, poet_of
 
 FEWEST_DAYS = 2
 _BYLINE = 80
@@ -49,6 +50,9 @@ def byline_of(blocks: Sequence[Block]) -> Front:
     """The first lines that are a date or a name, as long as nothing else but short lines stands above, and a paragraph
     that leads in."""
     front = Front()
+    poet = poet_of([block.text for block in blocks[:2]], [block.text for block in blocks[2:READ]])
+    if poet is not None:
+        return Front(title=1 - poet, author=blocks[poet].text, facts=[poet])
     for n, block in enumerate(blocks[:5]):
         if len(block.text) > _BYLINE:
             if n != 1 or not _is_below_lead(blocks, n + 1):

@@ -20,6 +20,7 @@ from index.readers.plain.mail import without_header
 from index.readers.plain.manual import without_running_heads
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, blocks_of
+from index.readers.plain.poets import lines_above_stanzas
 from index.readers.plain.signs import LONGEST, HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
 from index.readers.plain.table_of_contents import without_contents
 from index.readers.plain.tables import with_rows_joined, without_rules
@@ -72,7 +73,13 @@ class Outlined:
         alone = _front_lines(lines[:FRONT])
         if conventions.wrapping is None:
             alone |= {line.text for line in [*lines[:EDGE], *lines[-EDGE:]] if is_at_edge(line.text)}
-        alone |= title | first_of_two(lines) | first_of_dated(lines) | _bare_keywords(lines, poem=conventions.poem)
+        alone |= (
+            title
+            | lines_above_stanzas(lines)
+            | first_of_two(lines)
+            | first_of_dated(lines)
+            | _bare_keywords(lines, poem=conventions.poem)
+        )
         blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}

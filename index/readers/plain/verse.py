@@ -21,6 +21,8 @@ WIDEST_POEM = 60
 """Characters of most verses, at the most, where no capitals begin them."""
 FEWEST_COMMAS, AT_ENDS = 6, 0.35
 """Commas of a poem, and the share of them at the ends of lines: in prose, as it was wrapped, it is one in ten."""
+NEARLY_ALL = 0.8
+"""The same where commas are few, as in a poem of two stanzas."""
 INSIDE = 0.2
 """Sentences that end within lines of a poem for each at an end, at the most."""
 FEWEST_TOGETHER, MOST_TOGETHER = 6, 16
@@ -57,11 +59,15 @@ def are_stanzas(lines: Sequence[Line]) -> bool:
 
 def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     """Whether lines that look wrapped, for they begin in lower case, are verses: commas and sentences end with them."""
-    if wrapping is None or wrapping.width > WIDEST_POEM or wrapping.gap:
+    if wrapping is None:
+        return are_stanzas(lines)
+    if wrapping.width > WIDEST_POEM or wrapping.gap:
         return False
     commas = sum(len(_COMMA.findall(line.text)) for line in lines)
     at_ends = sum(ends_open(line.text) for line in lines)
     if commas >= FEWEST_IN_STANZAS and at_ends >= AT_ENDS * commas and _end_full(lines, wrapping):
+        return True
+    if commas >= FEWEST_IN_STANZAS and at_ends >= NEARLY_ALL * commas:
         return True
     ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
     inside = sum(holds_sentences(line.text) and not numbering_of(line.text) for line in lines)

@@ -186,3 +186,15 @@ def test_links_to_a_pages_parts_are_no_part_of_its_title():
 
     assert draft.title == "Tern Light"
     assert draft.left_out == {"menu": 1}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_numbered_items_above_few_paragraphs_are_an_agenda(gap):
+    paragraph = (
+        "Les copropriétaires sont convoqués à l'assemblée annuelle, qui se tiendra dans la salle des fêtes. "
+        "Le quorum est fixé à la moitié des tantièmes, faute de quoi une seconde assemblée sera convoquée."
+    )
+    items = gap.join(("1. Budget", "2. Travaux", "3. Divers"))
+    found = [passage for _, passage in outline(f"Ordre du jour\n\n{items}\n\n{paragraph}\n\n{paragraph}\n")]
+
+    assert found == ["1. Budget", "2. Travaux", "3. Divers", paragraph, paragraph]
