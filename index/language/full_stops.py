@@ -11,6 +11,7 @@ from index.language.language import Abbreviations
 from index.language.languages import language_data
 from index.language.letters import is_lower
 from index.language.numbers import ORDINAL_STOP
+from index.language.weekday_ranges import shortened_weekdays
 
 ABBREVIATED = 6
 """Letters of the longest abbreviation without a full stop inside."""
@@ -52,7 +53,8 @@ class FullStops:
         self._titles = listed.titles | (_ANYWHERE.titles - others)
         self._others = others - listed.titles
         self._middle = (_ANYWHERE.middle | listed.middle) - listed.titles - listed.others
-        self._listed = self._titles | self._others | self._middle
+        self._weekdays = shortened_weekdays(language, known.weekdays)
+        self._listed = self._weekdays | self._titles | self._others | self._middle
         self._has_ordinals = language in ORDINAL_STOP
         self._no_names = known.function_words | known.elisions
 
@@ -81,7 +83,15 @@ class FullStops:
             return not (word.endswith(_STREETS) and following[0].isdigit())
         if len(before) <= STARTS and start >= stop - LOOKED_BACK and self._counts(before, word):
             return False
+        if self._is_weekday(word, before[:-1]) and (following[0].isdigit() or self._is_weekday(following, before)):
+            return False
         return not self._is_abbreviated(before, word, following)
+
+    def _is_weekday(self, word: str, before: list[str]) -> bool:
+        """« Mo. – Do. 8–12 Uhr », « de lun. a vie. 9–14 h »; « mer » alone is the sea."""
+        days = self._weekdays
+        is_day = word.rstrip(".").casefold() in days
+        return is_day and (word[:1].isupper() or any(other.rstrip(".").casefold() in days for other in before))
 
     def _counts(self, before: list[str], word: str) -> bool:
         """Whether an abbreviation stands behind a number: « 1941 г. », « XIX в. »."""

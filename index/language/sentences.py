@@ -40,7 +40,7 @@ _ITEM = re.compile(
     r"\n[^\S\n]*(?=(?:[-*+•·‣▪◦–—|]|\(?(?:\d{1,3}|\w)[.)])[^\S\n]|[^\n:：.]{1,40}[:：][^\S\n])"
     r"|(?<=[:：])\n|\n(?=[^\S\n]*\n)"
 )
-_LINE_END = re.compile(r"\n")
+_LINE_END = re.compile(r"\n\s*")
 _GOES_ON_BELOW = re.compile(r"[,;(–—\-/&،؛，、；][^\S\n]*\n|(?<!\d)\n[^\w\n]*+(?P<first>[^\W\d_])")
 """What ends a line that is no sentence yet, and the letter that the next one begins with; below « пн–пт 9:00–18:00 » it
 tells nothing."""

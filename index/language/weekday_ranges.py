@@ -12,6 +12,8 @@ from index.language.folding import fold
 WEEK = 7
 SHORTEST = 2
 """Letters of a day that is shortened, at the least."""
+LONGEST = 4
+"""The same, at the most, where a full stop stands behind."""
 ENDING = 3
 """Letters of a day, and of a form of it, that may differ: « piątek », « do piątku »."""
 GROUP = "until_day"
@@ -20,6 +22,7 @@ GROUP = "until_day"
 _SHORT: Mapping[str, str] = {
     "bg": "нд пн вт ср чт пт сб",
     "pl": "nd pn wt śr czw pt sb",
+    "pt": "dom seg ter qua qui sex sáb",
     "ru": "вс пн вт ср чт пт сб",
     "tr": "paz pzt sal çar per cum cmt",
     "uk": "нд пн вт ср чт пт сб",
@@ -30,6 +33,12 @@ _BETWEEN = (
     r"إلى|الى|حتى|עד|تا|से|đến|sampai|hingga|ile)[ ](?:e[ ]|il[ ]|den[ ])?"
 )
 _BETWEEN_PIECES = r"[ ]?[-–—~～〜至到][ ]?|から|부터[ ]?"
+
+
+def shortened_weekdays(code: str, weekdays: Sequence[str]) -> frozenset[str]:
+    """« mo », « die », « donn »: how days are written before a full stop, in small letters."""
+    beginnings = (day[:length] for day in weekdays for length in range(SHORTEST, min(LONGEST, len(day) - 1) + 1))
+    return frozenset([*_SHORT.get(code, "").split(), *map(str.casefold, beginnings)])
 
 
 class WeekdayRanges:

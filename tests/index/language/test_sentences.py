@@ -21,6 +21,12 @@ def cut(marked, language):
     [
         ("en", "The dyke was drawn by Lt. Col. Vance for the U.S. Navy. | It leaks."),
         ("en", "Ask Dr. Who. | Vitamin D. is sold by J. R. Hay et al. [1987] only."),
+        ("de", "Das Amt ist Mo. bis Do. 8–12 Uhr geöffnet, am Fr. 9–11 Uhr. | So. 14.6. ist Markt."),
+        ("pt", "Abrimos Seg. a Sex. 9h–18h."),
+        ("it", "La biblioteca: Lun. – Ven. 9–18. | Il sabato è chiusa."),
+        ("es", "Abre de lun. a vie. 9–14 horas. | Hoy no."),
+        ("fr", "Il aime la mer. | 12 bateaux y vont."),
+        ("en", "We sail Mon. Wed. and Fri. 9–5. | Nobody stayed on the beach. | 12 guests left."),
         ("fr", "Mme Roy vit à St. Cloud avec M. Petit. | Selon l’art. 9, c’est permis."),
         ("fr", "Le mur date de 52 av. J.-C. et penche. | Il pèse env. 90 t."),
         ("de", "Im 18. Jahrhundert war der 2. Turm, z. B. am Markt, rot. | Er fiel 1804. | Schade."),
