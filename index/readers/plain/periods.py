@@ -42,7 +42,7 @@ def _entries(blocks: Sequence[Block], outline: HeadingList) -> Iterator[range]:
     periods = [n for n, block in enumerate(blocks) if _holds_period(block)]
     if len(periods) < FEWEST:
         return
-    follows = all(n and _could_lead(blocks, outline, n) for n in periods)
+    follows = all(n and _could_lead(blocks, outline, n) and not _are_entries(blocks[n]) for n in periods)
     starts = [n - 1 if follows else n for n in periods]
     for start, below in pairwise([*starts, len(blocks)]):
         end = start + 1
@@ -51,6 +51,11 @@ def _entries(blocks: Sequence[Block], outline: HeadingList) -> Iterator[range]:
         is_told_by_years = end - start > 1 or blocks[start].lines > 1
         if is_told_by_years and not any(ends_sentence(block.text) for block in blocks[start + 1 : start + 2]):
             yield range(start, end)
+
+
+def _are_entries(block: Block) -> bool:
+    """Whether several lines tell of years, so that what stands above heads them all."""
+    return sum(bool(_PERIOD.search(line) or _YEAR.match(line)) for line in block.text.split("\n")) > 1
 
 
 def _could_lead(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:

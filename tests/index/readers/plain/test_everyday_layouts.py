@@ -198,3 +198,14 @@ def test_numbered_items_above_few_paragraphs_are_an_agenda(gap):
     found = [passage for _, passage in outline(f"Ordre du jour\n\n{items}\n\n{paragraph}\n\n{paragraph}\n")]
 
     assert found == ["1. Budget", "2. Travaux", "3. Divers", paragraph, paragraph]
+
+
+def test_a_line_above_rows_of_several_years_is_a_heading():
+    text = (
+        "Lebenslauf\n\nPersönliche Daten\nName: Jana Petersen\nGeburtsdatum: 3. Mai 1990\n\n"
+        "Berufserfahrung\nseit 2018\tHafenmeisterin, List\n2012–2018\tBootsbauerin, Werft Holm\n\n"
+        "Ausbildung\n2009–2012\tLehre als Bootsbauerin\n2009\tAbitur, Gymnasium Sylt\n\n"
+        "Kenntnisse\nDänisch (fließend)\nBootsführerschein See\n"
+    )
+
+    assert headings(text) == ["Persönliche Daten", "Berufserfahrung", "Ausbildung", "Kenntnisse"]
