@@ -33,12 +33,12 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
     text's first lines, which are its title. Two such lines are none only above another heading.
     """
     candidates = set(found)
-    if ends_nothing(blocks):
-        return set()  # a line may be a paragraph, and candidates are much shorter
-    groups = _groups(blocks)
+    groups = groups_of(blocks)
     clear = _clear_heads(blocks, candidates, groups)
     are_headed = len(clear) >= HEADED
     heads = _heads(blocks, candidates, groups, clear)
+    if ends_nothing(blocks):  # a line may be a paragraph, and candidates are much shorter
+        return {n for lines in groups for n in lines[1:]} & candidates if heads else set()
     alone = sum(n > 0 and blocks[n].gap > 0 and not is_close(blocks[n + 1]) for n in found if n + 1 < len(blocks))
     listed: set[int] = set()
     run: list[int] = []
@@ -63,7 +63,7 @@ def _is_above_text(blocks: Sequence[Block], n: int) -> bool:
     return has_gap and ends_sentence(blocks[n + 1].text)
 
 
-def _groups(blocks: Sequence[Block]) -> list[range]:
+def groups_of(blocks: Sequence[Block]) -> list[range]:
     """Lines that stand together between blank ones, but for a text's first."""
     starts = [n for n, block in enumerate(blocks) if n == 0 or not is_close(block)]
     return [lines for one, end in pairwise([*starts, len(blocks)]) if len(lines := range(one, end)) > 1 and one]
@@ -84,7 +84,7 @@ def _heads(blocks: Sequence[Block], candidates: set[int], groups: Sequence[range
     most are half as long, at the most, or ``clear`` by what stands below."""
     lengths = {lines[0]: _length_above(*(blocks[n].text for n in lines)) for lines in groups if lines[0] in candidates}
     evident = clear.union(n for n, length in lengths.items() if length <= SHORT_SHARE)
-    fewest = HEADED if len(clear) >= HEADED else FEWEST_HEADS
+    fewest = HEADED if clear else FEWEST_HEADS
     is_headed = len(evident) >= max(fewest, HEADED_SHARE * len(groups))
     return {n for n, length in lengths.items() if length < 1 or n + 2 < len(blocks)} if is_headed else set()
 
@@ -132,5 +132,5 @@ def stand_right_above_text(blocks: Sequence[Block], found: Sequence[int]) -> boo
     above a sentence or lines with numbers: there, the layout tells them."""
     starts = [n for n in range(1, len(blocks) - 1) if blocks[n].gap]
     above = {*found}.intersection(n for n in starts if not blocks[n + 1].gap)
-    clear = _clear_heads(blocks, above, _groups(blocks))
+    clear = _clear_heads(blocks, above, groups_of(blocks))
     return len(above) >= max(FEWEST_CLEAR, CLEAR_SHARE * len(starts)) and 2 * len(clear) >= len(above)

@@ -11,11 +11,11 @@ import regex
 from index.readers.plain.bare_lists import in_lists, stand_right_above_text
 from index.readers.plain.front import is_fact
 from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
+from index.readers.plain.heading_length import firsts_above_numbers, longest_heading
 from index.readers.plain.lists import (
     MOST_TOGETHER,
     amounts_below,
     closings,
-    ends_nothing,
     labelled,
     led_to,
     runs,
@@ -25,7 +25,6 @@ from index.readers.plain.periods import beginning_with_years
 from index.readers.plain.punctuation import (
     ends_sentence,
     holds_sentences,
-    introduces,
     starts_lower,
 )
 from index.readers.plain.signs import LONGEST, HeadingList, number_of
@@ -40,8 +39,6 @@ READ = 100
 """Blocks whose width tells whether a title is as wide."""
 
 STOP = regex.compile(r"[.!?。]\s")
-SHORTER = 0.6
-"""Of the usual line below a heading: how long headings are, at the most, where no mark ends a sentence."""
 FEWEST_SAID, SAID_SHARE = 5, 10
 """Paragraphs in quotation marks, at the least, and of how many one is."""
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('「『“„«»"‹'), frozenset('」』”“»«"›')
@@ -83,10 +80,12 @@ def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
 
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
-    longest = _longest_plain(blocks)
+    longest, firsts = longest_heading(blocks), firsts_above_numbers(blocks)
     aside = labelled(blocks) | closings(blocks, outline) | amounts_below(blocks) | beginning_with_years(blocks)
     found = [
-        n for n, block in enumerate(blocks) if outline[n] is None and could_be_plain(block, longest) and n not in aside
+        n
+        for n, block in enumerate(blocks)
+        if outline[n] is None and n not in aside and could_be_plain(block, LONGEST if n in firsts else longest)
     ]
     if blocks and outline[0] is None and 0 not in found and _is_unusual_title(blocks, longest):
         found.insert(0, 0)
@@ -180,18 +179,3 @@ def _above_text(blocks: Sequence[Block], found: Sequence[int]) -> list[int]:
         if not (is_last and len(numbers) > MOST_TOGETHER):
             headings += numbers
     return headings
-
-
-def _longest_plain(blocks: Sequence[Block]) -> int:
-    """Where paragraphs end without a mark, as in Thai, only what is much shorter than they are is a heading."""
-    if (below := [len(block.text) for block in blocks if block.gap == 0]) and ends_nothing(blocks):
-        return int(median(below) * SHORTER)
-    long = [
-        block
-        for block in blocks
-        if len(block.text) > (LONGEST if block.lines == 1 else UNUSUAL) and "\n" not in block.text
-    ]
-    ending = sum(ends_sentence(block.text) or introduces(block.text) for block in long)
-    if not long or ending * 2 >= len(long):
-        return LONGEST
-    return int(median(len(block.text) for block in long) * 0.22)

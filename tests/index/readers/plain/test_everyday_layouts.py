@@ -209,3 +209,47 @@ def test_a_line_above_rows_of_several_years_is_a_heading():
     )
 
     assert headings(text) == ["Persönliche Daten", "Berufserfahrung", "Ausbildung", "Kenntnisse"]
+
+
+@pytest.mark.parametrize(
+    ("title", "sections"),
+    [
+        (
+            "ร้านกาแฟท่าเรือ",
+            {
+                "เครื่องดื่ม": "กาแฟดำ 40 บาท\nชาเย็น 35 บาท\nน้ำส้ม 45 บาท",
+                "ของหวาน": "เค้กส้ม 60 บาท\nคุกกี้ 20 บาท",
+                "เวลาเปิด": "จันทร์–ศุกร์ 8.00–17.00\nเสาร์ 9.00–15.00",
+            },
+        ),
+        (
+            "바다 펜션 안내",
+            {
+                "객실": "오션뷰 2인실 8만 원\n온돌방 4인실 12만 원",
+                "부대시설": "바비큐장\n수영장\n무료 주차장",
+                "이용 시간": "입실 15:00\n퇴실 11:00",
+            },
+        ),
+        (
+            "港町アパート 入居者募集",
+            {
+                "物件概要": "所在地：港町2丁目\n家賃：5万8千円\n間取り：2DK",
+                "設備": "エアコン\nインターネット無料\n駐輪場",
+                "お問い合わせ": "港不動産 03-0000-0000",
+            },
+        ),
+    ],
+)
+def test_short_lines_above_lists_are_headings_where_no_mark_ends_a_sentence(title, sections):
+    text = "\n\n".join([title, *(f"{heading}\n{below}" for heading, below in sections.items())])
+
+    assert outline(f"{text}\n") == list(sections.items())
+
+
+def test_first_lines_of_what_is_told_without_marks_are_no_headings():
+    parts = [
+        "วันหนึ่งพายุใหญ่พัดมา\nเรือลำหนึ่งหลงทางอยู่กลางทะเลมืดและมองไม่เห็นแสงไฟเลย\nเขาจึงตีระฆังตลอดคืน",
+        "เมื่อเช้ามาถึง\nเรือก็เข้าฝั่งได้และทุกคนขอบคุณเขา",
+    ]
+
+    assert outline(f"ตำนานประภาคาร\n\n{parts[0]}\n\n{parts[1]}\n") == [("", part) for part in parts]

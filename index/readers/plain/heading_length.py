@@ -1,0 +1,45 @@
+"""How long a heading without a sign may be in a text, and where it may be longer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from index.readers.plain.bare_lists import groups_of
+from index.readers.plain.heading_form import UNUSUAL
+from index.readers.plain.lists import ends_nothing
+from index.readers.plain.paragraphs import Block
+from index.readers.plain.punctuation import ends_sentence, introduces, is_above_numbers
+from index.readers.plain.signs import LONGEST
+
+FEWEST_ABOVE_NUMBERS = 2
+"""Lines right above hours or prices, at the least, which tell that others head what stands below them."""
+SHORTER = 0.6
+"""Of the usual line below a heading: how long headings are, at the most, where no mark ends a sentence."""
+LONG_SHARE = 0.22
+"""The same of long paragraphs, most of which no mark ends."""
+
+
+def longest_heading(blocks: Sequence[Block]) -> int:
+    """Where paragraphs end without a mark, as in Thai, only what is much shorter than they are is a heading."""
+    if (below := [len(block.text) for block in blocks if block.gap == 0]) and ends_nothing(blocks):
+        return int(median(below) * SHORTER)
+    long = [
+        block
+        for block in blocks
+        if len(block.text) > (LONGEST if block.lines == 1 else UNUSUAL) and "\n" not in block.text
+    ]
+    ending = sum(ends_sentence(block.text) or introduces(block.text) for block in long)
+    if not long or ending * 2 >= len(long):
+        return LONGEST
+    return int(median(len(block.text) for block in long) * LONG_SHARE)
+
+
+def firsts_above_numbers(blocks: Sequence[Block]) -> set[int]:
+    """The first of several lines between blank ones, shorter than the longest below, in a text in which no mark ends a
+    sentence, and several such lines stand above hours or prices: those may be longer."""
+    groups = groups_of(blocks) if ends_nothing(blocks) else []
+    texts = {lines[0]: [blocks[n].text for n in lines[1:]] for lines in groups}
+    if sum(is_above_numbers(blocks[first].text, others) for first, others in texts.items()) < FEWEST_ABOVE_NUMBERS:
+        return set()
+    return {first for first, others in texts.items() if len(blocks[first].text) < max(map(len, others))}
