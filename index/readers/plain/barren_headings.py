@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
+from index.readers.plain.lists import MOST_TOGETHER, is_close, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks
 from index.readers.plain.sections import depth_of
@@ -16,7 +18,7 @@ FEWEST = 2
 """Items of a list, at the least."""
 MOST = 0.75
 """The share of numbers in brackets with nothing below them from which they are a list; « 1.2 Fares » may be empty."""
-_KINDS = ("number", "plain")
+_KINDS, _LISTED_KINDS = ("number", "plain"), ("capitals", "counted")
 _ENCLOSED = regex.compile(r"([(（])(?:\d{1,2}|\p{L}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})([)）])")
 
 
@@ -43,6 +45,30 @@ def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:
         elif len(headings) == len(alike) and not (is_enclosed and len(barren) > MOST * len(headings)):
             continue
         for n in barren:
+            outline[n] = None
+
+
+def drop_listed(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« Week 1: The lamp | Week 2: The bell | … », « STR 12 (+1) | DEX 17 (+3) | … »: lines right below each other, in
+    capitals or counted, more than headings that follow each other are; a text’s first lines are its title."""
+    times = Counter(block.text for block in blocks)
+    front = next((n for n in range(1, len(blocks)) if not is_close(blocks[n])), len(blocks))
+    found = [n for n in range(front, len(blocks)) if (heading := outline[n]) and heading.kind in _LISTED_KINDS]
+    for run in runs(found):
+        starts = [place for place, n in enumerate(run) if not place or not is_close(blocks[n])]
+        for start, end in pairwise([*starts, len(run)]):
+            if end - start > MOST_TOGETHER and all(times[blocks[n].text] == 1 for n in run[start:end]):
+                for n in run[start:end]:
+                    outline[n] = None
+
+
+def drop_last_lines(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """The last line before a blank one, right below text and above the next heading: « Closed on Mondays »."""
+    times = Counter(block.text for block in blocks)
+    for n in range(1, len(blocks) - 1):
+        is_last = is_close(blocks[n]) and blocks[n + 1].gap > 0 and outline[n - 1] is None
+        heading = outline[n] if is_last and outline[n + 1] else None
+        if heading and heading.kind in ("plain", "capitals") and times[blocks[n].text] == 1:
             outline[n] = None
 
 

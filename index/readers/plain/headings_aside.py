@@ -11,7 +11,6 @@ from index.readers.plain.front import is_fact
 from index.readers.plain.lists import is_close
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_open, ends_sentence, is_item
-from index.readers.plain.sections import depth_of
 from index.readers.plain.signs import HeadingList
 
 UNSURE = frozenset({"plain", "number", "counted", "capitals"})
@@ -87,16 +86,14 @@ def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
 
 
 def _drop_within(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """The last line before a blank one, a name for instance, where headings stand right above their text, or the next
-    heading is no deeper; and what leads to a list right below a heading with a number: « Members are »."""
+    """The last line before a blank one, a name for instance, where headings stand right above their text; and what
+    leads to a list right below a heading with a number: « Members are »."""
     begin = [n for n in range(1, len(blocks) - 1) if outline[n] and not outline[n + 1] and blocks[n].gap]
     are_close = sum(not blocks[n + 1].gap for n in begin) >= max(FEWEST_CLOSE, len(begin) / 2)
     for n in range(1, len(blocks) - 1):
         heading, above = outline[n], outline[n - 1]
         if heading and heading.kind == "plain" and not blocks[n].gap:
-            below = outline[n + 1]
-            is_bare = below is not None and depth_of(below) <= depth_of(heading)
-            is_last = blocks[n + 1].gap > 0 and above is None and (are_close or is_bare)
+            is_last = blocks[n + 1].gap > 0 and above is None and are_close
             leads = above is not None and above.kind == "number" and is_item(blocks[n + 1].text)
             leads = leads and any(map(str.isalpha, blocks[n - 1].text))  # « § 3 » has its words below it
             if is_last or leads:

@@ -253,3 +253,27 @@ def test_first_lines_of_what_is_told_without_marks_are_no_headings():
     ]
 
     assert outline(f"ตำนานประภาคาร\n\n{parts[0]}\n\n{parts[1]}\n") == [("", part) for part in parts]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("STR 12 (+1)", "DEX 17 (+3)", "CON 14 (+2)", "INT 10 (+0)", "WIS 15 (+2)"),
+        ("Week 1: Introduction", "Week 2: Fires and towers", "Week 3: Fresnel", "Week 4: Midterm"),
+    ],
+)
+def test_many_lines_in_capitals_or_counted_right_below_each_other_are_a_list(lines):
+    text = f"Brannoc the Grey\n\nAbilities\n{chr(10).join(lines)}\n\nBackstory\nHe grew up in the marshes of Tarn.\n"
+
+    assert headings(text) == ["Abilities", "Backstory"]
+    assert outline(text)[0] == ("Abilities", "\n".join(lines))
+
+
+def test_the_last_line_before_a_blank_one_heads_nothing_of_what_follows():
+    text = (
+        "みなと食堂\n\n営業時間\n昼　11:00～14:30\n夜　17:00～21:00（L.O. 20:30）\n\n"
+        "定休日\n毎週火曜日、年末年始\n\n駐車場\n店の裏に5台あります。\n"
+    )
+
+    assert headings(text) == ["営業時間", "定休日", "駐車場"]
+    assert "夜　17:00～21:00（L.O. 20:30）" in outline(text)[0][1] + outline(text)[1][1]
