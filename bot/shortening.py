@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import regex
 
 HEADING_LIMIT = 100
@@ -13,6 +15,7 @@ SEPARATOR = " › "
 
 _DRAWN = regex.compile(r"[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]")
 """U+2800 is the Braille cell without a dot."""
+_IGNORABLE = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
 
 
 def on_one_line(text: str) -> str:
@@ -22,6 +25,15 @@ def on_one_line(text: str) -> str:
 def is_visible(text: str) -> bool:
     """Whether anybody could see it: white space and signs that draw nothing are no title."""
     return bool(_DRAWN.search(text))
+
+
+def as_seen(text: str) -> str:
+    """The same for all texts that look alike, or nearly: whatever they have of capitals and signs that draw nothing.
+
+    >>> as_seen("On\N{ZERO WIDTH SPACE} bees") == as_seen("ON\N{NO-BREAK SPACE}BEES")
+    True
+    """
+    return on_one_line(normalize("NFKC", _IGNORABLE.sub("", text)).casefold())
 
 
 def shortened(text: str, limit: int = HEADING_LIMIT) -> str:

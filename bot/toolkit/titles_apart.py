@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
-from bot.shortening import shortened
+from bot.shortening import as_seen, shortened
 from bot.store.records import ArticleHeader
 from index import Article
 
@@ -20,11 +20,11 @@ def titles_apart(articles: Iterable[AnyArticle], limit: int) -> dict[str, str]:
     """What each article is called, in ``limit`` characters at most, by its slug."""
     groups: defaultdict[str, list[AnyArticle]] = defaultdict(list)
     for article in articles:
-        groups[_name(article, limit).casefold()].append(article)
+        groups[as_seen(_name(article, limit))].append(article)
     names = {slug: name for group in groups.values() for slug, name in _names(group, limit).items()}
-    often = Counter(name.casefold() for name in names.values())
+    often = Counter(as_seen(name) for name in names.values())
     # What tells one apart may be the title of another.
-    return {slug: name if often[name.casefold()] == 1 else slug[-limit:] for slug, name in names.items()}
+    return {slug: name if often[as_seen(name)] == 1 else slug[-limit:] for slug, name in names.items()}
 
 
 def _names(alike: list[AnyArticle], limit: int) -> dict[str, str]:
@@ -40,7 +40,7 @@ def _names(alike: list[AnyArticle], limit: int) -> dict[str, str]:
 
 
 def _are_apart(notes: list[str]) -> bool:
-    return len({note.casefold() for note in notes}) == len(notes)
+    return len({as_seen(note) for note in notes}) == len(notes)
 
 
 def _name(article: AnyArticle, limit: int) -> str:
