@@ -20,6 +20,7 @@ from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import flags_in, known_question
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
+from bot.shortening import is_visible
 from bot.toolkit import reply_language
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
@@ -58,7 +59,7 @@ class Ask(commands.Cog):
     async def ask(
         self, interaction: discord.Interaction, question: Question, article: str = "", private: bool = False
     ) -> None:
-        await self._answer(interaction, question, article, is_private=private)
+        await self._answer(interaction, question, article if is_visible(article) else "", is_private=private)
 
     @ask.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:

@@ -58,7 +58,7 @@ def chosen_filters(articles: Sequence[Article], chosen: str) -> Filters:
         return Filters(frozenset(slugs))
     slug, _, number = chosen.rpartition(_HEADING)
     for article in articles:
-        if slug == article.slug and number.isdecimal() and int(number) < len(article.sections):
+        if slug == article.slug and number in map(str, range(len(article.sections))):
             return Filters(frozenset({slug}), article.sections[int(number)].path)
     offered = article_and_heading_choices(articles, chosen)
     if not offered:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from discord.app_commands import Choice
 
 from bot.folding import folded
-from bot.shortening import shortened
+from bot.shortening import is_visible, shortened
 from bot.toolkit.article_choices import LONGEST, MOST
 
 
@@ -26,6 +26,8 @@ def matching_choices(choices: Iterable[TextChoice], typed: str) -> list[Choice[s
 
 def chosen_number(choices: Iterable[TextChoice], typed: str) -> int | None:
     """What was chosen, or typed without choosing: a number, or words that only one has; None if it is not clear."""
+    if not is_visible(typed):
+        return None  # although all words have it, and there may be only one to choose
     typed = typed.strip()
     if typed.isdecimal():
         return next((number for number, _ in choices if number == int(typed)), None)

@@ -138,6 +138,21 @@ async def test_an_article_there_is_not_is_said_to_be_unknown(guild: GuildHandle,
     assert_responded(result, content=SAY("unknown-article", slug=r"\*wasps\*"), ephemeral=True)
 
 
+@pytest.mark.simcord(check_errors=False)
+async def test_an_article_that_nobody_can_see_is_none_and_no_number_is_too_long(
+    store: Store, guild: GuildHandle, alice: MemberActor
+) -> None:
+    for each in (BEES, ANTS):
+        await store.articles.add(guild.id, each)
+    channel = guild.channels["general"]
+    for article in ("  ", "\u200b"):
+        result = await alice.slash(channel, "ask", question="Who milks aphids?", article=article)
+        assert "-# On ants" in texts(result.response)[0]
+    result = await alice.slash(channel, "ask", question="Who milks aphids?", article=f"on-ants#{'9' * 5_000}")
+    assert result.response is not None
+    assert result.response.content.startswith("There is no article called “on-ants")
+
+
 async def test_a_channel_asks_the_articles_chosen_for_it_and_so_do_its_threads(
     simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor
 ) -> None:

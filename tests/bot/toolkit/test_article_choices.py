@@ -75,7 +75,7 @@ def test_what_is_chosen_or_typed_is_an_article_or_a_heading(chosen: str, filters
     assert chosen_filters(ARTICLES, chosen) == filters
 
 
-@pytest.mark.parametrize("chosen", ["ants", "on-bees#2", "on-bees#²", "#0"])
+@pytest.mark.parametrize("chosen", ["ants", "on-bees#2", "on-bees#²", "on-bees#" + "9" * 5_000, "#0"])
 def test_what_there_is_not_cannot_be_chosen(chosen: str) -> None:
     with pytest.raises(UnknownArticle):
         chosen_filters(ARTICLES, chosen)

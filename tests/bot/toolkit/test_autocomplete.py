@@ -43,6 +43,11 @@ def test_only_what_is_clearly_meant_is_chosen(typed: str, number: int | None) ->
     assert chosen_number(BEES, typed) == number
 
 
+@pytest.mark.parametrize("typed", ["", " ", "\u200b", "\u3000 \u2060"])
+def test_what_draws_nothing_chooses_nothing_even_of_one_alone(typed: str) -> None:
+    assert chosen_number(BEES[:1], typed) is None
+
+
 @given(choices, st.text(max_size=3))
 def test_discord_takes_what_is_offered_and_it_can_be_chosen(choices: list[TextChoice], typed: str) -> None:
     offered = matching_choices(choices, typed)
