@@ -130,6 +130,14 @@ class KnownArticle(Exception):
 
 
 @dataclass(eq=False)
+class SameText(Exception):
+    """What is called ``name`` has the same text as the article or file ``other``, which was there before."""
+
+    name: str
+    other: str
+
+
+@dataclass(eq=False)
 class OverLimit(Exception):
     """A server may have no more than ``limit`` of ``what``, or a pin of its questions."""
 

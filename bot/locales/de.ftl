@@ -55,7 +55,7 @@ check-more = { $count ->
 check-cut = Nur die ersten { $sentences } Sätze wurden geprüft.
 check-by = Geprüft von { $member }
 check-to-all = Allen zeigen
-check-nearest = Nächste Passagen
+check-nearest = Ähnlichste Passagen
 check-only-here = Du darfst in diesem Kanal nicht schreiben, also zeige ich es nur dir.
 
 ## Lists
@@ -495,6 +495,7 @@ source-removed = „{ $title }“ ist entfernt.
 source-kept = Es wurde nichts entfernt.
 source-unchanged = „{ $title }“ ist auf dem neuesten Stand: Seine Seite hat nichts Neues.
 source-read-alike = „{ $title }“ bleibt, wie er ist: Sein Text wurde neu gelesen und ebenso verstanden.
+source-same = „{ $title }“ ist schon hier, mit demselben Text.
 source-nightly = wird jede Nacht neu geholt
 source-not-nightly = wird nicht mehr jede Nacht geholt, nach { $count ->
     [one] { $count } Fehlschlag
@@ -592,7 +593,9 @@ draft-asks = „{ $title }“ hinzufügen? { $facts }, { $headings ->
     [one] { $headings } Überschrift
    *[other] { $headings } Überschriften
 }
-draft-known = Das scheint wieder „{ $title }“ zu sein. { $changes }.
+draft-known-version = Das scheint wieder „{ $title }“ zu sein. { $changes }.
+draft-known-same = { source-same }
+draft-known-another = „{ $title }“ ist hier mit einem anderen Text, von dem vieles in diesem nicht steht. { $changes }.
 draft-outdated = ⚠ Der Artikel wurde inzwischen geändert oder entfernt: So steht es jetzt.
 draft-namesake = Ein anderer Artikel heißt so, oder fast so: „{ $title }“. Beide können bleiben, sind aber schwer zu unterscheiden.
 draft-alone = Sobald etwas hinzugefügt ist, antworten die mitgelieferten Artikel hier nicht mehr.
@@ -636,7 +639,7 @@ nothing-named = Deine Frage nennt nichts, wonach ich in den Artikeln suchen kön
 nothing-within = Ich habe nur hier gesucht: { $places }
 nothing-headings = Etwas findet sich unter: { $headings }
 nothing-elsewhere = { $title } ({ $language }), in einer anderen Sprache, antwortet vielleicht: Es ist die erste der nächsten Passagen.
-nearest = Nächste Passagen
+nearest = Ähnlichste Passagen
 nearest-title = **Keine Antwort:** Diese Passagen haben Wörter mit der Frage gemeinsam, mehr nicht.
 nothing-near = Keine Passage hat ein Wort mit der Frage gemeinsam.
 mention-me = Das war meine Rolle, und eine Nachricht, die eine Rolle erwähnt, kommt bei mir ohne ihren Text an. Erwähne mich selbst: den anderen Eintrag mit meinem Namen.
@@ -701,6 +704,7 @@ unfit-nothing = Es gibt nichts hinzuzufügen: Hänge eine Datei an, gib eine Adr
 unfit-here = Nur wo Antworten stehen und wer fragen darf, lässt sich für einen einzelnen Kanal wählen.
 unfit-nightly = Nur ein Artikel mit der Adresse einer Seite kann jede Nacht geholt werden.
 unfit-message = Es gibt nichts hinzuzufügen: Die Nachricht hat weder Text noch Anhang.
+same-text = { $name } hat denselben Text wie „{ $other }“ und bleibt weg.
 not-downloaded = { $name } ließ sich nicht von Discord laden. Häng die Datei bitte noch einmal an.
 rights-missing = Ich wurde in { $channel } etwas gefragt, darf dort aber nicht antworten. Ich brauche: { $rights }.
 threads-missing = Antworten in { $channel } sollen in Threads stehen, aber ich darf dort keine erstellen und antworte deshalb im Kanal. Ich brauche: { $rights }.

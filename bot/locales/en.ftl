@@ -507,6 +507,7 @@ source-removed = “{ $title }” is removed.
 source-kept = Nothing was removed.
 source-unchanged = “{ $title }” is up to date: its page has nothing new.
 source-read-alike = “{ $title }” stays as it is: its text was read again, and understood in the same way.
+source-same = “{ $title }” is here already, with the same text.
 source-nightly = fetched every night
 source-not-nightly = no longer fetched every night, after { $count ->
     [one] { $count } failure
@@ -606,7 +607,9 @@ draft-asks = Add “{ $title }”? { $facts }, { $headings ->
     [one] { $headings } heading
    *[other] { $headings } headings
 }
-draft-known = This seems to be “{ $title }” again. { $changes }.
+draft-known-version = This seems to be “{ $title }” again. { $changes }.
+draft-known-same = { source-same }
+draft-known-another = “{ $title }” is here with another text, much of which is not in this one. { $changes }.
 draft-outdated = ⚠ The article was changed or removed meanwhile: this is how it stands now.
 draft-namesake = Another article here has this title, or nearly: “{ $title }”. Both can stay, but will be hard to tell apart.
 draft-alone = Once something is added, the articles that come with the bot no longer answer here.
@@ -724,6 +727,7 @@ unfit-nothing = There is nothing to add: attach a file, give an address or paste
 unfit-here = Only where answers stand, and who may ask, can be chosen for one channel.
 unfit-nightly = Only an article with the address of a page can be fetched every night.
 unfit-message = There is nothing to add: the message has no text and no attachment.
+same-text = { $name } has the same text as “{ $other }”, and is left out.
 not-downloaded = { $name } could not be fetched from Discord. Please attach it again.
 rights-missing = I was asked something in { $channel }, but may not answer there. I need: { $rights }.
 threads-missing = Answers in { $channel } are to stand in threads, but I may not start any there, and so I answer in the channel. I need: { $rights }.

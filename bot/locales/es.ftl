@@ -498,6 +498,7 @@ source-removed = «{ $title }» se ha quitado.
 source-kept = No se ha quitado nada.
 source-unchanged = «{ $title }» está al día: su página no tiene nada nuevo.
 source-read-alike = «{ $title }» queda como está: su texto se ha vuelto a leer y se ha entendido igual.
+source-same = «{ $title }» ya está aquí, con el mismo texto.
 source-nightly = se vuelve a leer cada noche
 source-not-nightly = ya no se lee cada noche, tras { $count ->
     [one] { $count } fallo
@@ -595,7 +596,9 @@ draft-asks = ¿Añadir «{ $title }»? { $facts }, { $headings ->
     [one] { $headings } encabezado
    *[other] { $headings } encabezados
 }
-draft-known = Parece ser otra vez «{ $title }». { $changes }.
+draft-known-version = Parece ser otra vez «{ $title }». { $changes }.
+draft-known-same = { source-same }
+draft-known-another = «{ $title }» está aquí con otro texto, gran parte del cual no está en este. { $changes }.
 draft-outdated = ⚠ El artículo se ha modificado o quitado entretanto: así está ahora.
 draft-namesake = Otro artículo tiene este título, o casi: «{ $title }». Pueden quedar los dos, pero será difícil distinguirlos.
 draft-alone = En cuanto se añada algo, los artículos que vienen con el bot dejarán de responder aquí.
@@ -713,6 +716,7 @@ unfit-nothing = No hay nada que añadir: adjunta un archivo, da una dirección o
 unfit-here = Solo dónde van las respuestas y quién puede preguntar se puede elegir para un solo canal.
 unfit-nightly = Solo un artículo con la dirección de una página puede leerse cada noche.
 unfit-message = No hay nada que añadir: el mensaje no tiene texto ni archivos adjuntos.
+same-text = { $name } tiene el mismo texto que «{ $other }» y se deja fuera.
 not-downloaded = No he podido obtener { $name } de Discord. Adjunta el archivo de nuevo, por favor.
 rights-missing = Me han preguntado algo en { $channel }, pero no puedo responder allí. Necesito: { $rights }.
 threads-missing = Las respuestas en { $channel } deben ir en hilos, pero no puedo crear ninguno allí, así que respondo en el canal. Necesito: { $rights }.

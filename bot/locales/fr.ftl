@@ -498,6 +498,7 @@ source-removed = « { $title } » est retiré.
 source-kept = Rien n’a été retiré.
 source-unchanged = « { $title } » est à jour : sa page n’a rien de nouveau.
 source-read-alike = « { $title } » reste tel quel : son texte, relu, a été compris de la même façon.
+source-same = « { $title } » est déjà ici, avec le même texte.
 source-nightly = relu chaque nuit
 source-not-nightly = n’est plus relu chaque nuit, après { $count ->
     [one] { $count } échec
@@ -595,7 +596,9 @@ draft-asks = Ajouter « { $title } » ? { $facts }, { $headings ->
     [one] { $headings } intertitre
    *[other] { $headings } intertitres
 }
-draft-known = Cela semble être de nouveau « { $title } ». { $changes }.
+draft-known-version = Cela semble être de nouveau « { $title } ». { $changes }.
+draft-known-same = { source-same }
+draft-known-another = « { $title } » est ici avec un autre texte, dont une grande partie n’est pas dans celui-ci. { $changes }.
 draft-outdated = ⚠ L’article a été modifié ou retiré entre-temps : voici ce qu’il en est maintenant.
 draft-namesake = Un autre article a ce titre, ou presque : « { $title } ». Tous deux peuvent rester, mais seront difficiles à distinguer.
 draft-alone = Dès qu’un article est ajouté, ceux fournis avec le bot ne répondent plus ici.
@@ -713,6 +716,7 @@ unfit-nothing = Il n’y a rien à ajouter : joignez un fichier, donnez une adr
 unfit-here = Seuls l’endroit des réponses, et qui peut poser des questions, se choisissent pour un seul salon.
 unfit-nightly = Seul un article qui a l’adresse d’une page peut être relu chaque nuit.
 unfit-message = Il n’y a rien à ajouter : le message n’a ni texte ni pièce jointe.
+same-text = { $name } a le même texte que « { $other } » et n’est pas repris.
 not-downloaded = Je n’ai pas pu obtenir { $name } de Discord. Joignez-le de nouveau, s’il vous plaît.
 rights-missing = On m’a posé une question dans { $channel }, mais je n’ai pas le droit d’y répondre. Il me faut : { $rights }.
 threads-missing = Les réponses dans { $channel } doivent aller dans des fils, mais je n’ai pas le droit d’y en créer : je réponds donc dans le salon. Il me faut : { $rights }.

@@ -157,8 +157,8 @@ async def _tell(interaction: discord.Interaction, done: Updated | Unchanged | Do
     """Say what was changed, and then which pins lost their words by it; or ask whether it shall be."""
     say = private(interaction)
     match done:
-        case Unchanged(article):
-            await send_private(interaction, unchanged_view(article, say))
+        case Unchanged(article, given):
+            await send_private(interaction, unchanged_view(article, say, given=given))
         case Doubtful(key, batch):
             await send_private(interaction, await first_view(key, batch, say))
         case Updated(article=article, change=change):

@@ -160,7 +160,7 @@ async def first_view(key: str, batch: Batch, say: Phrasebook) -> LayoutView:
 
 async def one_draft(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
     view = await computed(draft_view, batch, draft, page, say)
-    updating = [UpdateByDraft] if batch.may_update else []
+    updating = [UpdateByDraft] if batch.may_update and draft.relation != "same" else []
     kinds = [AddDraft, DescribeDraft] if draft.known is None else [*updating, AddDraftBeside, DescribeDraft]
     kinds.append(BackToDrafts if len(batch.drafts) > 1 else DiscardDrafts)
     return view.add_item(ActionRow(*(kind.button(page.which, say) for kind in kinds)))

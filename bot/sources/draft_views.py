@@ -80,7 +80,8 @@ def _relation(draft: ArticleDraft, say: Phrasebook) -> Iterable[str]:
     if draft.is_outdated:
         yield say("draft-outdated")
     if draft.known is not None and draft.differences is not None:
-        yield say("draft-known", title=titled(draft.known), changes=changes_text(draft.differences, say))
+        changes = changes_text(draft.differences, say)
+        yield say(f"draft-known-{draft.relation}", title=titled(draft.known), changes=changes)
         yield from _loss(draft, say)
     elif draft.namesake is not None:
         yield say("draft-namesake", title=titled(draft.namesake))

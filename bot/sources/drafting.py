@@ -10,17 +10,28 @@ from itertools import chain
 from time import monotonic
 from typing import NamedTuple
 
-from bot.errors import DraftGone, NotDownloaded, NotFetched, OverLimit, ReadingFailed, ReadingTooLarge, ReadingTooLong
+from bot.errors import (
+    DraftGone,
+    NotDownloaded,
+    NotFetched,
+    OverLimit,
+    ReadingFailed,
+    ReadingTooLarge,
+    ReadingTooLong,
+    SameText,
+)
 from bot.language_names import primary_code
 from bot.sources.article_reader import ArticleReader
 from bot.sources.cautions import Caution
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
+from bot.sources.relations import relation_of
 from bot.sources.service import Added, Sourcing, Updated
 from bot.sources.uploads import ArticleDetails, Given, name_of
 from bot.store.records import ArticleHeader, ReadArticle
 from index import UnreadableArticle, differences, slug_of
 
 UNREAD = (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed, NotDownloaded, NotFetched, OverLimit)
+LEFT_OUT = (*UNREAD, SameText)
 """Why a thing that was given among others is left out, while these are read."""
 LONGEST = 600
 """Seconds after which no more of what was given at once is begun: Discord takes an answer for fifteen minutes."""
@@ -66,8 +77,8 @@ class Drafting:
             try:
                 if monotonic() > end:
                     raise ReadingTooLong(name_of(one))
-                batch = await self._with_draft(batch, number, one, details)
-            except UNREAD as error:
+                batch = await self._with_draft(batch, number, one, details, alone=len(given) == 1)
+            except LEFT_OUT as error:
                 if len(given) == 1:
                     raise
                 batch = replace(batch, problems=(*batch.problems, Problem(name_of(one), error)))
@@ -166,17 +177,22 @@ class Drafting:
         if known is not None:
             before = await self._articles.whole(server, known)
             found = await asyncio.to_thread(differences, before, draft.article)
+            relation = await asyncio.to_thread(relation_of, before, draft.article, found)
             detached = await self._sourcing.detached_by(server, known.slug, draft.article)
-            return replace(draft, known=known, differences=found, detached=detached, namesake=None)
+            return replace(draft, known=known, relation=relation, differences=found, detached=detached, namesake=None)
         headers = await self._articles.headers(server) if await self._articles.has_own(server) else []
         namesake = next((header for header in headers if header.slug == draft.article.slug), None)
         return replace(draft, known=None, differences=None, detached=0, namesake=namesake)
 
-    async def _with_draft(self, batch: Batch, number: int, given: Given, details: ArticleDetails) -> Batch:
-        read: ReadArticle = await self._reader.read(batch.server, given, details)
+    async def _with_draft(self, batch: Batch, number: int, given: Given, said: ArticleDetails, alone: bool) -> Batch:
+        """Raises: why it is left out of several."""
+        read: ReadArticle = await self._reader.read(batch.server, given, said)
         draft = ArticleDraft(name_of(given) or read.article.title, read)
         self._drafts.check(chain(batch.drafts.values(), [draft]))
-        return batch.with_draft(number, await self.related(batch.server, draft))
+        draft = await self.related(batch.server, draft)
+        if not alone and (other := await asyncio.to_thread(batch.same_as, draft)):
+            raise SameText(draft.name, other)
+        return batch.with_draft(number, draft)
 
     def _replace(self, reference: DraftReference, batch: Batch) -> Batch:
         batch = replace(batch, leaves_shared=False) if reference.number not in batch.drafts else batch

@@ -10,6 +10,7 @@ from typing import NamedTuple, Self
 
 from bot.errors import DraftGone, OverLimit
 from bot.sources.cautions import Caution
+from bot.sources.relations import Relation, is_same
 from bot.store.records import MEGABYTE, ArticleHeader, ReadArticle
 from bot.store.retention import DRAFTS
 from index import Article, Differences
@@ -25,14 +26,15 @@ class ArticleDraft:
     """An article that nobody can ask yet.
 
     ``name`` is what the file is called, or its address. ``known`` is the server's article that this one is a version
-    of, if there is one, ``differences`` what became of that one's passages, and ``detached`` how many pins would lose
-    their words by it; ``is_outdated`` where that is another text than was shown before. ``namesake`` is another article
-    that has the same title, or nearly.
+    of, if there is one, ``relation`` how their texts differ, ``differences`` what became of that one's passages, and
+    ``detached`` how many pins would lose their words by it; ``is_outdated`` where that is another text than was shown
+    before. ``namesake`` is another article that has the same title, or nearly.
     """
 
     name: str
     read: ReadArticle
     known: ArticleHeader | None = None
+    relation: Relation = "version"
     differences: Differences | None = None
     detached: int = 0
     namesake: ArticleHeader | None = None
@@ -75,6 +77,12 @@ class Batch:
         if number not in self.drafts:
             raise DraftGone
         return self.drafts[number]
+
+    def same_as(self, draft: ArticleDraft) -> str | None:
+        """What has all that a draft says: an article that is there already, or another draft."""
+        if draft.known and draft.relation == "same":
+            return draft.known.title
+        return next((one.name for one in self.drafts.values() if is_same(one.article, draft.article)), None)
 
     def with_draft(self, number: int, draft: ArticleDraft) -> Self:
         return replace(self, drafts={**self.drafts, number: draft})

@@ -9,6 +9,7 @@ from bot.errors import UnfitOption
 from bot.sources.article_reader import ArticleReader
 from bot.sources.drafting import Drafting
 from bot.sources.drafts import ArticleDraft, Batch
+from bot.sources.relations import is_same
 from bot.sources.service import Sourcing, Updated
 from bot.sources.uploads import ArticleDetails, Given, name_of, stated_language
 from bot.store.database import Store
@@ -18,9 +19,10 @@ from index import Article, differences
 
 
 class Unchanged(NamedTuple):
-    """An article whose page, or whose stored text, has nothing new."""
+    """An article to which the text that was ``given`` adds nothing, or else its page, or its own text read again."""
 
     article: Article
+    given: bool
 
 
 class Doubtful(NamedTuple):
@@ -51,9 +53,12 @@ class Updating:
         if nightly is not None:
             await self._choose_nightly(server, before, nightly)
         read = await self.read_again(server, before, given)
-        if read is None or (given is None and read.article.adds_nothing_to(before)):
+        if given is None and (read is None or read.article.adds_nothing_to(before)):
             await self._store.refreshes.note_success(server, before.slug, read and read.validators)
-            return Unchanged(before)
+            return Unchanged(before, given=False)
+        assert read is not None  # what is given is read
+        if given is not None and is_same(before, read.article):
+            return Unchanged(before, given=True)
         found = await asyncio.to_thread(differences, before, read.article)
         is_plain = found.is_slight and not read.unhides  # or else a moderator is to look at it first
         if is_plain and (given is not None or is_fetchable(before)):

@@ -64,9 +64,10 @@ def changes_text(found: Differences, say: Phrasebook) -> str:
     return say("changes", added=found.added, removed=found.removed, moved=found.moved)
 
 
-def unchanged_view(article: Article, say: Phrasebook) -> LayoutView:
+def unchanged_view(article: Article, say: Phrasebook, *, given: bool) -> LayoutView:
+    """That a text that was given, or else its page, or its own text read again, adds nothing to an article."""
     phrase = "source-unchanged" if is_fetchable(article) else "source-read-alike"
-    return text_view(say(phrase, title=titled(article)))
+    return text_view(say("source-same" if given else phrase, title=titled(article)))
 
 
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:

@@ -193,7 +193,7 @@ async def test_an_article_that_is_there_already_is_known_again_and_updated_or_ad
 ) -> None:
     newer = ("other.txt", f"{BEES}\nBees sleep.".replace("On bees", "Of bees").encode())
     shown = await moderator.slash(general, "sources add", file=newer)
-    same = SAY("draft-known", title="On bees", changes=SAY("changes", added=1, removed=0, moved=0))
+    same = SAY("draft-known-version", title="On bees", changes=SAY("changes", added=1, removed=0, moved=0))
     assert lines(shown)[:2] == ["**Add “Of bees”? English, 5 passages, 2 headings**", same]
     await moderator.click(last_message(shown), label=label)
     found = {article.title: len(article.passages) for article in await store.articles.all(guild.id)}
@@ -206,7 +206,8 @@ async def test_an_article_from_the_same_address_is_known_again(
     address = "https://insects.example/"
     await add(moderator, general, file=WASPS, url=address)
     shown = await moderator.slash(general, "sources add", file=ANTS, url=address)
-    assert "This seems to be “On wasps” again." in said(shown)
+    changes = SAY("changes", added=1, removed=2, moved=0)
+    assert SAY("draft-known-another", title="On wasps", changes=changes) in lines(shown)
 
 
 async def test_what_another_moderator_added_meanwhile_is_known_again(
@@ -215,8 +216,8 @@ async def test_what_another_moderator_added_meanwhile_is_known_again(
     first, second = [last_message(await moderator.slash(general, "sources add", file=WASPS)) for _ in range(2)]
     await moderator.click(first, label="Add")
     again = last_message(await moderator.click(second, label="Add"))
-    assert "This seems to be “On wasps” again." in lines(again)[1]
-    assert "Update it" in buttons(again)
+    assert lines(again)[1] == SAY("source-same", title="On wasps")
+    assert list(buttons(again)) == ["Add beside it", "Title, language…", "Cancel"]
     assert await titles(store, guild) == ["On bees", "On wasps"]
 
 
@@ -252,15 +253,31 @@ async def test_of_several_files_those_that_are_there_already_are_said_to_be_upda
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
     newer = ("bees.txt", f"{BEES}\nBees sleep.".encode())
-    shown = await upload(moderator, general, newer, WASPS, WASPS)
-    assert f"-# bees.txt · {SAY('draft-line-known', title='On bees')}" in lines(shown)
-    left = last_message(await moderator.click(shown, label="Add all"))
-    # The third is the second again, which was not known when it was read.
+    one, other = [await upload(moderator, general, *files) for files in ([newer, WASPS], [WASPS, ANTS])]
+    assert f"-# bees.txt · {SAY('draft-line-known', title='On bees')}" in lines(one)
+    await moderator.click(one, label="Add all")
+    left = last_message(await moderator.click(other, label="Add all"))
+    # The first of these has been added since it was read.
     assert lines(left)[-1] == f"-# wasps.txt · {SAY('draft-line-known', title='On wasps')}"
     assert [(len(one.passages), one.title) for one in await store.articles.all(guild.id)] == [
         (5, "On bees"),
         (2, "On wasps"),
+        (1, "On ants"),
     ]
+
+
+async def test_of_several_files_those_are_left_out_whose_text_is_there_already(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    known, copy = ("honey.txt", FILE[1]), ("wasps (1).txt", WASPS[1])
+    shown = await upload(moderator, general, known, WASPS, copy, ANTS)
+    assert [line for line in lines(shown) if line.startswith("⚠")] == [
+        f"⚠ {SAY('same-text', name='honey.txt', other='On bees')}",
+        f"⚠ {SAY('same-text', name='wasps (1).txt', other='wasps.txt')}",
+    ]
+    added = last_message(await moderator.click(shown, label="Add all"))
+    assert not buttons(added)
+    assert await titles(store, guild) == ["On bees", "On wasps", "On ants"]
 
 
 async def test_what_is_too_much_stays_and_what_came_before_it_is_added(

@@ -7,6 +7,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.articles import builtin_article
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.retention import FORMER
 from index import Article
 from tests.support.hive import BEES, FILE, add, last_message, said
 from tests.support.obstacle import Obstacle
@@ -14,6 +15,7 @@ from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
+NEWER = f"{BEES}\nBees sleep."
 BUILT_IN = "musk-poutine-starlink"
 
 pytestmark = pytest.mark.simcord(check_errors=False)
@@ -40,13 +42,13 @@ async def test_a_text_that_is_nearly_the_same_is_taken_at_once_and_what_changed_
 async def test_a_text_that_shows_what_was_hidden_is_shown_first_though_it_is_nearly_the_same(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
-    file = ("new.txt", BEES.replace("A hive is warm.", "A hive is ||warm||.").encode())
+    file = ("new.txt", BEES.replace("A hive is warm.", "A hive is warm ||and dry||.").encode())
     read = await moderator.slash(general, "sources update", article=bees.slug, file=file)
     assert f"⚠ {SAY('draft-hidden')}" in said(read).splitlines()
     assert await store.articles.all(guild.id) == [bees]
     await moderator.click(last_message(read), label="Update it")
     [updated] = await store.articles.all(guild.id)
-    assert updated.text == bees.text
+    assert "A hive is warm and dry." in updated.text
 
 
 async def test_another_text_is_shown_first_and_then_says_which_pins_lost_their_words(
@@ -57,7 +59,7 @@ async def test_another_text_is_shown_first_and_then_says_which_pins_lost_their_w
     text = b"Bees of ours\n\nNew words first.\n\nA hive is warm.\n\nA bee eats pollen."
     read = await moderator.slash(general, "sources update", article=bees.slug, file=("new.txt", text))
     assert said(read).splitlines()[1:3] == [
-        SAY("draft-known", title="On bees", changes=SAY("changes", added=2, removed=3, moved=1)),
+        SAY("draft-known-another", title="On bees", changes=SAY("changes", added=2, removed=3, moved=1)),
         "1 pin will lose its words.",
     ]
     assert list(buttons(last_message(read))) == ["Update it", "Add beside it", "Title, language…", "Cancel"]
@@ -133,6 +135,17 @@ async def test_the_built_in_article_gets_a_new_text_in_this_server_alone(
     assert await store.articles.all(0) == [builtin_article()]
 
 
+async def test_the_same_text_again_changes_nothing_and_takes_no_room_from_earlier_ones(
+    store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    again = await moderator.slash(general, "sources update", article=bees.slug, file=("bees (1).txt", FILE[1]))
+    assert said(again) == SAY("source-same", title="On bees")
+    added = await moderator.slash(general, "sources add", file=FILE)
+    assert SAY("source-same", title="On bees") in said(added).splitlines()
+    assert "Update it" not in buttons(last_message(added))
+    assert await store.former_articles.all(guild.id, utcnow() - FORMER) == []
+
+
 async def test_only_an_article_with_an_address_is_fetched_every_night(
     store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
@@ -151,7 +164,7 @@ async def test_an_article_that_takes_its_time_is_announced_to_the_moderator_alon
 ) -> None:
     monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.01)
     obstacle.seconds = 0.05
-    result = await moderator.slash(general, "sources update", article=bees.slug, file=FILE)
+    result = await moderator.slash(general, "sources update", article=bees.slug, file=("new.txt", NEWER.encode()))
     deferred = next(json_of(r) for r in reversed(simcord_env.http_requests) if r.path.endswith("/callback"))
     assert (deferred["type"], deferred["data"]["flags"]) == (5, 64)
     assert said(result).startswith("**“On bees” has its new text")

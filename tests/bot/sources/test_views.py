@@ -62,7 +62,7 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     yield sources_view(Used(headers, 1, frozenset({headers[-1].slug})), refreshes, SourcesPage.first_page(), say)
     yield change_view(Added(articles[0], change, True), outline, say)
     yield change_view(Updated(headers[0], articles[0], change, differences(articles[0], articles[1])), outline, say)
-    yield unchanged_view(articles[0], say)
+    yield from (unchanged_view(articles[0], say, given=given) for given in (True, False))
     yield from draft_views(articles, headers, say)
     yield detached_view(change.detached, say)
     yield removal_view(Removal(headers[0], COUNT, [123456789012345678] * COUNT), say)
