@@ -295,6 +295,7 @@ log-pin-moved = Pin { $number } zitiert jetzt einen anderen Absatz: { $question 
 log-restored = „{ $title }“ ist wieder wie zuvor.
 log-erased = Was ein Artikel zuvor war, ist endgültig gelöscht.
 log-night = Was die Nacht geändert hat
+log-not-nightly = „{ $title }“ { source-not-nightly }: { $problem }.
 log-week = Was diese Woche nichts gefunden hat
 log-gone = Ich kann das Protokoll für Moderatoren in { $server } nicht mehr schreiben: Sein Kanal ist gelöscht, oder ich darf dort nicht schreiben. Wähle mit /{ settings-name } { settings-set-name } einen anderen.
 unknown-channel = Diesen Kanal kenne ich nicht: Ich bin kein Mitglied dieses Servers.
@@ -496,6 +497,8 @@ source-kept = Es wurde nichts entfernt.
 source-unchanged = „{ $title }“ ist auf dem neuesten Stand: Seine Seite hat nichts Neues.
 source-read-alike = „{ $title }“ bleibt, wie er ist: Sein Text wurde neu gelesen und ebenso verstanden.
 source-same = „{ $title }“ ist schon hier, mit demselben Text.
+source-nightly-on = Von jetzt an wird die Seite von „{ $title }“ jede Nacht neu geholt.
+source-nightly-off = Von jetzt an wird die Seite von „{ $title }“ nachts nicht mehr geholt.
 source-nightly = wird jede Nacht neu geholt
 source-not-nightly = wird nicht mehr jede Nacht geholt, nach { $count ->
     [one] { $count } Fehlschlag

@@ -305,6 +305,7 @@ log-pin-moved = Pin { $number } now quotes another paragraph: { $question }
 log-restored = “{ $title }” is as it was before.
 log-erased = What an article was before is erased for good.
 log-night = What the night has changed
+log-not-nightly = “{ $title }” is { source-not-nightly }: { $problem }.
 log-week = What found nothing this week
 log-gone = I can no longer post the log for moderators in { $server }: its channel is deleted, or I may not write there. Choose another with /{ settings-name } { settings-set-name }.
 unknown-channel = I do not know that channel: I am no member of this server.
@@ -508,6 +509,8 @@ source-kept = Nothing was removed.
 source-unchanged = “{ $title }” is up to date: its page has nothing new.
 source-read-alike = “{ $title }” stays as it is: its text was read again, and understood in the same way.
 source-same = “{ $title }” is here already, with the same text.
+source-nightly-on = From now on, the page of “{ $title }” is fetched every night.
+source-nightly-off = From now on, the page of “{ $title }” is not fetched at night.
 source-nightly = fetched every night
 source-not-nightly = no longer fetched every night, after { $count ->
     [one] { $count } failure

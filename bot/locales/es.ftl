@@ -301,6 +301,7 @@ log-pin-moved = La respuesta fijada { $number } cita ahora otro párrafo: { $que
 log-restored = «{ $title }» está otra vez como antes.
 log-erased = Lo que un artículo era antes se ha borrado para siempre.
 log-night = Lo que cambió por la noche
+log-not-nightly = «{ $title }» { source-not-nightly }: { $problem }.
 log-week = Lo que no encontró nada esta semana
 log-gone = Ya no puedo publicar el registro para moderadores en { $server }: su canal se ha eliminado, o no puedo escribir en él. Elige otro con /{ settings-name } { settings-set-name }.
 unknown-channel = No conozco ese canal: no soy miembro de este servidor.
@@ -499,6 +500,8 @@ source-kept = No se ha quitado nada.
 source-unchanged = «{ $title }» está al día: su página no tiene nada nuevo.
 source-read-alike = «{ $title }» queda como está: su texto se ha vuelto a leer y se ha entendido igual.
 source-same = «{ $title }» ya está aquí, con el mismo texto.
+source-nightly-on = Desde ahora, la página de «{ $title }» se vuelve a leer cada noche.
+source-nightly-off = Desde ahora, la página de «{ $title }» ya no se lee por la noche.
 source-nightly = se vuelve a leer cada noche
 source-not-nightly = ya no se lee cada noche, tras { $count ->
     [one] { $count } fallo

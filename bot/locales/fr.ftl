@@ -298,6 +298,7 @@ log-pin-moved = L’épingle { $number } cite maintenant un autre paragraphe : 
 log-restored = « { $title } » est de nouveau comme avant.
 log-erased = Ce qu’un article était avant est effacé pour de bon.
 log-night = Ce que la nuit a changé
+log-not-nightly = « { $title } » { source-not-nightly } : { $problem }.
 log-week = Ce qui n’a rien trouvé cette semaine
 log-gone = Je ne peux plus publier le journal des modérateurs dans { $server } : son salon est supprimé, ou je n’ai pas le droit d’y écrire. Choisissez-en un autre avec /{ settings-name } { settings-set-name }.
 unknown-channel = Je ne connais pas ce salon : je ne suis pas membre de ce serveur.
@@ -499,6 +500,8 @@ source-kept = Rien n’a été retiré.
 source-unchanged = « { $title } » est à jour : sa page n’a rien de nouveau.
 source-read-alike = « { $title } » reste tel quel : son texte, relu, a été compris de la même façon.
 source-same = « { $title } » est déjà ici, avec le même texte.
+source-nightly-on = Désormais, la page de « { $title } » est relue chaque nuit.
+source-nightly-off = Désormais, la page de « { $title } » n’est plus relue la nuit.
 source-nightly = relu chaque nuit
 source-not-nightly = n’est plus relu chaque nuit, après { $count ->
     [one] { $count } échec

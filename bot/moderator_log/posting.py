@@ -14,7 +14,7 @@ from discord.utils import utcnow
 
 from bot.errors import DamagedSetting
 from bot.locales import Phrasebook, phrasebook
-from bot.moderator_log.views import act_view, updates_view, week_view
+from bot.moderator_log.views import act_view, night_view, week_view
 from bot.store.database import Store
 from bot.store.setting_values import SettingValues
 from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
@@ -54,7 +54,7 @@ class ModeratorLog(commands.Cog):
     @commands.Cog.listener()
     async def on_nightly_update(self, server: int) -> None:
         with _noting_failure(server):
-            await self.tell_updates(server)
+            await self.tell_night(server)
 
     @tasks.loop(hours=1)
     async def hourly(self) -> None:
@@ -62,7 +62,7 @@ class ModeratorLog(commands.Cog):
         try:
             for server in await self._store.moderator_logs.servers():
                 with _noting_failure(server):
-                    await self.tell_updates(server)
+                    await self.tell_night(server)
                 with _noting_failure(server):
                     await self.tell_week(server)
         except Exception:
@@ -72,11 +72,11 @@ class ModeratorLog(commands.Cog):
     async def _when_it_knows_where_it_is(self) -> None:
         await self._client.wait_until_ready()
 
-    async def tell_updates(self, server: int) -> None:
-        """Tell which articles were given a new text at night, where Discord tells this process of the server."""
+    async def tell_night(self, server: int) -> None:
+        """Tell what the night has changed of articles, where Discord tells this process of the server."""
         guild = self._client.get_guild(server)
-        if guild and not guild.unavailable and (updates := await self._store.moderator_logs.take_updates(server)):
-            await self._post(server, lambda say: updates_view(updates, say))
+        if guild and not guild.unavailable and (changes := await self._store.moderator_logs.take_night(server)):
+            await self._post(server, lambda say: night_view(changes, say))
 
     async def tell_week(self, server: int) -> None:
         """Tell what found nothing, where a week is over, the server keeps such questions and there are any."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.store.records import NightlyUpdate, Tally
+from bot.store.moderator_log import NightlyEnd, NightlyUpdate
+from bot.store.records import Tally
 from bot.toolkit.acts import Act
 from bot.toolkit.escaping import inline
 from bot.toolkit.list_pages import and_more
@@ -21,21 +22,18 @@ def act_view(act: Act, say: Phrasebook) -> LayoutView:
     return text_view(f"{act.tell(say)}\n-# <@{act.by}>")
 
 
-def updates_view(updates: Sequence[NightlyUpdate], say: Phrasebook) -> LayoutView:
-    """Articles that were given a new text at night, the newest where there are many."""
-    lines = [
-        say(
-            "source-updated",
-            title=inline(update.title),
-            before=update.before,
-            passages=update.passages,
-            headings=update.headings,
-        )
-        for update in updates[-LISTED:]
-    ]
-    return text_view(
-        f"**{say('log-night')}**", "\n".join(f"- {line}" for line in lines), *and_more(updates, LISTED, say)
-    )
+def night_view(changes: Sequence[NightlyUpdate | NightlyEnd], say: Phrasebook) -> LayoutView:
+    """Articles that were given a new text at night, or are no longer fetched; the newest where there are many."""
+    lines = "\n".join(f"- {_night_line(change, say)}" for change in changes[-LISTED:])
+    return text_view(f"**{say('log-night')}**", lines, *and_more(changes, LISTED, say))
+
+
+def _night_line(change: NightlyUpdate | NightlyEnd, say: Phrasebook) -> str:
+    title = inline(change.title)
+    if isinstance(change, NightlyEnd):
+        return say("log-not-nightly", title=title, count=change.failures, problem=say(f"refresh-{change.problem}"))
+    counts = {"before": change.before, "passages": change.passages, "headings": change.headings}
+    return say("source-updated", title=title, **counts)
 
 
 def week_view(tallies: Sequence[Tally], say: Phrasebook) -> LayoutView:

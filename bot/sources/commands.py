@@ -19,9 +19,16 @@ from bot.sources.outline_views import outline_view
 from bot.sources.restore_buttons import confirming_view, with_undo
 from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
-from bot.sources.updating import Doubtful, Unchanged, Updating
+from bot.sources.updating import Doubtful, Unchanged, UpdateOutcome, Updating
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, address_of, stated, title_of
-from bot.sources.views import change_view, detached_view, first_change, renamed_text, unchanged_view
+from bot.sources.views import (
+    change_view,
+    detached_view,
+    first_change,
+    nightly_view,
+    renamed_text,
+    unchanged_view,
+)
 from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words
@@ -153,18 +160,20 @@ class Sources(commands.Cog):
         return former_choices(former, typed, utcnow(), private(interaction))
 
 
-async def _tell(interaction: discord.Interaction, done: Updated | Unchanged | Doubtful) -> None:
+async def _tell(interaction: discord.Interaction, outcome: UpdateOutcome) -> None:
     """Say what was changed, and then which pins lost their words by it; or ask whether it shall be."""
     say = private(interaction)
-    match done:
+    match outcome.done:
         case Unchanged(article, given):
             await send_private(interaction, unchanged_view(article, say, given=given))
         case Doubtful(key, batch):
             await send_private(interaction, await first_view(key, batch, say))
-        case Updated(article=article, change=change):
+        case Updated(article=article, change=change) as done:
             page = OutlinePage.first_page_of(article)
             view = with_undo(await computed(change_view, done, page, say), change, say)
             note_act(interaction, partial(first_change, done))
             await send_private(interaction, view)
             if change.detached:
                 await send_private(interaction, detached_view(change.detached, say))
+    if outcome.is_nightly is not None:
+        await send_private(interaction, nightly_view(outcome.article, outcome.is_nightly, say))

@@ -34,11 +34,11 @@ class ArticleDraft:
     name: str
     read: ReadArticle
     known: ArticleHeader | None = None
-    relation: Relation = "version"
     differences: Differences | None = None
     detached: int = 0
     namesake: ArticleHeader | None = None
     is_outdated: bool = False
+    relation: Relation = "version"
 
     @property
     def article(self) -> Article:

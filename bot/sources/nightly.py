@@ -15,7 +15,8 @@ from bot.sources.drafting import UNREAD
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
 from bot.store.database import Store
-from bot.store.records import NightlyUpdate, RefreshProblem
+from bot.store.moderator_log import NightlyEnd, NightlyUpdate
+from bot.store.records import RefreshProblem
 from index import UnknownArticle, differences
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ class NightlyUpdates(commands.Cog):
     """One after the other, so that no site gets two requests at once."""
 
     def __init__(self, updating: Updating, sourcing: Sourcing, store: Store, tell: Callable[[int], object]) -> None:
-        """``tell`` is told of each server whose log is to be told of a new text: it may be another process's."""
+        """``tell`` is told of each server whose log is to be told of a change: it may be another process's."""
         self._tell = tell
         self._updating = updating
         self._sourcing = sourcing
@@ -79,9 +80,14 @@ class NightlyUpdates(commands.Cog):
             return None  # it was removed, or given another text, meanwhile
         except UNREAD as error:
             problem = "not-fetched" if isinstance(error, NotFetched) else "unreadable"
-        if problem is not None:
-            await self._store.refreshes.note_failure(server, slug, problem)
+        if problem is not None and (failures := await self._store.refreshes.note_failure(server, slug, problem)):
+            await self._tell_of_end(server, slug, failures, problem)
         return problem
+
+    async def _tell_of_end(self, server: int, slug: str, failures: int, problem: RefreshProblem) -> None:
+        if header := await self._articles.of_slug(server, slug):
+            await self._store.moderator_logs.note_night(server, NightlyEnd(header.title, failures, problem))
+            self._tell(server)
 
     async def _refresh(self, server: int, slug: str) -> RefreshProblem | None:
         header = await self._articles.known(server, slug)
@@ -95,6 +101,6 @@ class NightlyUpdates(commands.Cog):
         updated = await self._sourcing.update(server, slug, read, by=None, edition=header.edition)
         counts = {"passages": len(updated.article.passages), "headings": len(updated.article.sections)}
         update = NightlyUpdate(updated.article.title, updated.before.passages, **counts)
-        await self._store.moderator_logs.note_update(server, update)
+        await self._store.moderator_logs.note_night(server, update)
         self._tell(server)
         return None

@@ -32,6 +32,14 @@ class Doubtful(NamedTuple):
     batch: Batch
 
 
+class UpdateOutcome(NamedTuple):
+    """What became of an article, and whether it ``is_nightly`` fetched from now on, where that was chosen."""
+
+    done: Updated | Unchanged | Doubtful | None
+    article: Article
+    is_nightly: bool | None
+
+
 class Updating:
     def __init__(self, sourcing: Sourcing, reader: ArticleReader, drafting: Drafting, store: Store) -> None:
         self._sourcing = sourcing
@@ -42,17 +50,33 @@ class Updating:
 
     async def update(
         self, server: int, chosen: str, given: Given | None, by: int, nightly: bool | None = None
-    ) -> Updated | Unchanged | Doubtful:
+    ) -> UpdateOutcome:
         """The text that is given; without one, that of its address; without that, its own, read again.
 
-        ``nightly`` chooses whether it is fetched every night from now on.
+        ``nightly`` chooses whether it is fetched every night from now on; not to be, without a text, is all that is
+        done. Where that had ended because its page could not be read, it goes on once it can.
 
         Raises: UnknownArticle, OverLimit, UnfitOption, and what fetching and reading raise.
         """
         before = await self._articles.article(server, chosen)
-        if nightly is not None:
-            await self._choose_nightly(server, before, nightly)
+        if nightly and not is_fetchable(before):
+            raise UnfitOption("nightly")
+        if nightly is False and given is None:
+            await self._store.refreshes.choose(server, before.slug, is_nightly=False)
+            return UpdateOutcome(None, before, is_nightly=False)
+        had_ended = given is None and await self._has_ended(server, before)
         read = await self.read_again(server, before, given)
+        if nightly is not None:
+            await self._store.refreshes.choose(server, before.slug, nightly)
+        done = await self._take(server, before, given, read, by)
+        if nightly is None and had_ended and not isinstance(done, Doubtful):
+            nightly = True
+            await self._store.refreshes.choose(server, before.slug, nightly)
+        return UpdateOutcome(done, before, nightly)
+
+    async def _take(
+        self, server: int, before: Article, given: Given | None, read: ReadArticle | None, by: int
+    ) -> Updated | Unchanged | Doubtful:
         if given is None and (read is None or read.article.adds_nothing_to(before)):
             await self._store.refreshes.note_success(server, before.slug, read and read.validators)
             return Unchanged(before, given=False)
@@ -65,6 +89,10 @@ class Updating:
             return await self._sourcing.update(server, before.slug, read, by)
         return await self._doubtful(server, before, ArticleDraft(name_of(given or "") or before.title, read))
 
+    async def _has_ended(self, server: int, article: Article) -> bool:
+        known = (await self._store.refreshes.of(server)).get(article.slug)
+        return known is not None and known.has_ended
+
     async def read_again(self, server: int, before: Article, given: Given | None) -> ReadArticle | None:
         """None where the page is still the same. Raises: as `update`."""
         language = await asyncio.to_thread(stated_language, before)
@@ -73,12 +101,6 @@ class Updating:
             known = (await self._store.refreshes.of(server)).get(before.slug)
             return await self._reader.read_newer(server, details, known.validators if known else NO_VALIDATORS)
         return await self._reader.read(server, before.text if given is None else given, details)
-
-    async def _choose_nightly(self, server: int, article: Article, is_nightly: bool) -> None:
-        """Raises: UnfitOption, where it has no address."""
-        if is_nightly and not is_fetchable(article):
-            raise UnfitOption("nightly")
-        await self._store.refreshes.choose(server, article.slug, is_nightly)
 
     async def _doubtful(self, server: int, before: Article, draft: ArticleDraft) -> Doubtful:
         header = await self._articles.known(server, before.slug)

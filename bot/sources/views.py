@@ -70,6 +70,11 @@ def unchanged_view(article: Article, say: Phrasebook, *, given: bool) -> LayoutV
     return text_view(say("source-same" if given else phrase, title=titled(article)))
 
 
+def nightly_view(article: Article, is_nightly: bool, say: Phrasebook) -> LayoutView:
+    """Whether its address is fetched every night from now on."""
+    return text_view(say("source-nightly-on" if is_nightly else "source-nightly-off", title=titled(article)))
+
+
 def detached_view(detached: Sequence[Pin], say: Phrasebook) -> LayoutView:
     """Pins that have lost their words, by their questions."""
     questions = [f"- {inline(pin.question)}" for pin in detached[:NAMED]]
@@ -133,7 +138,7 @@ def _nightly(refresh: Refresh, say: Phrasebook) -> Iterable[str]:
         yield say("source-nightly")
     if refresh.problem:
         yield f"⚠ {say(f'refresh-{refresh.problem}')}"
-    if refresh.problem and not refresh.is_nightly:
+    if refresh.has_ended:
         yield say("source-not-nightly", count=refresh.failures)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import select
 
 from bot.store.key_values import forget_value, set_value, value_of
-from bot.store.records import NightlyUpdate
+from bot.store.records import RefreshProblem
 from bot.store.setting_values import setting_values
 from bot.store.settings import LOG_CHANNEL
 from bot.store.tables import key_values
@@ -20,9 +20,28 @@ log = logging.getLogger(__name__)
 WEEK = "log_week"
 """The key of the week, as ISO 8601 writes it, of which a server's log was last told what found nothing."""
 UPDATES = "log_updates"
-"""The key of the articles that were given a new text at night, and of which the log was not told yet."""
+"""The key of what the night has changed, article by article, and of which the log was not told yet."""
 MOST = 50
 """Of these, in a server; the newest are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class NightlyUpdate:
+    """An article that was given a new text at night: how many passages it had ``before`` and has now."""
+
+    title: str
+    before: int
+    passages: int
+    headings: int
+
+
+@dataclass(frozen=True, slots=True)
+class NightlyEnd:
+    """An article that is no longer fetched every night, after so many failures, and what the last one was."""
+
+    title: str
+    failures: int
+    problem: RefreshProblem
 
 
 class ModeratorLogs:
@@ -49,15 +68,15 @@ class ModeratorLogs:
             await set_value(connection, server, WEEK, json.dumps(week))
         return known is not None and known != json.dumps(week)
 
-    async def note_update(self, server: int, update: NightlyUpdate) -> None:
+    async def note_night(self, server: int, change: NightlyUpdate | NightlyEnd) -> None:
         """Nothing is noted where the server has no log."""
         async with self._transactions.writing() as connection:
             if (await setting_values(connection, server))[LOG_CHANNEL] is None:
                 return
-            noted = [*_noted(server, await value_of(connection, server, UPDATES)), update]
+            noted = [*_noted(server, await value_of(connection, server, UPDATES)), change]
             await set_value(connection, server, UPDATES, json.dumps([asdict(one) for one in noted[-MOST:]]))
 
-    async def take_updates(self, server: int) -> list[NightlyUpdate]:
+    async def take_night(self, server: int) -> list[NightlyUpdate | NightlyEnd]:
         """What was noted and is told now: from now on it is not kept."""
         async with self._transactions.reading() as connection:
             if await value_of(connection, server, UPDATES) is None:
@@ -68,10 +87,10 @@ class ModeratorLogs:
         return noted
 
 
-def _noted(server: int, written: str | None) -> list[NightlyUpdate]:
+def _noted(server: int, written: str | None) -> list[NightlyUpdate | NightlyEnd]:
     """Nothing where it is damaged, or another version has written something else."""
     try:
-        return [NightlyUpdate(**one) for one in json.loads(written or "[]")]
+        return [(NightlyEnd if "problem" in one else NightlyUpdate)(**one) for one in json.loads(written or "[]")]
     except (ValueError, TypeError):
         log.warning("what the night has changed in server %d is damaged in the database, and left out", server)
         return []

@@ -70,6 +70,11 @@ class Refresh:
     failures: int = 0
     problem: RefreshProblem | None = None
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it was fetched every night until that failed too often; a choice forgets the problem."""
+        return self.problem is not None and not self.is_nightly
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -165,16 +170,6 @@ class Restored:
     change: Change
     pins: int
     was_nightly: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NightlyUpdate:
-    """An article that was given a new text at night: how many passages it had ``before`` and has now."""
-
-    title: str
-    before: int
-    passages: int
-    headings: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,13 +63,14 @@ class Refreshes:
                 update(refreshes).where(_is(server, slug)).values(newer | {"failures": 0, "problem": None})
             )
 
-    async def note_failure(self, server: int, slug: str, problem: RefreshProblem) -> None:
-        """The last of too many ends its being fetched every night."""
+    async def note_failure(self, server: int, slug: str, problem: RefreshProblem) -> int:
+        """The last of too many ends its being fetched every night: how many these were, 0 where it goes on."""
         counted = {"failures": refreshes.c.failures + 1, "problem": problem}
         async with self._transactions.writing() as connection:
             await connection.execute(update(refreshes).where(_is(server, slug)).values(counted))
             is_over = _is(server, slug) & (refreshes.c.failures >= MOST_FAILURES)
-            await connection.execute(update(refreshes).where(is_over).values(is_nightly=False))
+            ended = await connection.execute(update(refreshes).where(is_over).values(is_nightly=False))
+            return MOST_FAILURES if ended.rowcount else 0
 
 
 async def set_validators(connection: AsyncConnection, server: int, slug: str, validators: Validators | None) -> None:

@@ -13,8 +13,7 @@ from bot.moderator_log.posting import ModeratorLog
 from bot.store.changes import count_change
 from bot.store.database import Store
 from bot.store.key_values import set_value
-from bot.store.moderator_log import UPDATES, WEEK
-from bot.store.records import NightlyUpdate
+from bot.store.moderator_log import UPDATES, WEEK, NightlyUpdate
 from bot.store.settings import LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from index import Article
 from tests.support.bees import BEES, add_pin, ask
@@ -250,7 +249,7 @@ async def test_what_the_night_has_changed_is_told_by_whichever_process_knows_the
     simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
 ) -> None:
     # Another process has fetched it; this one is told of nothing, and finds it within the hour.
-    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
     telling = cog(simcord_env)
     await telling.hourly()
     title = r"Of \*dragons\* \<@1>"
@@ -260,7 +259,7 @@ async def test_what_the_night_has_changed_is_told_by_whichever_process_knows_the
     assert len(posted(log)) == 1
     # And the one that has fetched it is told at once.
     for _ in range(12):
-        await store.moderator_logs.note_update(guild.id, DRAGONS)
+        await store.moderator_logs.note_night(guild.id, DRAGONS)
     await telling.on_nightly_update(guild.id)
     assert posted(log)[1].count("- ") == 10
     assert posted(log)[1].endswith(SAY("and-more", count=2))
@@ -269,19 +268,19 @@ async def test_what_the_night_has_changed_is_told_by_whichever_process_knows_the
 async def test_a_process_that_does_not_know_the_server_leaves_what_is_told_to_the_one_that_does(
     simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
 ) -> None:
-    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
     forget(simcord_env, guild)
     await cog(simcord_env).on_nightly_update(guild.id)
     await cog(simcord_env).hourly()
     assert posted(log) == []
     assert (await store.privacy.export(guild.id))["settings"][UPDATES]
     await store.privacy.erase(guild.id)
-    assert await store.moderator_logs.take_updates(guild.id) == []
+    assert await store.moderator_logs.take_night(guild.id) == []
 
 
 async def test_nothing_is_noted_where_there_is_no_log(store: Store, guild: GuildHandle) -> None:
-    await store.moderator_logs.note_update(guild.id, DRAGONS)
-    assert await store.moderator_logs.take_updates(guild.id) == []
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    assert await store.moderator_logs.take_night(guild.id) == []
 
 
 async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
@@ -290,11 +289,11 @@ async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
     for damaged in (LOG_CHANNEL, QUESTIONS_LOG):
         other = simcord_env.create_guild()
         await store.settings.set(other.id, {LOG_CHANNEL: other.create_text_channel("log").id})
-        await store.moderator_logs.note_update(other.id, DRAGONS)
+        await store.moderator_logs.note_night(other.id, DRAGONS)
         async with store._transactions.writing() as connection:
             await set_value(connection, other.id, damaged.name, "1.5")
             await count_change(connection, other.id)
-    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
     await cog(simcord_env).hourly()
     assert len(posted(log)) == 1
     assert not [record for record in caplog.records if record.exc_info]
