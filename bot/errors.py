@@ -150,7 +150,18 @@ class UnfitOption(Exception):
     """What was given for ``what`` is none."""
 
     what: Literal[
-        "title", "language", "url", "slug", "several", "nothing", "nightly", "message", "message-link", "here", "file"
+        "title",
+        "language",
+        "url",
+        "slug",
+        "several",
+        "nothing",
+        "nightly",
+        "message",
+        "message-link",
+        "here",
+        "threads",
+        "file",
     ]
 
 

@@ -705,6 +705,7 @@ unfit-message-link = Das ist der Link einer Nachricht in Discord, die sich so ni
 unfit-several = Titel und Adresse sind für einen Artikel; hier sind mehrere.
 unfit-nothing = Es gibt nichts hinzuzufügen: Hänge eine Datei an, gib eine Adresse an oder füge einen Text ein.
 unfit-here = Nur wo Antworten stehen und wer fragen darf, lässt sich für einen einzelnen Kanal wählen.
+unfit-threads = Threads beginnen nur unter Nachrichten in Textkanälen: Hier bleiben Antworten im Kanal.
 unfit-nightly = Nur ein Artikel mit der Adresse einer Seite kann jede Nacht geholt werden.
 unfit-message = Es gibt nichts hinzuzufügen: Die Nachricht hat weder Text noch Anhang.
 same-text = { $name } hat denselben Text wie „{ $other }“ und bleibt weg.

@@ -728,6 +728,7 @@ unfit-message-link = That is the link to a message in Discord, which cannot be f
 unfit-several = A title and an address are for one article; here are several.
 unfit-nothing = There is nothing to add: attach a file, give an address or paste a text.
 unfit-here = Only where answers stand, and who may ask, can be chosen for one channel.
+unfit-threads = Threads begin only below messages of text channels: here, answers stay in the channel.
 unfit-nightly = Only an article with the address of a page can be fetched every night.
 unfit-message = There is nothing to add: the message has no text and no attachment.
 same-text = { $name } has the same text as “{ $other }”, and is left out.

@@ -717,6 +717,7 @@ unfit-message-link = Ese es el enlace de un mensaje de Discord, que no se puede 
 unfit-several = Un título y una dirección son para un solo artículo; aquí hay varios.
 unfit-nothing = No hay nada que añadir: adjunta un archivo, da una dirección o pega un texto.
 unfit-here = Solo dónde van las respuestas y quién puede preguntar se puede elegir para un solo canal.
+unfit-threads = Los hilos solo empiezan bajo mensajes de canales de texto: aquí las respuestas se quedan en el canal.
 unfit-nightly = Solo un artículo con la dirección de una página puede leerse cada noche.
 unfit-message = No hay nada que añadir: el mensaje no tiene texto ni archivos adjuntos.
 same-text = { $name } tiene el mismo texto que «{ $other }» y se deja fuera.

@@ -717,6 +717,7 @@ unfit-message-link = C’est le lien d’un message de Discord, qui ne peut pas 
 unfit-several = Un titre et une adresse sont pour un seul article ; en voici plusieurs.
 unfit-nothing = Il n’y a rien à ajouter : joignez un fichier, donnez une adresse ou collez un texte.
 unfit-here = Seuls l’endroit des réponses, et qui peut poser des questions, se choisissent pour un seul salon.
+unfit-threads = Un fil ne commence que sous un message de salon textuel : ici, les réponses restent dans le salon.
 unfit-nightly = Seul un article qui a l’adresse d’une page peut être relu chaque nuit.
 unfit-message = Il n’y a rien à ajouter : le message n’a ni texte ni pièce jointe.
 same-text = { $name } a le même texte que « { $other } » et n’est pas repris.

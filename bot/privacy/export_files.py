@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from codecs import BOM_UTF8
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -156,7 +157,7 @@ def _unpacked(data: bytes) -> bytes:
             raise ValueError("too large, or cut short")
     if len(data) > MOST_BYTES or data.count(b"[") + data.count(b"{") > MOST_BRACKETS or data.count(b",") > MOST_COMMAS:
         raise ValueError("too large")
-    return data
+    return data.removeprefix(BOM_UTF8)  # an editor may have put it there
 
 
 def _article(row: ArticleRow, slug: str, url: str | None) -> Article:

@@ -7,15 +7,15 @@ from typing import Any
 import discord
 from discord.ext import commands
 
-from bot.errors import UnwritableChannel
+from bot.errors import UnfitOption, UnwritableChannel
 from bot.libraries import Libraries
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.options import chosen_values, options_for
 from bot.server_settings.views import changed_text
 from bot.store.database import Store
-from bot.store.settings import LOG_CHANNEL, SETTINGS
+from bot.store.settings import ANSWERS, IN_THREAD, LOG_CHANNEL, SETTINGS
 from bot.toolkit.acts import note_act
-from bot.toolkit.channels import whole_channel
+from bot.toolkit.channels import begins_threads, whole_channel
 from bot.toolkit.menus import command_group, options, words
 from bot.toolkit.moderators import Moderators, moderators_only
 from bot.toolkit.permissions import WRITING, missing
@@ -60,6 +60,8 @@ class ServerSettings(commands.Cog):
             await self._moderators.require(interaction, "management")
         if LOG_CHANNEL in chosen:
             chosen[LOG_CHANNEL] = await self._log_channel(interaction, given[LOG_CHANNEL.name])
+        if here and chosen.get(ANSWERS) == IN_THREAD and not begins_threads(interaction.channel):
+            raise UnfitOption("threads")
         channel = whole_channel(interaction.channel) if here else None
         values = await self._store.settings.set(server_of(interaction), chosen, channel)
         note_act(interaction, lambda say: say("log-settings", what=changed_text(values, chosen, channel, say)))

@@ -53,6 +53,12 @@ def whole_channel(channel: Any) -> int:
     return (channel.parent_id if isinstance(channel, discord.Thread) else None) or channel.id
 
 
+def begins_threads(channel: Any) -> bool:
+    """Whether threads begin below the messages of a channel, or of the one that a thread is in; or nobody knows."""
+    whole = channel.parent if isinstance(channel, discord.Thread) else channel
+    return not isinstance(whole, discord.VoiceChannel | discord.StageChannel | discord.ForumChannel)
+
+
 async def fetched_channel(guild: discord.Guild, number: int) -> Channel | None:
     """A channel that the bot is not told of by itself; None where it may not know. Raises ``discord.NotFound``."""
     with suppress(discord.Forbidden, discord.InvalidData):

@@ -131,6 +131,11 @@ async def test_a_packed_file_is_read_too(store: Store, exported: Json) -> None:
     assert read_export(packed, "x.json.gz", here()) == read(exported)
 
 
+async def test_a_file_that_an_editor_has_saved_is_read_too(exported: Json) -> None:
+    saved = json.dumps(exported, indent=2, ensure_ascii=False).replace("\n", "\r\n").encode("utf-8-sig")
+    assert read_export(saved, "x.json", here()) == read(exported)
+
+
 async def test_an_export_of_before_several_questions_and_nights_is_read(store: Store, exported: Json) -> None:
     for later in ("pin_questions", "refreshes", "former_articles", "former_pins", "former_channels"):
         del exported[later]

@@ -25,7 +25,7 @@ from bot.store.settings import (
 )
 from index import Article
 from tests.support.bees import said
-from tests.support.circumstances import open_to, speak
+from tests.support.circumstances import open_to, speak, start_thread
 from tests.support.dictionary import Dictionary
 from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
@@ -305,6 +305,29 @@ async def test_what_only_the_server_can_choose_is_not_chosen_for_one_channel(
     result = await moderator.slash(general, "settings set", answers="thread", language="fr", **{"only-here": True})
     assert_responded(result, content=SAY("unfit-here"), ephemeral=True)
     assert (await store.settings.of(guild.id))[ANSWERS] == "here"
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_threads_are_not_chosen_for_a_channel_where_none_begin(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    forum = simcord_env.bot.get_channel(guild.create_forum_channel("forum").id)
+    assert isinstance(forum, discord.ForumChannel)
+    await forum.create_thread(name="A post", content="About bees.")
+    in_vain = [
+        guild.create_voice_channel("voice"),
+        guild.create_stage_channel("stage"),
+        guild.channels["forum"].threads[0],
+    ]
+    for channel in in_vain:
+        refused = await moderator.slash(channel, "settings set", answers="thread", **{"only-here": True})
+        assert_responded(refused, content=SAY("unfit-threads"), ephemeral=True)
+    await moderator.slash(in_vain[0], "settings set", answers="here", **{"only-here": True})
+    news = guild.create_news_channel("news")
+    for channel in (news, await start_thread(simcord_env, general, "A thread")):
+        await moderator.slash(channel, "settings set", answers="thread", **{"only-here": True})
+    settings = await store.settings.of(guild.id)
+    assert [settings.in_channel(ANSWERS, channel.id) for channel in (news, general)] == ["thread", "thread"]
 
 
 async def test_what_is_deleted_in_discord_is_chosen_no_more(
