@@ -28,7 +28,7 @@ from bot.toolkit.menus import available, menu, options, words
 from bot.toolkit.message_markup import hides_words
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
-from bot.toolkit.servers import is_personal
+from bot.toolkit.servers import is_personal, ways_to_ask
 from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
@@ -91,7 +91,8 @@ class Ask(commands.Cog):
         is_private = is_private or is_personal(interaction)
         intent = await defer_if_slow(interaction, understood(written), is_private)
         if intent.kind != "questions" and not intent.questions:
-            await send_private(interaction, said_instead(intent, reply_language.private(interaction)))
+            say = reply_language.private(interaction)
+            await send_private(interaction, said_instead(intent, say, ways_to_ask(interaction)))
             return
         flags = QuestionFlags(flags.is_askers and not intent.is_quoted, flags.is_hidden or hides_words(written))
         incoming = _incoming(interaction, intent, article, flags, is_private)

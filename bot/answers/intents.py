@@ -22,6 +22,7 @@ from bot.answers.small_talk import (
 )
 from bot.answers.typed_commands import is_command, without_command
 from bot.locales import Phrasebook
+from bot.toolkit.servers import Ways
 from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
@@ -101,11 +102,11 @@ def _to_the_bot(text: str) -> Intent | None:
     return Intent("to the bot") if is_said_to_bot(text) or is_command(text) else None
 
 
-def said_instead(intent: Intent, say: Phrasebook, *, directly: bool = False) -> str:
-    """What is said to what is no question of the articles; ``directly`` in a direct message."""
+def said_instead(intent: Intent, say: Phrasebook, ways: Ways) -> str:
+    """What is said to what is no question of the articles, where one may ask in these ``ways``."""
     if intent.kind == "to the bot":
-        ways = "help-asking-directly" if directly else "help-asking"
-        return "\n".join(map(say, ("about-bot", ways, "help-more")))
+        more = () if ways == "help-asking-anywhere" else ("help-more",)  # a person brings no other commands along
+        return "\n".join(map(say, ("about-bot", ways, *more)))
     if intent.kind == "too long":
         return say("question-length", shortest=SHORTEST_QUESTION, longest=LONGEST_QUESTION, length=intent.length)
     return say("ask-hint")

@@ -165,4 +165,4 @@ def _said_instead(message: discord.Message, intent: Intent, say: Phrasebook) -> 
         return say("points-elsewhere")
     if intent.kind in ("nothing", "comment") and is_wordless_reply(message):
         return say("mention-in-reply")
-    return said_instead(intent, say, directly=message.guild is None)
+    return said_instead(intent, say, "help-asking" if message.guild else "help-asking-directly")

@@ -54,6 +54,7 @@ async def report_to(message: discord.Message, error: Exception) -> None:
         log.warning("a reply was refused: %s", error)
         return
     try:
-        await send_reply(message, Reply(sentence_for(error, "a reply", public_reply(message, None))))
+        sentence = sentence_for(error, "a reply", public_reply(message, None), directly=message.guild is None)
+        await send_reply(message, Reply(sentence))
     except Exception as failure:  # noqa: BLE001 - nobody else hears of it
         log.warning("could not say that a reply failed: %r", failure)

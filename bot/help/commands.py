@@ -13,7 +13,7 @@ from discord.ext import commands
 
 from bot.errors import Reach
 from bot.help.examples import example_questions
-from bot.help.views import EVERY_REACH, Ways, about_view, commands_of, help_view, how_to_ask, privacy_view
+from bot.help.views import EVERY_REACH, about_view, commands_of, help_view, how_to_ask, privacy_view
 from bot.libraries import Libraries
 from bot.locales import Phrasebook
 from bot.store.database import Store
@@ -23,7 +23,7 @@ from bot.toolkit.menus import available, words
 from bot.toolkit.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
-from bot.toolkit.servers import is_member
+from bot.toolkit.servers import ways_to_ask
 from bot.toolkit.workers import computed
 
 PATIENCE = 1.0
@@ -62,12 +62,11 @@ class Help(commands.Cog):
     @app_commands.command(**words("help"))
     @available(directly=True)
     async def help(self, interaction: discord.Interaction) -> None:
-        directly = interaction.guild_id is None
         say, role = private(interaction), await self._askers.role_lacked(interaction)
+        directly = interaction.guild_id is None
         offered = commands_of(self._tree, directly=directly, reaches=await self._reaches(interaction))
-        in_server: Ways = "help-asking" if is_member(interaction) else "help-asking-commands"
-        ways: Ways = "help-asking-directly" if directly else in_server
-        how = how_to_ask([] if role else await self._examples(interaction, say), say, ways, role)
+        examples = [] if role else await self._examples(interaction, say)
+        how = how_to_ask(examples, say, ways_to_ask(interaction), role)
         await send_private(interaction, help_view(offered, self._command_ids, how, say))
 
     async def _reaches(self, interaction: discord.Interaction) -> frozenset[Reach]:

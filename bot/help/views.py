@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from discord import app_commands
 from discord.ui import LayoutView
@@ -16,14 +16,12 @@ from bot.store.feedback import MOST
 from bot.store.retention import CONVERSATION, DRAFTS, FORMER, QUESTIONS, UNUSED
 from bot.toolkit.escaping import escape
 from bot.toolkit.moderators import reach_of
+from bot.toolkit.servers import Ways
 from bot.toolkit.text_view import parted_view, text_view
 
 Command = app_commands.Command[Any, ..., Any]
 
 MINUTE = timedelta(minutes=1)
-
-Ways = Literal["help-asking", "help-asking-directly", "help-asking-commands"]
-"""How one may ask: in a server, in a direct message, in a server that has the commands alone."""
 
 EVERY_REACH: tuple[Reach, ...] = get_args(Reach)
 

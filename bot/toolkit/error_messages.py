@@ -113,6 +113,8 @@ _PHRASES: Phrases = {
     UnknownPin: "unknown-pin",
     UnwritableChannel: "unwritable-channel",
 }
+_DIRECTLY: Phrases = {NoArticles: "no-sources-directly", UnknownArticle: "unknown-article-directly"}
+"""What is said instead where there are no commands of servers."""
 _NOT_FOR: dict[Reach, str] = {"management": "not-manager", "articles": "not-adder", "channel": "not-moderator-here"}
 
 
@@ -123,16 +125,17 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
         log.warning("%s: %s before it was answered", name, "expired" if is_expired(cause) else "gone")
         return
     try:
-        await send_private(interaction, sentence_for(cause, name, phrasebook(interaction.locale.value)))
+        say, directly = phrasebook(interaction.locale.value), interaction.guild_id is None
+        await send_private(interaction, sentence_for(cause, name, say, directly=directly))
     except Exception as failure:  # noqa: BLE001 - nobody else hears of it
         log.warning("%s: could not say that it failed: %r", name, failure)
 
 
-def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
-    """What is said of an error; one that is our fault is logged too, as the failure of ``name``."""
+def sentence_for(error: BaseException, name: str, say: Phrasebook, *, directly: bool = False) -> str:
+    """What is said of an error, perhaps ``directly``, in no server; our faults are logged, as failures of ``name``."""
     if isinstance(error, NotTaken):
         log.error("%s: the answer was not taken: %r", name, error.__cause__)
-    if sentence := explanation(error, say):
+    if sentence := explanation(error, say, directly=directly):
         return sentence
     if _is_closed(error):
         log.warning("%s: its thread is closed", name)
@@ -150,7 +153,7 @@ def sentence_for(error: BaseException, name: str, say: Phrasebook) -> str:
     return say("failed")
 
 
-def explanation(error: BaseException, say: Phrasebook) -> str | None:
+def explanation(error: BaseException, say: Phrasebook, *, directly: bool = False) -> str | None:
     """The sentence for what only a person has to know; None where it is a fault of ours."""
     if isinstance(error, NotModerator):
         usual = "not-moderator" if error.sees_roles else "not-moderator-commands"
@@ -164,7 +167,7 @@ def explanation(error: BaseException, say: Phrasebook) -> str | None:
         # Discord lets people type 6,000 characters into an option, and shows 2,000.
         return inline(value) if isinstance(value, str) else value
 
-    return sentence_of(error, _PHRASES, say, written)
+    return sentence_of(error, {**_PHRASES, **_DIRECTLY} if directly else _PHRASES, say, written)
 
 
 def is_expired(error: BaseException) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import discord
 from discord import app_commands
@@ -14,6 +14,10 @@ from bot.store.rules import ServerRules
 from bot.store.snapshots import Snapshot
 
 _PERSONAL = "personal"
+
+Ways = Literal["help-asking", "help-asking-directly", "help-asking-commands", "help-asking-anywhere"]
+"""How one may ask: in a server, in a direct message, in a server that has the commands alone, where only a person has
+brought the bot."""
 
 
 def server_of(interaction: discord.Interaction) -> int:
@@ -47,6 +51,15 @@ def is_unknown(interaction: discord.Interaction[Any]) -> bool:
 def is_personal(interaction: discord.Interaction[Any]) -> bool:
     """Whether only a person has brought the bot there, who alone sees what it says."""
     return _PERSONAL in interaction.extras
+
+
+def ways_to_ask(interaction: discord.Interaction[Any]) -> Ways:
+    """Which of them there are where something is done."""
+    if is_personal(interaction):
+        return "help-asking-anywhere"
+    if interaction.guild_id is None:
+        return "help-asking-directly"
+    return "help-asking" if is_member(interaction) else "help-asking-commands"
 
 
 def _is_brought_along(interaction: discord.Interaction[Any]) -> bool:

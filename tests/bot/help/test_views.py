@@ -5,8 +5,9 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.help.views import Ways, about_view, how_to_ask, name_of, privacy_view
+from bot.help.views import about_view, how_to_ask, name_of, privacy_view
 from bot.locales import languages, phrasebook
+from bot.toolkit.servers import Ways
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 
 

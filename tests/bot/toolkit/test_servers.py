@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded, assert_sent
 
+from bot.articles import SLUG
 from bot.client import Pullquote
 from bot.locales import phrasebook
 from bot.privacy.guild_removal import GuildRemovals
@@ -111,6 +112,31 @@ async def test_asking_about_and_checking_a_message_are_for_that_person_alone(
     assert checked.ephemeral
     assert SAY("verdict-not-found") in "\n".join(texts(checked.response))
     assert SAY("check-to-all") not in buttons(checked.response)
+
+
+async def test_nothing_is_promised_that_works_only_where_the_bot_is(
+    simcord_env: Env, store: Store, foreign: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    brought_along(simcord_env, alice)
+    hello = await alice.slash(general, "ask", question="Who are you?")
+    assert_responded(hello, content="\n".join(map(SAY, ("about-bot", "help-asking-anywhere"))), ephemeral=True)
+    unknown = await alice.slash(general, "ask", question=SHARED_QUESTION, article="wasps")
+    assert_responded(unknown, content=SAY("unknown-article-directly", slug="wasps"), ephemeral=True)
+    await store.articles.remove(0, SLUG)
+    nothing = await alice.slash(general, "ask", question=SHARED_QUESTION)
+    assert_responded(nothing, content=SAY("no-sources-directly"), ephemeral=True)
+
+
+async def test_in_a_direct_message_a_command_tells_what_works_there(simcord_env: Env, store: Store) -> None:
+    una = simcord_env.create_user("una")
+    hello = await una.slash("ask", question="Who are you?")
+    said = "\n".join(map(SAY, ("about-bot", "help-asking-directly", "help-more")))
+    assert_responded(hello, content=said)
+    unknown = await una.slash("ask", question=SHARED_QUESTION, article="wasps")
+    assert_responded(unknown, content=SAY("unknown-article-directly", slug="wasps"))
+    await store.articles.remove(0, SLUG)
+    await una.send_dm(SHARED_QUESTION)
+    assert_sent(una.dm_channel, content=SAY("no-sources-directly"))
 
 
 async def test_what_completes_an_article_are_the_shared_ones(
