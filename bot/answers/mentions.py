@@ -19,7 +19,7 @@ from bot.answers.intents import Intent, said_instead, understood
 from bot.answers.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_reply
 from bot.answers.question_texts import replied_question
-from bot.answers.replies import Reply, report_to, send_reply, thank
+from bot.answers.replies import Reply, report_to, send_reply, thank, withdraw
 from bot.answers.seen_messages import SeenMessages
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
@@ -70,9 +70,16 @@ class Mentions(commands.Cog):
             async with self._seen.lock(message.id):
                 if not self._seen.is_answered(message.id) and await self._rights.may_reply(message):
                     async for reply in self._replies_to(message):
-                        await send_reply(message, reply)
+                        await self._send(message, reply)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
             await report_to(message, error)
+
+    async def _send(self, message: discord.Message, reply: Reply) -> None:
+        """What was said to what the message was before it was edited, and was no answer, is taken back."""
+        sent = await send_reply(message, reply)
+        if hint := self._seen.take_hint(message.id):
+            await withdraw(message, hint)
+        self._seen.note_reply(message.id, sent.id)
 
     async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import NamedTuple
 
 import discord
@@ -24,15 +25,21 @@ class Reply(NamedTuple):
     thread: discord.Thread | None = None
 
 
-async def send_reply(message: discord.Message, reply: Reply) -> None:
+async def send_reply(message: discord.Message, reply: Reply) -> discord.Message:
     """Reply without a ping, also when the question has been deleted by now; or answer in a thread."""
     said, reference = reply.said, message.to_reference(fail_if_not_exists=False)
     if reply.thread and not isinstance(said, str):
-        await reply.thread.send(view=said)
-    elif isinstance(said, str):
-        await message.channel.send(said, reference=reference, mention_author=False)
-    else:
-        await message.channel.send(view=said, reference=reference, mention_author=False)
+        return await reply.thread.send(view=said)
+    if isinstance(said, str):
+        return await message.channel.send(said, reference=reference, mention_author=False)
+    return await message.channel.send(view=said, reference=reference, mention_author=False)
+
+
+async def withdraw(message: discord.Message, reply: int) -> None:
+    """Delete what was replied to a message, if it is still there."""
+    if not isinstance(message.channel, discord.GroupChannel):  # in which no bot is
+        with suppress(discord.HTTPException):
+            await message.channel.get_partial_message(reply).delete()
 
 
 async def thank(message: discord.Message) -> None:

@@ -16,6 +16,7 @@ class SeenMessages:
     def __init__(self) -> None:
         self._answered: LRUCache[int, bool] = LRUCache(REMEMBERED)
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._hints: LRUCache[int, int] = LRUCache(REMEMBERED)
 
     def is_new(self, message: int) -> bool:
         """Whether it was not seen before; from now on it was."""
@@ -33,3 +34,12 @@ class SeenMessages:
 
     def is_answered(self, message: int) -> bool:
         return self._answered.get(message, False)
+
+    def note_reply(self, message: int, reply: int) -> None:
+        """What was said to a message, perhaps no answer: a hint, or that there is none."""
+        if not self.is_answered(message):
+            self._hints[message] = reply
+
+    def take_hint(self, message: int) -> int | None:
+        """What was said that was no answer, of which nothing is remembered from now on."""
+        return self._hints.pop(message, None)

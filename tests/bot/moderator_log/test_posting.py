@@ -303,7 +303,7 @@ async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
 async def test_whatever_is_wrong_with_one_log_the_others_are_written_and_the_next_hour_comes(
     simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    telling, tell = cog(simcord_env), ModeratorLog.tell_updates
+    telling, tell = cog(simcord_env), ModeratorLog.tell_night
 
     async def tell_others(self: ModeratorLog, server: int) -> None:
         if server == other.id:
@@ -312,8 +312,8 @@ async def test_whatever_is_wrong_with_one_log_the_others_are_written_and_the_nex
 
     other = simcord_env.create_guild(id=1)
     await store.settings.set(other.id, {LOG_CHANNEL: other.create_text_channel("log").id})
-    await store.moderator_logs.note_update(guild.id, DRAGONS)
-    monkeypatch.setattr(ModeratorLog, "tell_updates", tell_others)
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    monkeypatch.setattr(ModeratorLog, "tell_night", tell_others)
     await telling.hourly()
     assert len(posted(log)) == 1
 
@@ -326,9 +326,9 @@ async def test_damaged_news_of_one_server_keep_no_other_from_its_log(
         await store.settings.set(other.id, {LOG_CHANNEL: other.create_text_channel("log").id})
         async with store._transactions.writing() as connection:
             await set_value(connection, other.id, UPDATES, damaged)
-    await store.moderator_logs.note_update(guild.id, DRAGONS)
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
     await cog(simcord_env).hourly()
     assert len(posted(log)) == 1
-    await store.moderator_logs.note_update(other.id, DRAGONS)
-    assert await store.moderator_logs.take_updates(other.id) == [DRAGONS]
+    await store.moderator_logs.note_night(other.id, DRAGONS)
+    assert await store.moderator_logs.take_night(other.id) == [DRAGONS]
     assert "Bees" not in caplog.text
