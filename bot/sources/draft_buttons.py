@@ -151,8 +151,8 @@ class DraftMenu(PlainItem):
 
 
 async def first_view(key: str, batch: Batch, say: Phrasebook) -> LayoutView:
-    """What was read: one article with its headings, or the list of several."""
-    if len(batch.drafts) != 1:
+    """What was read: one article with its headings, or the list of several, and of what could not be read."""
+    if len(batch.drafts) != 1 or len(batch.problems) > 1:
         return await several_drafts(Outcome(key, batch, ()), say)
     [(number, draft)] = batch.drafts.items()
     return await one_draft(batch, draft, DraftPage.first_page(DraftReference(key, number)), say)

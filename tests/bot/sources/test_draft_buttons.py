@@ -93,6 +93,19 @@ async def test_files_none_of_which_can_be_read_are_each_said_why(
     assert not buttons(shown)
 
 
+async def test_beside_the_only_one_that_could_be_read_all_others_are_said_why(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+) -> None:
+    shown = await upload(moderator, general, NOISE, FILE, ("empty.txt", b""), ("bees (1).txt", FILE[1]))
+    assert [line for line in lines(shown) if line.startswith("⚠")] == [
+        f"⚠ {SAY('not-text', name='noise.txt')}",
+        f"⚠ {SAY('empty-file', name='empty.txt')}",
+        f"⚠ {SAY('same-text', name='bees (1).txt', other='bees.txt')}",
+    ]
+    await moderator.click(shown, label="Add all")
+    assert await titles(store, guild) == ["On bees"]
+
+
 async def test_a_draft_is_given_another_title(
     store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
 ) -> None:
