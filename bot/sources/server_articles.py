@@ -10,11 +10,13 @@ from discord.utils import utcnow
 from bot.errors import ArticleChanged, SharedTitle
 from bot.folding import folded
 from bot.libraries import Libraries
+from bot.shortening import HEADING_LIMIT
 from bot.sources.article_references import ArticleReference
 from bot.store.database import Store
 from bot.store.records import ArticleHeader
 from bot.store.retention import FORMER
 from bot.toolkit.message_links import is_message_link
+from bot.toolkit.titles_apart import titles_apart
 from index import Article, UnknownArticle, is_version, same_page
 
 
@@ -30,7 +32,10 @@ class ServerArticles:
         return await self._libraries.headers(server)
 
     async def named(self, server: int, chosen: str) -> ArticleHeader:
-        """The article of this slug, or with this title if it is the only one. Raises: UnknownArticle, SharedTitle."""
+        """The article of this slug, or with this title if it is the only one, or called so in lists of several alike.
+
+        Raises: UnknownArticle, SharedTitle.
+        """
         if header := await self.of_slug(server, chosen):
             return header
         headers = await self.headers(server)
@@ -40,6 +45,9 @@ class ServerArticles:
                 return titled[0]
             if titled:
                 raise SharedTitle(titled[0].title, tuple(header.slug for header in titled))
+        names = titles_apart(headers, HEADING_LIMIT)
+        if called := next((one for one in headers if folded(names[one.slug]) == folded(chosen.strip())), None):
+            return called
         raise await self._unknown(server, chosen)
 
     async def known(self, server: int, slug: str) -> ArticleHeader:

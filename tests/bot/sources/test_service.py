@@ -139,6 +139,8 @@ async def test_a_title_that_two_articles_have_names_neither(sourcing: Sourcing) 
         assert (await sourcing.articles.named(SERVER, chosen)).slug == chosen
     with pytest.raises(SharedTitle):
         await sourcing.articles.named(SERVER, "BEASTS")
+    for called in ("Beasts (beasts)", "beasts (others)"):  # as lists tell them apart
+        assert (await sourcing.articles.named(SERVER, called)).slug == called.partition("(")[2].rstrip(")")
     await sourcing.remove(SERVER, first)
     assert (await sourcing.articles.named(SERVER, "BEASTS")).slug == "others"
 
