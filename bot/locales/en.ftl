@@ -101,7 +101,7 @@ privacy-kept =
     - what an article was before it was removed or given a new text, with the pins that quoted it and the channels that asked it, for { $former } days, or until a moderator erases it in /{ sources-name } { sources-restore-name };
     - of articles from the web: what their site says of their version, whether they are fetched every night, how many nights in a row that failed, and why;
     - pins, with their questions, the words and those around them, the channel and the message, who pinned them and when, until they are removed;
-    - its settings, which articles each channel asks, which missing rights its owner was told of, and the last week that its moderators’ log has told of; which articles got a new text at night, until that log says so; and how many pins, earlier texts and changes it has had;
+    - its settings, which articles each channel asks, which missing rights its owner was told of, and the last week that its moderators’ log has told of; what the night has changed of articles, until that log says so; and how many pins, earlier texts and changes it has had;
     - questions that found nothing, how often and on which days, without who asked, for { $days } days, { $most } at most, or until moderators have dealt with them;
     - votes on answers, with the message, the question, who voted and on which day, for { $days } days, { $most } at most, or until you take yours back or moderators have dealt with the question. Where moderators switch off that questions are kept, no question and no vote is added to these;
     - the day of the last question in it, and whether whoever runs me has switched me off there or limited it; the latter outlives everything else.
