@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from urllib.parse import unquote
 from zipfile import ZipFile
@@ -16,6 +16,8 @@ from index.errors import DamagedFile, EncryptedFile, TooComplex
 from index.readers.foreign import foreign
 from index.readers.html.tree import Element
 
+DAMAGED = "damaged part"
+"""What is left out of an archive of which the rest is whole."""
 LARGEST = 64 << 20
 """Bytes that the texts of an archive may unpack to."""
 _MOST_MEMBERS = 20_000
@@ -62,6 +64,12 @@ class Archive:
                 if error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:  # nested too deep
                     raise OverflowError from error
                 raise
+
+    def whole_xml(self, member: str) -> Element | None:
+        """The same of what a text can do without: None where there is none, or it is damaged. Raises: TooComplex."""
+        with suppress(DamagedFile):
+            return self.xml(member)
+        return None
 
 
 @contextmanager

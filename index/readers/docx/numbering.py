@@ -14,6 +14,10 @@ _NO_NUMBERS = frozenset({"bullet", "none"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _LARGEST_ROMAN = 399
+_MOST_LETTERS = 30
+"""« aaa… » of a number; Word begins again after them."""
+_LONGEST = 100
+"""Characters of a label."""
 
 
 class _Level(NamedTuple):
@@ -47,7 +51,7 @@ class Numbering:
         if levels[depth].format in _NO_NUMBERS:
             return "", False
         text = _PLACE.sub(lambda place: _at(int(place[1]) - 1, levels, counts), levels[depth].text)
-        return text.strip(), len(_PLACE.findall(levels[depth].text)) > 1
+        return text.strip()[:_LONGEST], len(_PLACE.findall(levels[depth].text)) > 1
 
 
 def _at(depth: int, levels: dict[int, _Level], counts: dict[int, int]) -> str:
@@ -60,14 +64,14 @@ def _levels(kind: Element) -> dict[int, _Level]:
     for level in kind.iter("{*}lvl"):
         depth, start = told(level, "ilvl"), told(level.find("{*}start"), "val")
         if depth in tuple("012345678"):
-            written = told(level.find("{*}numFmt"), "val"), told(level.find("{*}lvlText"), "val")
+            written = told(level.find("{*}numFmt"), "val"), told(level.find("{*}lvlText"), "val")[:_LONGEST]
             found[int(depth)] = _Level(int(start) if is_number(start) else 1, *written)
     return found
 
 
 def _written(number: int, form: str) -> str:
     if form.endswith("Letter") and number > 0:
-        written = _LETTERS[(number - 1) % len(_LETTERS)] * ((number - 1) // len(_LETTERS) + 1)
+        written = _LETTERS[(number - 1) % len(_LETTERS)] * ((number - 1) // len(_LETTERS) % _MOST_LETTERS + 1)
     elif form.endswith("Roman") and 0 < number <= _LARGEST_ROMAN:
         written, rest = "", number
         for value, sign in _ROMAN:

@@ -11,10 +11,11 @@ from zipfile import ZipFile
 from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile
-from index.readers.archive import Archive, archive, dublin_core
+from index.readers.archive import DAMAGED, Archive, archive, dublin_core
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.docx.markup import CODE, make_plain
 from index.readers.docx.numbering import Numbering
+from index.readers.docx.repairs import repair
 from index.readers.docx.styles import Styles
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
@@ -59,28 +60,29 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     if not data.startswith(b"PK"):
         raise (EncryptedFile if data.startswith(_OLE) else DamagedFile)(name)
     with archive(data, name) as opened:
-        plain, lines = _plain(opened)
+        plain, left_out = _plain(opened)
         title, author, published, told = _metadata(opened)
     draft = read_document(_html(plain, name), name, title, language or told, published, author)
-    return replace(draft, left_out=+Counter({**draft.left_out, TABLE_OF_CONTENTS: lines}))
+    return replace(draft, left_out=+Counter({**draft.left_out, **left_out}))
 
 
-def _plain(opened: Archive) -> tuple[bytes, int]:
-    """The file with what mammoth reads alone, and how many lines its tables of contents had."""
+def _plain(opened: Archive) -> tuple[bytes, dict[str, int]]:
+    """The file with what mammoth reads alone, and how much of it is left out."""
     document = _document(opened)
-    parts = {member: opened.xml(member) for member in opened if member == document or _PARTS.fullmatch(member)}
+    parts = {document: opened.xml(document)}  # the text first: it refers to the others, and is looked up in them
+    others = [member for member in opened if member != document and _PARTS.fullmatch(member)]
+    parts |= {member: root for member in others if (root := opened.whole_xml(member)) is not None}
     named = {etree.QName(root).localname: root for root in parts.values()}
     with foreign(opened.name):
+        repair(parts.values())
         styles = Styles(named.get("styles"))
         numbering = Numbering(named.get("numbering"), styles)
-        # The text first: what it says of itself is looked up in the styles before these are made plain.
-        roots = sorted(parts.values(), key=lambda root: root is not parts[document])
-        lines = sum(make_plain(root, styles, numbering) for root in roots)
+        lines = sum(make_plain(root, styles, numbering) for root in parts.values())
     plain = BytesIO()
     with ZipFile(plain, "w") as copy:
         for member, root in parts.items():
             copy.writestr(member, etree.tostring(root, encoding="utf-8", xml_declaration=True))
-    return plain.getvalue(), lines
+    return plain.getvalue(), {TABLE_OF_CONTENTS: lines, DAMAGED: 1 + len(others) - len(parts)}
 
 
 def _document(opened: Archive) -> str:
@@ -102,9 +104,9 @@ def _html(data: bytes, name: str) -> str:
 
 
 def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
-    if _CORE not in opened:
+    core = opened.whole_xml(_CORE)
+    if core is None:
         return None, None, None, None
-    core = opened.xml(_CORE)
     created = core.findtext(_CREATED) or None
     return (
         dublin_core(core, "title"),

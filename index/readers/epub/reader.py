@@ -10,7 +10,7 @@ from itertools import groupby, takewhile
 from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, NotText, UnreadableArticle
-from index.readers.archive import Archive, archive, dublin_core, resolved
+from index.readers.archive import DAMAGED, Archive, archive, dublin_core, resolved
 from index.readers.contents import CONTENTS_TITLE, PICTURES_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
@@ -26,9 +26,9 @@ from index.readers.html.verse import join_verses
 from index.readers.plain.punctuation import ends_sentence
 
 _OPF = "{http://www.idpf.org/2007/opf}"
+_PAGE_TYPE = "application/xhtml+xml"
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
-_DAMAGED = "damaged part"
 _LEAST_ENTRIES = 4
 _LONGEST_ENTRY = 200
 _PAGE = re.compile(
@@ -70,9 +70,10 @@ def _files(package: Element, opf: str) -> tuple[list[str], str | None]:
     spine = [
         items[reference.get("idref")] for reference in package.iter(f"{_OPF}itemref") if reference.get("idref") in items
     ]
+    pages = spine or [item for item in items.values() if item.get("media-type") == _PAGE_TYPE]
     told = [item for item in items.values() if "nav" in item.get("properties", "").split()]
     navigation = resolved(opf, told[0].get("href", "")) if told else None
-    return list(dict.fromkeys(resolved(opf, item.get("href", "")) for item in spine)), navigation
+    return list(dict.fromkeys(resolved(opf, item.get("href", "")) for item in pages)), navigation
 
 
 def _read_files(book: Archive, files: Sequence[str], chapters: Chapters, composer: Composer) -> Counter[str]:
@@ -83,9 +84,9 @@ def _read_files(book: Archive, files: Sequence[str], chapters: Chapters, compose
         try:
             left_out += _read_file(book, file, chapters.get(file, ()), frame, composer)
         except (DamagedFile, NotText) as error:  # one chapter costs no other its words
-            left_out[_DAMAGED] += 1
+            left_out[DAMAGED] += 1
             damage = error
-    if damage and left_out[_DAMAGED] == len(files):
+    if damage and left_out[DAMAGED] == len(files):
         raise damage
     return left_out
 

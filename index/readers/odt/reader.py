@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from lxml import etree
 
-from index.errors import DamagedFile, EncryptedFile
+from index.errors import EncryptedFile
 from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
@@ -25,33 +23,27 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
             raise EncryptedFile(name)
         title, author, published, told = _metadata(opened)
         content = opened.xml("content.xml")
-        named_styles = _named_styles(opened)
+        named_styles = opened.whole_xml("styles.xml")
         _write_formulas(content, opened)
     with foreign(name):
         html = etree.tostring(as_html(content, named_styles), encoding="unicode", method="html")
     return read_document(html, name, title, language or told, published, author)
 
 
-def _named_styles(opened: Archive) -> Element | None:
-    """What says how the letters look of the styles that have names; nothing where it is damaged, or there is none."""
-    with suppress(DamagedFile):
-        return opened.xml("styles.xml")
-    return None
-
-
 def _write_formulas(content: Element, opened: Archive) -> None:
     """Put each formula, which has a file of its own, where it stands, in the words that its writer typed."""
     for place in content.iter(_OBJECT):
         member = f"{resolved('', place.get(_HREF, ''))}/content.xml"
-        if member in opened and (formula := opened.xml(member)).tag == f"{_MATH}math":
+        formula = opened.whole_xml(member)
+        if formula is not None and formula.tag == f"{_MATH}math":
             typed = formula.find(f".//{_MATH}annotation")
             place.text = text_of(formula if typed is None else typed)
 
 
 def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
-    if "meta.xml" not in opened:
+    meta = opened.whole_xml("meta.xml")
+    if meta is None:
         return None, None, None, None
-    meta = opened.xml("meta.xml")
     date = dublin_core(meta, "date")
     author = meta.findtext(".//{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}initial-creator")
     return (

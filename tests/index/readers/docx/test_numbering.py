@@ -87,3 +87,16 @@ def test_the_parts_of_a_word_file_may_stand_in_any_order(first):
 
     paths = [path for path, _ in paths_and_texts(read_draft(archives.reordered(file, first), "a.docx"))]
     assert paths == [("1. Entry", "Dogs"), ("1. Entry", "Cats"), ("2. Fees", "Rope")]
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "start"), [("lowerLetter", "%1.", 999_999_999), ("decimal", "%1." * 20_000, 1)]
+)
+def test_a_number_is_no_longer_than_a_line_whatever_the_file_says(form, text, start):
+    counted = numbering((form, text)).replace('w:start w:val="1"', f'w:start w:val="{start}"')
+    file = archives.docx(paragraph("Entry", "H1") + paragraph("Dogs may enter."), styles=STYLES, numbering=counted)
+    title = read_draft(file, "house.docx").title
+
+    assert title is not None
+    assert title.endswith(" Entry")
+    assert len(title) < 120

@@ -1,6 +1,8 @@
 import re
 from contextlib import suppress
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -266,3 +268,15 @@ def test_what_is_written_of_pictures_is_no_list_of_them():
     body = "<h1>Plates</h1>" + "".join(f"<p>{one}</p>" for one in words)
 
     assert [passage.text for passage in read_draft(archives.epub({"a.xhtml": body}), "a.epub").passages] == words
+
+
+def test_a_book_that_does_not_say_its_order_is_read_in_that_of_its_files():
+    book = archives.epub({"c1.xhtml": "<p>Bees make honey.</p>", "c2.xhtml": "<p>Wasps do not.</p>"})
+    assert read_draft(without_spine(book), "a.epub").text == "Bees make honey.\n\nWasps do not."
+
+
+def without_spine(book: bytes) -> bytes:
+    with ZipFile(BytesIO(book)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    package = re.sub(rb"<itemref[^>]*>", b"", members["OEBPS/book.opf"])
+    return archives.zipped({**members, "OEBPS/book.opf": package})

@@ -252,3 +252,10 @@ def test_what_stands_below_a_picture_is_left_out():
     draft = read_draft(archives.odt(body, styles, META), "a.odt")
 
     assert (draft.text, draft.left_out) == ("It leans.", {"caption": 1})
+
+
+@pytest.mark.parametrize("part", ["meta.xml", "styles.xml", "Object 1/content.xml"])
+def test_a_damaged_part_beside_the_text_costs_none_of_its_words(part):
+    names = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    body = f'<text:p {names}>It leans.<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>'
+    assert read_draft(archives.odt(body, **{part: "<cut"}), "a.odt").text == "It leans."
