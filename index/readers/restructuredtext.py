@@ -30,6 +30,13 @@ _LONGEST_LINE = 100_000
 """Letters; docutils leaves a text with a longer line unread."""
 _LONG_WORD, _MOST_WORK = re.compile(r"\S{1000,}"), 400_000_000
 """docutils looks for addresses from each letter of a word on, to its end."""
+_PARAGRAPH_END = re.compile(r"\n(?:[ \t]*\n|(?=[ \t]*(?:[-*+•|]|\(?\w{1,5}[.)])[ \t]))")
+_BEGINNING = re.compile(r"(?<![\w*`|])(?:\*{1,2}|_?`{1,2}|\|)(?=[^\s*`|])")
+_MOST_BEGUN = 100_000_000
+"""Of emphasis, of code, of a substitution; docutils looks for the end of each as far as its paragraph goes."""
+_WIDE_TABLE = re.compile(r"^[ \t]*=+(?: +=+){200}", re.MULTILINE)
+_REPLACED = re.compile(r"^[ \t]*\.\. \|([^|\n]{1,80})\| replace::(.*)$", re.MULTILINE)
+_MENTION = re.compile(r"\|([^|\n]{1,80})\|")
 _SETTINGS = {
     "file_insertion_enabled": False,
     "raw_enabled": False,
@@ -57,11 +64,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 
     metadata, body = metadata_of(_with_fields_first(decode(data, name)), name)
     text = _ROLE.sub(_words_of_role, body)
-    if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
-        raise TooComplex(name)
-    if sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES:
-        raise TooComplex(name)
-    if sum(len(word[0]) ** 2 for word in _LONG_WORD.finditer(text)) > _MOST_WORK:
+    if _is_too_complex(text):
         raise TooComplex(name)
     with foreign(name):
         register_directives(text)
@@ -77,6 +80,31 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         metadata.url,
         is_title_certain=True,
     )
+
+
+def _is_too_complex(text: str) -> bool:
+    return (
+        max(map(len, text.splitlines()), default=0) > _LONGEST_LINE
+        or sum(1 for _ in _REFERENCE.finditer(text)) > _MOST_REFERENCES
+        or sum(len(word[0]) ** 2 for word in _LONG_WORD.finditer(text)) > _MOST_WORK
+        or sum(len(one) * len(_BEGINNING.findall(one)) for one in _PARAGRAPH_END.split(text)) > _MOST_BEGUN
+        or _WIDE_TABLE.search(text) is not None
+        or _grows(dict(_REPLACED.findall(text)))
+    )
+
+
+def _grows(replacements: dict[str, str]) -> bool:
+    """Whether words stand for words that stand for words, and so on, until they are more than anybody writes."""
+    mentions = {word: _MENTION.findall(replaced) for word, replaced in replacements.items()}
+    sizes = dict.fromkeys(replacements, 1)
+    for _ in range(len(sizes)):
+        grown = {word: 1 + sum(sizes.get(other, 0) for other in others) for word, others in mentions.items()}
+        if grown == sizes:
+            return False
+        if max(grown.values()) > _MOST_REFERENCES:
+            return True
+        sizes = grown
+    return False  # in a circle, which docutils sees
 
 
 def _with_fields_first(text: str) -> str:

@@ -195,6 +195,29 @@ def test_headers_go_on_in_the_next_line_or_are_empty():
     assert draft.text.startswith("Why")
 
 
+@pytest.mark.parametrize("begun", ["*a ", "**a ", "``a ", "`a ", "_`a ", "|a "])
+def test_a_paragraph_of_marks_that_nothing_ends_is_refused_and_a_short_one_read(begun):
+    with pytest.raises(TooComplex):
+        read_draft(f"A tower.\n\n{begun * 15_000}".encode(), "a.rst")
+    assert "A tower." in read_draft(f"A tower.\n\n{begun * 20}".encode(), "a.rst").text
+
+
+def test_words_that_stand_for_words_may_not_grow_without_end():
+    def text(times: int, depth: int) -> bytes:
+        words = [f".. |a{n}| replace:: {f'|a{n + 1}| ' * times}\n" for n in range(depth)]
+        return f"A tower: |a0|.\n\n{''.join(words)}.. |a{depth}| replace:: tall\n".encode()
+
+    with pytest.raises(TooComplex):
+        read_draft(text(2, 30), "a.rst")
+    assert read_draft(text(2, 2), "a.rst").text == "A tower: tall tall tall tall."
+    assert read_draft(b".. |a| replace:: |b|\n.. |b| replace:: |a|\n\nA tower: |a|", "a.rst").passages
+
+
+def test_a_table_of_a_thousand_columns_is_refused():
+    with pytest.raises(TooComplex):
+        read_draft(b"A tower.\n\n" + b"== " * 1_000 + b"\na\n" + b"== " * 1_000, "a.rst")
+
+
 def test_a_text_that_takes_minutes_is_refused_and_one_with_a_long_address_read():
     with pytest.raises(TooComplex):
         read_draft(b"A tower.\n\n" + b"+--" * 20_000, "a.rst")
