@@ -118,14 +118,15 @@ def _rolled(before: list[str], lines: list[str]) -> int:
 def _utterances(lines: list[str]) -> Iterator[str]:
     """Lines that a dash begins are each another speaker's, where there are two; so are those that announce one."""
     dashes = [bool(_DASH.match(line)) for line in lines]
-    utterance = ""
+    are_several = sum(dashes) > 1
+    utterance: list[str] = []
     for line, begins in zip(lines, dashes, strict=True):
-        if utterance and (line.startswith(_NEW_VOICE) or (begins and sum(dashes) > 1)):
-            yield utterance
-            utterance = ""
-        utterance = f"{utterance} {line}".strip()
+        if utterance and (line.startswith(_NEW_VOICE) or (begins and are_several)):
+            yield " ".join(utterance)
+            utterance = []
+        utterance.append(line)
     if utterance:
-        yield utterance
+        yield " ".join(utterance)
 
 
 def _cues(text: str) -> Iterator[_Cue]:

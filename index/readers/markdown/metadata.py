@@ -25,6 +25,8 @@ _HEADER = re.compile(r"^([A-Za-z][\w -]{0,30})::?[ \t]*(.*(?:\n[ \t]+\S.*)*)$", 
 _TOLD_IN_HEADERS = frozenset({"title", "date", "author", "authors", "lang", "language", "slug", "category", "tags"})
 _LEAST_HEADERS = 4
 """Where the first is not one of those."""
+_MOST_DOTS = 200
+"""In a line of TOML; its parser keeps all names that a name with dots begins with."""
 _ADDRESS = re.compile(r"(?<!\s)\s*+<[^<>]{1,100}>")
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
@@ -130,9 +132,16 @@ def _yaml(matter: str) -> Any:
     return yaml.load(matter, Loader=yaml.BaseLoader)
 
 
+def _toml(matter: str) -> Any:
+    """Raises: ValueError."""
+    if any(line.count(".") > _MOST_DOTS for line in matter.split("\n")):
+        raise ValueError("no name has as many parts")
+    return tomllib.loads(matter)
+
+
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
     (_YAML, _yaml),
-    (_TOML, tomllib.loads),
+    (_TOML, _toml),
     (_JSON, json.loads),
     (_HEADERS, _headers),
 )

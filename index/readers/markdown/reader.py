@@ -10,6 +10,7 @@ from pathlib import PurePath
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 
 from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
@@ -26,7 +27,7 @@ from index.readers.markdown.metadata import metadata_of, title_in
 from index.slugs import slug_of
 
 NESTING = 100
-"""Quotations and lists within each other; what is deeper is left out, and no writer goes there."""
+"""Quotations and lists within each other, each with its items; what is deeper is no quotation and no list."""
 _MOST_OPEN_BRACKETS = 40
 """In one paragraph; where more are open it has no links, for the parser would go through all of it for each."""
 _BRACKET = re.compile(r"(?<!\\)[\[\]]")
@@ -93,9 +94,24 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin).use(deflist_plugin)
     parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, renderer=_as_written)
+    parser.block.ruler.before("table", "deepest", _deepest_paragraph)
     parser.core.ruler.before("inline", "brackets", _close_brackets)
     parser.core.ruler.push("citations", _drop_citations)
     return parser
+
+
+def _deepest_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Lines as deep as any may be, as they stand: the parser would leave out all that is below them."""
+    if silent or state.level < NESTING - 2:
+        return False
+    state.line = start + 1
+    while state.line < end and not state.isEmpty(state.line) and state.sCount[state.line] >= state.blkIndent:
+        state.line += 1
+    state.push("paragraph_open", "p", 1)
+    words = state.push("inline", "", 0)
+    words.content, words.children = state.getLines(start, state.line, state.blkIndent, False).strip(), []
+    state.push("paragraph_close", "p", -1)
+    return True
 
 
 def _drop_citations(state: StateCore) -> None:

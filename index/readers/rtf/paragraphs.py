@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -28,6 +29,10 @@ _FIELD_CODE = re.compile(r"\{(?:\\\*)?\s?\\fldinst(?![a-z])")
 _HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
 _VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
 _BRACES = re.compile(r"\\[\\{}]|[{}]")
+_LETTER = re.compile(r"(?<!\\)\\u(-?\d+)")
+_LONGEST = 9
+"""Digits of its number."""
+_UNKNOWN = r"\u65533"
 _LEVEL = re.compile("[\ue000-\ue008]")
 _LEAST_CELLS, _LONG_CELL = 2, 600
 _LABELLED = re.compile(f"{_LABEL}\t?([^\t\n]{{0,12}})\t?|^[ \ue000-\ue008]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
@@ -56,7 +61,7 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        visible = _without_field_codes(_without_hidden(_without_binary(source)))
+        visible = _LETTER.sub(_known_letter, _without_field_codes(_without_hidden(_without_binary(source))))
         marked = str(rtf_to_text(_marked(_with_notes_last(visible)), errors="ignore"))  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -93,6 +98,12 @@ def _end_of_hidden(source: str, start: int) -> int:
             return found.start()
         depth += {"{": 1, "}": -1}.get(found[0], 0)
     return len(source)
+
+
+def _known_letter(letter: re.Match[str]) -> str:
+    """A letter as the file writes it, or the sign for one whose number no letter has."""
+    is_known = len(letter[1]) <= _LONGEST and -0x10000 <= int(letter[1]) <= sys.maxunicode
+    return letter[0] if is_known else _UNKNOWN
 
 
 def _without_field_codes(source: str) -> str:
@@ -145,10 +156,7 @@ def _blocks(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFBlock]:
     led_to = 0
     *rows, after = text.split(_ROW_END)
     for row in rows:
-        above, begins, inside = row.partition(_ROW)
-        if not begins or _CELL in above:  # a row that is laid out as the one above does not say so again
-            above, inside = "", row
-        cells = inside.split(_CELL)[:-1]
+        above, cells = _parts(row)
         if above.strip() or _arranges_page(cells):
             yield table
             yield from islice(notes, led_to)
@@ -162,6 +170,17 @@ def _blocks(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFBlock]:
     yield table
     yield from islice(notes, led_to)
     yield from _paragraphs(after, notes)
+
+
+def _parts(row: str) -> tuple[str, list[str]]:
+    """What stands above a row, and its cells; one without any is text, whatever it calls itself."""
+    above, begins, inside = row.partition(_ROW)
+    if _CELL not in row:
+        return row, []
+    if not begins or _CELL in above:  # a row that is laid out as the one above does not say so again
+        above, inside = "", row
+    *cells, last = inside.split(_CELL)
+    return above, [*cells, last] if _clean(last) else cells
 
 
 def _arranges_page(cells: Sequence[str]) -> bool:

@@ -1,10 +1,11 @@
+import tracemalloc
 from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import EmptyFile, NoParagraph, TooComplex, UnreadableArticle, read
+from index import EmptyFile, NoParagraph, TooComplex, UnreadableArticle, read, read_draft
 from tests.support.cpu_time import is_linear
 from tests.support.hostile import FRAGMENTS
 from tests.support.outlines import paths_and_texts
@@ -341,3 +342,32 @@ def test_each_part_of_a_long_table_in_code_begins_with_the_names_of_its_columns(
     assert {part.text.split("\n")[0] for part in parts} == {head}
     assert [row for part in parts for row in part.text.split("\n")[1:]] == rows
     assert {(part.blocks[0].kind, part.blocks[0].end == len(part.text)) for part in parts} == {("code", True)}
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "\n".join(f"{'  ' * depth}- bee {depth}" for depth in range(120)),
+        "\n\n".join(f"{'  ' * depth}- bee {depth}" for depth in range(120)),
+        "- " * 200 + "bee 119",
+        "> " * 200 + "bee 119",
+        "1. > " * 200 + "bee 119",
+    ],
+    ids=["list", "loose list", "items", "quotations", "both"],
+)
+def test_what_is_nested_deeper_than_anything_costs_none_of_what_is_below(deep):
+    text = read_draft(f"Bees make honey.\n\n{deep}\n\nWasps do not.".encode(), "a.md").text
+
+    assert text.startswith("Bees make honey.")
+    assert text.endswith("Wasps do not.")
+    assert " 119" in text
+
+
+def test_a_name_of_ten_thousand_parts_in_front_matter_is_none():
+    tracemalloc.start()
+    text = read_draft(b"+++\na = 1\n" + b"b." * 3_000 + b"c = 1\n+++\nBees make honey.", "a.md").text
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert text.endswith("Bees make honey.")
+    assert peak < 10_000_000  # where its parser sees it, over 30 MB

@@ -225,3 +225,26 @@ def test_the_first_item_of_a_list_is_no_title():
     items = "".join(rf"{{\pntext {number}.\tab}}{word}\par " for number, word in enumerate(["One", "Two", "Three"], 1))
 
     assert read_draft(rtf(items), "a.rtf").title is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        r"Bees make honey.\par \row\row Wasps do not.\par ",
+        r"Bees make honey.\par \trowd\row Wasps do not.\par ",
+        r"\trowd\cellx1\intbl Bees make honey.\cell Wasps do not.\row\pard ",
+    ],
+)
+def test_words_that_a_damaged_row_has_in_no_cell_are_kept(body):
+    text = read_draft(rtf(body), "a.rtf").text
+
+    assert "Bees make honey." in text
+    assert "Wasps do not." in text
+
+
+@pytest.mark.parametrize("number", ["99999999999", "1114112", "-70000"])
+def test_a_letter_of_no_number_costs_no_other(number):
+    text = read_draft(rtf(rf"Bees make \u{number}? honey.\par "), "a.rtf").text
+
+    assert text.startswith("Bees make \ufffd")
+    assert text.endswith(" honey.")
