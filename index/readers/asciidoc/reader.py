@@ -33,7 +33,7 @@ _CALLOUT_MARK = re.compile(r"(?<![ \t])[ \t]*+(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d
 _FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 """In a text that is left as it is, what would end it in Markdown."""
 _BOUNDARY = re.compile(r"={4,}|\*{4,}|_{4,}|--|<<<|'''")
-_LIST = re.compile(r"[ \t]*(\*{1,5}|\.{1,5}|-)[ \t]+(\S.*)$")
+_LIST = re.compile(r"[ \t]*+(\*{1,5}|\.{1,5}|-)[ \t]++(\S.*)$")
 _TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(.*))?$")
 _BLOCK_TITLE = re.compile(r"\.(?![ .])(\S.*)$")
 _TITLE_ENDS = (".", "!", "?", ":", "…", "。", "：")

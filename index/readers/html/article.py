@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from index.readers.foreign import foreign
 from index.readers.html.block import HTMLBlock, Place
+from index.readers.html.joined_words import with_joined_words
 from index.readers.html.tree import Element, writable
 from index.readers.plain.punctuation import ends_sentence
 
@@ -39,8 +40,7 @@ _NAMES = frozenset(
 """Words in the class or the id of what holds sentences, but none of the article."""
 _STEPS = frozenset({"step", "steps", "ingredient", "ingredients", "instructions", "directions", "recipeinstructions"})
 """The same for what one needs and does, which is the article."""
-_LISTS = frozenset({"ul", "ol", "dl"})
-_WORD = re.compile(r"[a-z]+")
+_LISTS, _WORD = frozenset({"ul", "ol", "dl"}), re.compile(r"[a-z]+")
 
 
 def article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HTMLBlock]:
@@ -76,7 +76,7 @@ def _chosen(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> set[int]:
         else:
             element.text = writable(element.text) + "".join(ended)
     with foreign(name):
-        found = bare_extraction(root, include_comments=False, include_tables=True, favor_recall=True)
+        found = bare_extraction(with_joined_words(root), include_comments=False, include_tables=True, favor_recall=True)
     if found is None or isinstance(found, dict):
         return set()
     return {int(number) for number in _TOKEN.findall("".join(found.body.itertext())) if int(number) < len(blocks)}

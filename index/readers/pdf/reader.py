@@ -53,7 +53,7 @@ _MOSTLY = 0.5
 _RIGHT_TO_LEFT = 0.2
 """The share of letters from which a text's order matters; below, they are words quoted in another text."""
 _PASSWORD = re.compile(r"password|encrypt", re.IGNORECASE)
-_ENCRYPT = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
+_ENCRYPT = re.compile(rb"/Encrypt(?:\s+\d+\s+\d+\s+R|\s*<<)")
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 """What each picture says of itself, and where it can be read: a picture's dictionary is never packed."""
 
