@@ -26,7 +26,7 @@ class Phrasebook:
     def __init__(self, language: str, source: str) -> None:
         self.language = language
         self._source = source
-        self._plain = PlainSentences(source)
+        self._plain = PlainSentences(language, source)
         # Plurals and numbers take longer than most of what is said; what has words in it is not kept.
         self._remembered = lru_cache(REMEMBERED)(self._sentence)
 

@@ -93,8 +93,12 @@ class Transactions:
 
     def version(self) -> int:
         """A number that is another one after every change of this program, and a moment after one of another's."""
-        with database_errors(self.location):
+        try:
             return self._engine.version()
+        except Exception as error:
+            # Named only now: every question asks for this number several times, and most often it is there.
+            with database_errors(self.location):
+                raise error
 
     async def forget_journal(self) -> None:
         """Let nothing that was erased stand anywhere else, as far as that is ours."""

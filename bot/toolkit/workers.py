@@ -30,13 +30,24 @@ PATIENCE = 0.05
 
 async def computed(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """What a function returns that takes milliseconds, called in a worker; for seconds there is `asyncio.to_thread`."""
-    call = partial(function, *args, **kwargs)
+    call, loop = partial(function, *args, **kwargs), asyncio.get_running_loop()
     waiting = _ANSWERS.submit(call)
-    found = asyncio.wrap_future(waiting)
+    relief = loop.call_later(PATIENCE, waiting.cancel)  # which does nothing to what has begun
+    cancellations = _cancellations()
     try:
-        await asyncio.wait([found], timeout=PATIENCE)
-        if not found.done() and waiting.cancel():  # it has not begun
-            return await asyncio.get_running_loop().run_in_executor(_RELIEF, call)
-        return await found
+        # Waited for itself: `asyncio.wait` with a timeout takes half as long as the whole way to a worker.
+        return await asyncio.wrap_future(waiting)
+    except asyncio.CancelledError:
+        if _cancellations() > cancellations:
+            raise
+        return await loop.run_in_executor(_RELIEF, call)
     finally:
+        relief.cancel()
         waiting.cancel()  # nobody waits for it any more
+
+
+def _cancellations() -> int:
+    """How often this very task was told to stop."""
+    task = asyncio.current_task()
+    assert task is not None
+    return task.cancelling()

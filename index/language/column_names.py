@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from index.language.rows import cells_of, which_are_rows
+from index.language.rows import cells_of, may_be_rows, which_are_rows
 
 FEWEST_ROWS = 3
 """Lines of a table whose first one may name its columns."""
@@ -65,6 +65,8 @@ def heads_of(lines: Sequence[str]) -> dict[int, range]:
     {2: range(1, 2), 3: range(1, 2)}
     """
     heads: dict[int, range] = {}
+    if len(lines) < FEWEST_ROWS or not may_be_rows(lines):
+        return heads
     for are_rows, run in groupby(enumerate(which_are_rows(lines)), key=itemgetter(1)):
         places = [at for at, _ in run]
         if are_rows and (size := head_size([lines[at] for at in places])):

@@ -51,6 +51,13 @@ def may_have_rows(text: str, start: int, end: int) -> bool:
     )
 
 
+def may_be_rows(lines: Sequence[str]) -> bool:
+    """The same of lines: `which_are_rows` finds none where it says no, and takes ten times as long to say so."""
+    text = _LINE_END.join(lines)
+    signs = (*_SIGNS, *_LEADER_SIGNS, "\u3000\u3000")
+    return any(sign in text for sign in signs) or _SEPARATED.search(text) is not None
+
+
 def row_runs(text: str, start: int, end: int) -> Iterator[tuple[bool, list[tuple[int, int]]]]:
     """The lines of ``text[start:end]``, as offsets, in runs: rows of a table, two at the least, or no rows."""
     others: list[tuple[int, int]] = []

@@ -65,7 +65,7 @@ class Vocabulary:
         distinct = is_there.nonzero()[0]
         place_of = np.empty(len(is_there), np.int32)
         place_of[distinct] = np.arange(len(distinct))
-        return distinct, place_of[words]
+        return distinct, place_of.take(words)
 
     def spellings(self, folded: str, words: Ints) -> Ints:
         """Those of some words that are ``folded`` but for accents and the like."""

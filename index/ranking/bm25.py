@@ -71,7 +71,7 @@ class FrozenBM25(BM25Okapi):  # type: ignore[misc]
             return np.zeros(self.corpus_size, np.float32), idf
         documents = np.concatenate([self._documents[place] for place in places])
         frequencies = np.concatenate([self._frequencies[place] for place in places])
-        weights = self._norm[documents]
+        weights = self._norm.take(documents)
         weights += frequencies
         np.divide(frequencies, weights, out=weights, dtype=np.float32)
         weights *= (idf * np.float32(self.k1 + 1)).repeat(counts)

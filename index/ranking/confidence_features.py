@@ -110,10 +110,10 @@ def _of_sentences(
 ) -> Features:
     """What the best sentence of each passage has of a question."""
     passage_of = np.arange(len(coverages)).repeat(matches.sizes)
-    pair_coverages, by_sentence = _coverages(word_weights[:, :-1] + word_weights[:, 1:]), coverages[passage_of]
-    covered = _sum(np.maximum(matches.words, in_headings[passage_of]), by_sentence)
-    grams = _sum(matches.grams, gram_coverages[passage_of])
-    pairs, openings = _sum(matches.pairs, pair_coverages[passage_of]), _sum(matches.openings, by_sentence)
+    pair_coverages, by_sentence = _coverages(word_weights[:, :-1] + word_weights[:, 1:]), coverages.take(passage_of, 0)
+    covered = _sum(np.maximum(matches.words, in_headings.take(passage_of, 0)), by_sentence)
+    grams = _sum(matches.grams, gram_coverages.take(passage_of, 0))
+    pairs, openings = _sum(matches.pairs, pair_coverages.take(passage_of, 0)), _sum(matches.openings, by_sentence)
     best = matches.best(np.stack([covered, grams, pairs, openings], axis=1))
     return {
         "words of its best sentence": best[:, 0],

@@ -75,9 +75,12 @@ def definition_gains(
 
 def definition_degrees(terms: QueryTerms, has_all: Bools, texts: Sequence[str]) -> Floats:
     """How far each sentence (S,) of one passage says what is asked about: none that has not all words of it."""
-    degrees = np.zeros(len(texts), np.float32)
-    for place in np.flatnonzero(has_all).tolist():
-        degrees[place] = defines(terms, texts[place])
+    degrees, known = np.zeros(len(texts), np.float32), terms.known_definitions
+    for place in has_all.nonzero()[0].tolist():
+        text = texts[place]
+        if text not in known:  # a passage that is quoted was looked at when it was ranked
+            known[text] = defines(terms, text)
+        degrees[place] = known[text]
     return degrees
 
 

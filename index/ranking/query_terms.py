@@ -79,6 +79,11 @@ class QueryTerms:
         return int(np.count_nonzero(self.is_content))
 
     @cached_property
+    def known_definitions(self) -> dict[str, float]:
+        """How far each sentence that was looked at says what is asked about: see index/ranking/definitions.py."""
+        return {}
+
+    @cached_property
     def gram_counts(self) -> Floats:
         """How many grams each word has (T,)."""
         counts: Floats = self.grams_of.sum(axis=1)

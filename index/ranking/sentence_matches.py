@@ -31,6 +31,8 @@ ABOVE = 0.75
 """How far words of the title and headings count as words of each sentence below."""
 NUMBER = 1.4
 """What the weight of a number is multiplied by: no other word says the same."""
+BITS = 64
+"""Of a number in which grams are put together."""
 
 
 @dataclass(frozen=True)  # without slots: what is found out once is kept in the object
@@ -89,20 +91,21 @@ def match_sentences(
     degrees = _degrees(terms, vocabulary, distinct[related], grams)
     row_of = np.full(len(distinct), -1)
     row_of[related] = np.arange(len(related))
-    rows = row_of[places]
+    rows = row_of.take(places)
     at = (rows >= 0).nonzero()[0]
-    count, word_count = len(sentence_sizes), len(terms.stems)
-    sentence_of = np.arange(count).repeat(sentence_sizes)[at]
-    found = np.concatenate([degrees, grams], axis=1)[rows[at]]
-    greatest = _greatest_by_group(found, sentence_of, count)
-    firsts = ((at[1:] - at[:-1] == 1) & (sentence_of[1:] == sentence_of[:-1])).nonzero()[0]
-    pairs = found[firsts, : word_count - 1] * found[firsts + 1, 1:word_count]
-    opens = at - (sentence_sizes.cumsum() - sentence_sizes)[sentence_of] <= terms.content_count
+    rows, count = rows.take(at), len(sentence_sizes)
+    sentence_of = np.arange(count).repeat(sentence_sizes).take(at)
+    # Of the words that share a gram with the question, most are none of its words.
+    alike = (degrees > 0).any(axis=1).take(rows).nonzero()[0]
+    at, found, of_alike = at.take(alike), degrees.take(rows.take(alike), axis=0), sentence_of.take(alike)
+    firsts = ((at[1:] - at[:-1] == 1) & (of_alike[1:] == of_alike[:-1])).nonzero()[0]
+    pairs = found[:, :-1].take(firsts, axis=0) * found[:, 1:].take(firsts + 1, axis=0)
+    opens = (at - (sentence_sizes.cumsum() - sentence_sizes).take(of_alike) <= terms.content_count).nonzero()[0]
     return SentenceMatches(
-        words=greatest[:, :word_count],
-        pairs=_greatest_by_group(pairs, sentence_of[firsts], count),
-        openings=_greatest_by_group(found[opens, :word_count], sentence_of[opens], count),
-        grams=greatest[:, word_count:],
+        words=_greatest_by_group(found, of_alike, count),
+        pairs=_greatest_by_group(pairs, of_alike.take(firsts), count),
+        openings=_greatest_by_group(found.take(opens, axis=0), of_alike.take(opens), count),
+        grams=_any_by_group(grams.take(rows, axis=0), sentence_of, count),
         lengths=sentence_sizes,
         sizes=sentence_counts,
     )
@@ -137,20 +140,20 @@ def _related(terms: QueryTerms, vocabulary: Vocabulary, words: Ints) -> tuple[In
 
     Most words have nothing to do with the question.
     """
-    place_of = np.full(vocabulary.gram_count + 1, -1, np.int32)
+    place_of = np.full(vocabulary.gram_count + 1, -1, np.int16)  # of few bytes: it is as long as there are grams
     place_of[terms.grams] = np.arange(len(terms.grams))
     place_of[-1] = -1  # where UNKNOWN, which is -1, has written
     grams, counts = vocabulary.grams_of(words)
-    at = place_of[grams]
+    at = place_of.take(grams)
     wanted = (at >= 0).nonzero()[0]
-    holders = np.arange(len(words)).repeat(counts)[wanted]
+    holders = counts.cumsum().searchsorted(wanted, "right")
     is_wanted = np.zeros(vocabulary.stem_count + 1, bool)  # the last one is UNKNOWN's
     is_wanted[terms.stems] = True
-    is_related = is_wanted[vocabulary.stem_of[words]]
+    is_related = is_wanted.take(vocabulary.stem_of.take(words))
     is_related[holders] = True
     related = is_related.nonzero()[0]
     held = np.zeros((len(related), len(terms.grams)), np.float32)
-    held[(is_related.cumsum() - 1)[holders], at[wanted]] = 1
+    held[(is_related.cumsum() - 1).take(holders), at.take(wanted)] = 1
     return related, held
 
 
@@ -163,9 +166,25 @@ def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floa
 
 
 def _greatest_by_group(found: Floats, groups: Ints, count: int) -> Floats:
-    """The greatest value of each column in each of ``count`` groups; ``groups`` (rows,) ascend."""
-    greatest = np.zeros((count, found.shape[1]), np.float32)
+    """The greatest value, none below 0, of each column in each of ``count`` groups; ``groups`` (rows,) tell which."""
+    columns = found.shape[1]
+    greatest = np.zeros(count * columns, np.float32)
+    # `np.maximum.reduceat` takes as long for each column of a group as this does for ten of its values.
+    np.maximum.at(greatest, (groups[:, None] * columns + np.arange(columns)).ravel(), found.astype(np.float32).ravel())
+    return greatest.reshape(count, columns)
+
+
+def _any_by_group(held: Floats, groups: Ints, count: int) -> Floats:
+    """Which columns (C,), of 0 and 1, are 1 anywhere in each of ``count`` groups; ``groups`` (rows,) ascend.
+
+    They are put together as bits of as few numbers as hold them: so it takes a tenth of the time.
+    """
+    columns = held.shape[1]
+    bits = np.zeros((len(held), -(-columns // BITS) * BITS), bool)
+    bits[:, :columns] = held
+    packed = np.packbits(bits, axis=1).view(np.uint64)
+    together = np.zeros((count, packed.shape[1]), np.uint64)
     if len(groups):
         firsts = firsts_of(groups)
-        greatest[groups[firsts]] = np.maximum.reduceat(found, firsts)
-    return greatest
+        together[groups.take(firsts)] = np.bitwise_or.reduceat(packed, firsts)
+    return np.unpackbits(together.view(np.uint8), axis=1, count=columns).astype(np.float32)

@@ -30,11 +30,11 @@ def surroundings_of(
     only_there = index.articles.holds(terms.stems, articles) & (frequencies == 1)
     sizes = ranges[:, 1] - ranges[:, 0]
     return Surroundings(
-        by_words[places],
-        by_grams[places],
-        within[places],
+        by_words.take(places, axis=0),
+        by_grams.take(places, axis=0),
+        within.take(places, axis=0),
         sizes[places],
-        only_there[places],
+        only_there.take(places, axis=0),
         lengths=forward_index.lengths[passages],
         rarity=rarity,
     )

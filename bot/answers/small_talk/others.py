@@ -13,6 +13,8 @@ from bot.folding import folded
 
 LONGEST = 60
 """Characters of what is greeted, thanked or commented; what is longer says more."""
+FIRST_WORDS = 1_000
+"""Words of which it is remembered in which languages they begin an expression."""
 
 _KINDS = ("greetings", "thanking", "commenting", "to_the_bot")
 _ADDRESSED = (
@@ -23,10 +25,10 @@ _PARTED = re.compile(r"[,.!;:…،，。！、]+\s*")
 _APART = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
 
-def _expression(phrases: dict[str, str]) -> re.Pattern[str]:
+def _expression(phrases: dict[str, str]) -> regex.Pattern[str]:
     """A few phrases, one after the other, each named by its kind; of more, some could be read in a million ways."""
     said = {kind: "|".join(phrases[kind].split("\n")).strip("|") for kind in _KINDS if kind in phrases}
-    return re.compile(
+    return regex.compile(
         "(?:"
         + "|".join(f"(?P<{kind}>(?:{said[kind]}) )" for kind in said)
         + f"|(?P<addressed>(?:{folded(_ADDRESSED)}) )){{1,4}}"
@@ -77,9 +79,18 @@ def _kinds_of(text: str) -> frozenset[str]:
     if len(text) > LONGEST:
         return frozenset()
     plain = " ".join(_APART.sub(" ", folded(text)).split()) + " "
-    return next((found for said in _EXPRESSIONS if (found := _kinds(said, plain))), frozenset())
+    likely = _beginning_with(plain[: plain.index(" ") + 1])
+    return next((found for said in likely if (found := _kinds(said, plain))), frozenset())
 
 
-def _kinds(said: re.Pattern[str], plain: str) -> frozenset[str]:
+@lru_cache(FIRST_WORDS)
+def _beginning_with(word: str) -> list[regex.Pattern[str]]:
+    """Those of the languages that have an expression with this first word: of most words hardly any, so that all are
+    asked no more for each text, which took a fifth of the time in which a question is understood.
+    """
+    return [said for said in _EXPRESSIONS if said.fullmatch(word, partial=True)]
+
+
+def _kinds(said: regex.Pattern[str], plain: str) -> frozenset[str]:
     match = said.fullmatch(plain)
     return frozenset(kind for kind, words in match.groupdict().items() if words) if match else frozenset()

@@ -1,13 +1,17 @@
 """Whether words ask, and what; in the languages the bot speaks, and in those it answers in."""
 
+import re
 import time
 import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.answers import question_markup
 from bot.answers.intents import Intent, intent_of
-from bot.answers.question_markup import without_markup
+from bot.answers.question_markup import without_line_markup, without_markup
 from bot.toolkit.text_limits import LONGEST_QUESTION
 from tests.support.cpu_time import is_linear
 
@@ -545,3 +549,11 @@ def test_the_time_of_a_message_grows_with_its_length(pattern, size):
     intent_of(pattern(10))
 
     assert is_linear(lambda length: intent_of(pattern(length)), size)
+
+
+@given(st.text("aé7中 ,.?!'’-#>*_|`~<@:/[]()\n\u200b\u00ad", max_size=30))
+def test_what_is_told_at_once_to_have_no_markup_has_none(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(question_markup, "_PLAIN", re.compile("(?!)"))
+        slowly = without_markup(text), without_line_markup(text)
+    assert (without_markup(text), without_line_markup(text)) == slowly

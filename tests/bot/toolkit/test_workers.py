@@ -52,6 +52,21 @@ async def test_what_nobody_waits_for_any_more_is_not_begun(large: asyncio.Task[s
     assert not begun.is_set()
 
 
+async def test_who_was_told_to_stop_before_waits_no_longer_behind_something_large(large: asyncio.Task[str]) -> None:
+    async def last_words() -> str:
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            return await computed(str, "bye")
+        return ""
+
+    task = asyncio.create_task(last_words())
+    await asyncio.sleep(0)
+    task.cancel()
+    assert await asyncio.wait_for(task, 60) == "bye"
+    assert not large.done()
+
+
 async def test_an_error_of_what_is_computed_is_raised_where_it_is_waited_for() -> None:
     with pytest.raises(TimeoutError, match="mine"):
         await computed(_fails)

@@ -1,7 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.language.column_names import heads_of
-from index.language.rows import which_are_rows
+from index.language.rows import may_be_rows, which_are_rows
 from index.language.sentences import sentence_spans
 
 
@@ -87,3 +89,8 @@ def test_several_lines_may_name_the_columns(lines, heads):
 )
 def test_a_line_of_any_leader_is_a_row(dots):
     assert which_are_rows([f"Onion soup{dots} 7", "Onion soup 7"]) == [True, False]
+
+
+@given(st.lists(st.text("ab1 \u00a0\u3000\t.…·_|│;,:€", max_size=20), max_size=5))
+def test_where_no_line_has_the_signs_of_rows_none_is_one(lines):
+    assert may_be_rows(lines) or not any(which_are_rows(lines))
