@@ -24,6 +24,7 @@ from index.language.language import Language
 from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE
 from index.language.millions import power_words
 from index.language.numbers import ORDINAL_STOP
+from index.language.short_weekdays import ShortWeekdays
 from index.language.units import BEHIND_NUMBER, SIGN, UNIT, ShortUnits
 from index.language.weekday_ranges import WeekdayRanges
 
@@ -110,7 +111,7 @@ class FormPatterns:
         code: str,
         language: Language,
         short_units: ShortUnits,
-        times: Sequence[DayParts | ClockTimes | WeekdayRanges],
+        times: Sequence[DayParts | ClockTimes | WeekdayRanges | ShortWeekdays],
         numbers: Iterable[str],
     ) -> None:
         self._code = code

@@ -22,8 +22,10 @@ from index.language.letters import in_digits
 from index.language.lone_numerals import lone_numeral
 from index.language.millions import with_value
 from index.language.numbers import FIRST, ORDINAL_STOP, in_order
+from index.language.short_weekdays import SHORT_WEEKDAYS, ShortWeekdays
 from index.language.units import ShortUnits, sign_of, units_of
-from index.language.weekday_ranges import GROUP, WeekdayRanges
+from index.language.weekday_ranges import UNTIL, WeekdayRanges
+from index.language.weekdays import Weekdays
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -52,8 +54,10 @@ class Forms:
         clock_times = ClockTimes(
             dict(language.clock_times), language.one, language.cardinals, has_spaces=code not in NO_SPACES
         )
-        weekday_ranges = WeekdayRanges(code, language.weekdays)
-        times = (clock_times, weekday_ranges, self._day_parts)
+        weekdays = Weekdays(code, language)
+        self._weekday_ranges = WeekdayRanges(code, weekdays)
+        self._short_weekdays = ShortWeekdays(code, weekdays, language.opening)
+        times = (clock_times, self._weekday_ranges, self._short_weekdays, self._day_parts)
         self._patterns = FormPatterns(code, language, self._short_units, times, self._spoken)
         self._own: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
             "thing": self._first,
@@ -62,7 +66,8 @@ class Forms:
             "mail": self._mail,
             **dict.fromkeys(TIMES, self._time_of_day),
             **dict.fromkeys(CLOCK_TIMES, clock_times.words),
-            GROUP: lambda form: [word for day in weekday_ranges.words(form) for word in plain_words(day)],
+            **dict.fromkeys(UNTIL, lambda form: self._days(self._weekday_ranges.words(form))),
+            **dict.fromkeys(SHORT_WEEKDAYS, self._short_days),
         }
 
     def found(self, text: str) -> Iterator[Form]:
@@ -81,7 +86,7 @@ class Forms:
                     self._day_parts.hour_in(form)
                 )
                 yield self._day_parts.words(form), self._plain_words(f"{before} {behind}")
-            elif form.lastgroup in ("noon", "half", *CLOCK_TIMES):
+            elif form.lastgroup in _SEVERAL:
                 yield self._words(form), []
 
     def _with_elision(self, text: str, start: int) -> int:
@@ -119,6 +124,14 @@ class Forms:
         first = form.string[form.start() : self._day_parts.hour_at(form)]
         return (*self._plain_words(first), *self._day_parts.words(form))
 
+    def _days(self, names: Sequence[str]) -> list[str]:
+        return [word for name in names for word in self._plain_words(name)]
+
+    def _short_days(self, form: re.Match[str]) -> Sequence[str]:
+        """What is written, and the names of the days: a question may have either."""
+        days = self._short_weekdays.words(form)
+        return [*self._plain_words(form[0]), *self._days(days)] if days else ()
+
     def _measure(self, form: re.Match[str], last: str) -> Sequence[str]:
         """The words of a unit, and the number that it is glued to: « 5km »."""
         written = form[last]
@@ -153,6 +166,8 @@ class Forms:
         return tuple(dict.fromkeys(word for date in written for word in self._plain_words(date)))
 
 
+_SEVERAL = frozenset({"noon", "half"}) | UNTIL | CLOCK_TIMES | SHORT_WEEKDAYS
+"""Forms that are known by several words, of which the texts may have one alone."""
 _LATER = frozenset({"午後", "下午", "晚上", "오후", "傍晚", "夕方", "夜", "夜の", "저녁", "밤"})
 _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "minute": lambda form: (_time(int(form["hour"]), form["minute"]),),

@@ -11,7 +11,7 @@ from index.language.language import Abbreviations
 from index.language.languages import language_data
 from index.language.letters import is_lower
 from index.language.numbers import ORDINAL_STOP
-from index.language.weekday_ranges import shortened_weekdays
+from index.language.weekdays import Weekdays
 
 ABBREVIATED = 6
 """Letters of the longest abbreviation without a full stop inside."""
@@ -53,7 +53,7 @@ class FullStops:
         self._titles = listed.titles | (_ANYWHERE.titles - others)
         self._others = others - listed.titles
         self._middle = (_ANYWHERE.middle | listed.middle) - listed.titles - listed.others
-        self._weekdays = shortened_weekdays(language, known.weekdays)
+        self._weekdays = Weekdays(language, known).shortened
         self._listed = self._weekdays | self._titles | self._others | self._middle
         self._has_ordinals = language in ORDINAL_STOP
         self._no_names = known.function_words | known.elisions

@@ -50,6 +50,7 @@ class Language:
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
+    ``opening``: words for being open or closed: beside a day that is asked about, the text need not have them.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
     ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
     ``joined`` is how tens and units make a number, ``one`` the unit that is none of the cardinals.
@@ -97,6 +98,7 @@ class Language:
     comparatives: Phrases = ()
     months: Phrases = ()
     weekdays: Phrases = ()
+    opening: Phrases = ()
     date_months: Phrases = ()
     cardinals: Phrases = ()
     tens: Phrases = ()

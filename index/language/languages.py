@@ -66,6 +66,7 @@ _PLAIN_HEADINGS = (
     *_MIXED,
     "months",
     "weekdays",
+    "opening",
     "date_months",
     "units",
     "currencies",

@@ -47,6 +47,9 @@ DEFINITION = 4.0
 """What a sentence gains that says what the thing is that is asked about."""
 EXACT = 20.0
 """What each exact phrase adds: more than all else together."""
+WEEKDAY = 6.0
+"""What a sentence gains that has the day of the week that is asked for: in « Mo–Fr: offen. So: geschlossen. » no other
+word tells which one answers. Set by hand."""
 LONGEST_LIST = 400
 """Characters of a list that answers as a whole, at most: in bold, a longer one would be most of what is seen."""
 
@@ -74,6 +77,8 @@ def answering_sentence(
         sentence_features(terms, matches, in_headings, weights, texts), np.array(list(WEIGHTS.values()))
     )
     value += EXACT * phrases
+    if terms.is_weekday.any():
+        value += WEEKDAY * matches.words[:, terms.is_weekday].max(axis=1)
     if terms.defined:
         value += DEFINITION * definition_degrees(terms, matches.have_all(terms.is_content), texts)
     value[[at for at, text in enumerate(texts[:-1]) if asks(text)]] -= 2 * EXACT

@@ -37,7 +37,8 @@ class QueryTerms:
     ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces; ``is_irregular`` (T,) marks words that
     may have forms without a gram in common.
     ``is_measure`` (T,) marks words that tell little of what is asked about: "cost" of "How much does the boat cost?"
-    ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit.
+    ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit,
+    ``is_weekday`` (T,) the days of the week.
     ``is_at_home`` (T,) marks words that texts in the question's own language have, where these texts are in another.
     ``language`` is that of the texts; ``answer_type`` what the question asks for, ``quantity``
     what kind of it; ``words`` its new words, folded.
@@ -59,6 +60,7 @@ class QueryTerms:
     is_measure: Bools
     is_name: Bools
     is_number: Bools
+    is_weekday: Bools
     is_foreign: bool
     is_at_home: Bools
     language: str
@@ -145,6 +147,7 @@ def _terms(
         is_measure=_bools(word.is_measure for word in words),
         is_name=is_name,
         is_number=is_number,
+        is_weekday=_bools(word.is_weekday for word in words),
         is_foreign=False,
         is_at_home=np.zeros(len(words), bool),
         language=language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -11,9 +12,10 @@ from index.language.compounds import Compounds
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.separable import with_prefixes
-from index.language.tokens import Analyser, is_ending
+from index.language.tokens import Analyser, analyser, is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.weekdays import Weekdays
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -34,7 +36,9 @@ NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 class QuestionWord(NamedTuple):
     """``spelt`` as the texts spell it; ``stem`` is its number there, and ``likeness`` below 1 where it is a guess.
 
-    What ``only_asks`` is "time" of "what time"; what ``is_measure`` tells little of what is asked about: "cost".
+    What ``only_asks`` is "time" of "what time"; what ``is_measure`` tells little of what is asked about: "cost". Days
+    of the week and months are no names, though English gives them a capital. What ``is_opening`` is an unknown word for
+    being open or closed.
     """
 
     spelt: str
@@ -44,12 +48,23 @@ class QuestionWord(NamedTuple):
     is_name: bool = False
     only_asks: bool = False
     is_measure: bool = False
+    is_weekday: bool = False
+    is_opening: bool = False
 
 
 @cache
 def function_stems(analyser: Analyser) -> frozenset[str]:
     """The stems of the function words of a language."""
     return frozenset(map(analyser.stem, analyser.language.function_words))
+
+
+@cache
+def _weekday_stems(language: str) -> frozenset[str]:
+    """The stems of the words that each name one day of the week: 日曜 of 日曜日, and not 曜日."""
+    known = analyser(language)
+    names = Weekdays(language, known.language).names or known.language.weekdays
+    words = [word for name in names for word in dict.fromkeys(known.words(name))]
+    return frozenset(known.stem(word) for word, days in Counter(words).items() if days == 1)
 
 
 Words = Mapping[str, QuestionWord]
@@ -129,6 +144,10 @@ class WordReader:
         analyser = self._vocabulary.analyser
         return analyser.language is not self._data and analyser.stem(written) in function_stems(analyser)
 
+    def _is_name(self, written: str) -> bool:
+        has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
+        return has_capital and written.casefold() not in self._data.months
+
     def _content_word(self, written: str, question_words: frozenset[str], *, is_first: bool) -> QuestionWord:
         stem = self._compounds.stem
         if self._is_function_word_there(written):
@@ -138,20 +157,29 @@ class WordReader:
         else:
             spelt, likeness = self._nearest(self._vocabulary.analyser.folded(written))
         is_measure = written.casefold() in self._data.measures
+        stems = map(
+            analyser(self._language).stem, (written, spelt)
+        )  # « szombaton » is « szombat », and its stem is not
+        is_weekday = not _weekday_stems(self._language).isdisjoint(stems)
         return QuestionWord(
             spelt,
             stem(spelt),
             likeness,
-            is_name=not is_first and self._language not in NOUNS_IN_CAPITALS and written[0].isupper(),
+            is_name=not is_first and not is_weekday and self._is_name(written),
             only_asks=fold(written) in question_words or (not known and is_measure),
             is_measure=is_measure,
+            is_weekday=is_weekday,
+            is_opening=not known and written.casefold() in self._data.opening,
         )
 
 
 def _without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
-    """Takes « dauert » and "time" of "what time" for function words, where the texts have all that is asked about; and
+    """Takes « dauert », "time" of "what time" and "open" beside a day for function words, where the texts have all that
+    is asked about; and
     the ``measures``, "tall" of "how tall", where they have nothing of it.
     """
+    if any(word.is_weekday and _is_known(word) for word in words.values()):
+        words = {key: word._replace(only_asks=True) if word.is_opening else word for key, word in words.items()}
     content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
     if content and all(map(_is_known, content.values())):
         return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}

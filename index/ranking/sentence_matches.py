@@ -30,7 +30,7 @@ ABOVE_ALONE = 1.4
 ABOVE = 0.75
 """How far words of the title and headings count as words of each sentence below."""
 NUMBER = 1.4
-"""What the weight of a number is multiplied by: no other word says the same."""
+"""What the weight of a number is multiplied by, and of a day of the week: no other word says the same."""
 BITS = 64
 """Of a number in which grams are put together."""
 
@@ -116,7 +116,7 @@ def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Floa
 
     ``in_headings`` (P, T) tells how far words stand above a passage; ``weights`` (T,) are those of the words.
     """
-    words = weights * np.where(terms.is_number, NUMBER, 1)
+    words = weights * np.where(terms.is_number | terms.is_weekday, NUMBER, 1)
     above = (ABOVE * in_headings).repeat(matches.sizes, axis=0)
     held = matches.held
     added: Floats = (
