@@ -17,6 +17,7 @@ from index.language.eastern_numbers import (
     HAN_NUMERALS,
     HAN_ONE,
     HANGUL_NUMBER,
+    KOREAN_COUNTED,
     NTH,
 )
 from index.language.eras import ERA_YEARS
@@ -84,8 +85,10 @@ _AFTERNOON = rf"(?P<day_half>{_DAY_HALF})[ ]?(?P<its_hour>\d\d?)(?![ ]?[時시�
 _KOREAN = rf"""
     (?P<hangul>{HANGUL_NUMBER})
   | (?P<nth>{"|".join(NTH)})[ ]?번째
+  | {KOREAN_COUNTED}
   | (?P<counted>(?<![^\W가-힣])\d+)(?!(?<=0)[ ]?년대)[ ]?(?P<counter>[가-힣]+)
 """
+_KOREAN_NUMERAL = re.compile(KOREAN_COUNTED)
 _LONE = rf"(?P<lone>{HAN_LETTER}(?!(?![{HAN_NUMERALS}]){HAN_LETTER}))?"
 """A character between a number and what is none: it is a word, as it would be without the number."""
 _RANK = rf"第(?=(?P<rank>[{HAN_ONE[1:]}十])(?![{HAN_ONE}十百千]))"
@@ -136,6 +139,8 @@ class FormPatterns:
         ):
             return True
         if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text or self._era_year.search(text)):
+            return True
+        if self._code == "ko" and _KOREAN_NUMERAL.search(text):
             return True
         if ("." in text[:-1] and _DOT_WITHIN.search(text)) or _CAMEL.search(text):
             return True

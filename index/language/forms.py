@@ -14,7 +14,7 @@ from index.language.clock_times import CLOCK_TIMES, ClockTimes
 from index.language.contacts import is_called, long_number
 from index.language.dates import date_in_words, readings
 from index.language.day_parts import TIMES, DayParts
-from index.language.eastern_numbers import NTH, counter, digits_of
+from index.language.eastern_numbers import NTH, counter, digits_of, korean_value
 from index.language.eras import year_words
 from index.language.form_patterns import BETWEEN, NO_SPACES, FormPatterns
 from index.language.language import Language
@@ -190,6 +190,7 @@ _WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
     "rank": lambda form: (f"第{form['rank']}", digits_of(form["rank"])),  # 第二季 is 第二, 2 and 二季
     "hangul": lambda form: (digits_of(form["hangul"]),),
     "nth": lambda form: (NTH[form["nth"]], "번째"),
+    "native_counter": lambda form: (korean_value(form["native"]), form["native_counter"]),
     "counter": lambda form: (in_digits(form["counted"]), counter(form["counter"])),
 }
 """The words of a form, where they are not what is written there."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 import regex
 
@@ -21,6 +23,13 @@ def plain_words(text: str, language: str, *, is_folded: bool) -> str:
     """
     words = _PART.findall(fold(text) if is_folded else unicodedata.normalize("NFC", text.casefold()))
     return f" {' '.join(plain_letters(word, language) for word in words)} "
+
+
+def words_accented_otherwise(text: str, folded: Mapping[str, AbstractSet[str]]) -> frozenset[str]:
+    """Which ``folded`` words a text has with other accents than theirs: « är » is not « år »; « ar » may be either."""
+    words = frozenset() if text.isascii() else frozenset(_PART.findall(unicodedata.normalize("NFC", text.casefold())))
+    accented = {word: plain for word in words if not word.isascii() and (plain := fold(word)) in folded}
+    return frozenset(plain for word, plain in accented.items() if word not in folded[plain])
 
 
 def is_accented_otherwise(text: str, phrases: Phrases) -> bool:

@@ -10,7 +10,7 @@ from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.tokens import analyser, is_piece
-from index.questions.plain_words import is_accented_otherwise, plain_words
+from index.questions.plain_words import is_accented_otherwise, plain_words, words_accented_otherwise
 
 WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
 """Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
@@ -21,8 +21,8 @@ REASON, YES_NO = "reason", "yes or no"
 CONTACTS = frozenset({PHONE, EMAIL})
 MEASURED = frozenset({NUMBER, PRICE, DATE}) | CONTACTS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
-COUNT, OFTEN, LENGTH, WEIGHT, AGE = "count", "often", "length", "weight", "age"
-"""Quantities: what kind of number is asked for."""
+COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
+"""Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""
 YEAR, COLOUR = "year", "colour"
 """What kind of date, or of thing."""
 DEFINABLE = (WHAT, WHO, "object", "subject", "where")
@@ -85,7 +85,9 @@ def question_type(text: str, language: str) -> QuestionType:
     if kind == WHO and any(subject in plain for subject in known.subjects):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(fold(phrase).split())
-    answer_type, measures = _answer_type(kind, plain, place, known.answer_nouns)
+    others = words_accented_otherwise(text, _single_nouns(language))
+    nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
+    answer_type, measures = _answer_type(kind, plain, place, nouns)
     return QuestionType(
         kind=kind,
         answer_type=answer_type,
@@ -138,11 +140,20 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
     if answer_type == DATE:
         return YEAR if has(YEAR) else ""
     if answer_type == NUMBER:
-        return next(filter(has, (*_MEASURED, OFTEN)), COUNT)
+        return next(filter(has, (*_MEASURED, SIZE, OFTEN)), COUNT)
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
     beside = plain.partition(interrogative)
     is_beside = any(beside[2].startswith(colour) or beside[0].rstrip().endswith(colour) for colour in colours)
     return COLOUR if is_beside else ""
+
+
+@cache
+def _single_nouns(language: str) -> dict[str, set[str]]:
+    """The nouns of one word that tell a type, as they are written, by their folded forms."""
+    nouns: dict[str, set[str]] = {}
+    for noun in (one for _, phrases in language_data(language).answer_nouns for one in phrases if " " not in one):
+        nouns.setdefault(fold(noun), set()).add(noun)
+    return nouns
 
 
 class _Forms(NamedTuple):

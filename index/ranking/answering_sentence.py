@@ -9,9 +9,10 @@ import numpy as np
 from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
-from index.questions.question_types import NAME, YES_NO
+from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, NAME, SIZE, WEIGHT, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.definitions import definition_degrees
+from index.ranking.quantities import QUANTITIES, has_its_unit, has_quantity
 from index.ranking.query_terms import QueryTerms
 from index.ranking.sentence_matches import SentenceMatches, query_coverage
 
@@ -43,6 +44,13 @@ OF_TYPE = {
     "reason": 1.3,
 }
 """What a sentence gains that has what the question asks for, and the question has not."""
+OF_QUANTITY = {LENGTH: 8.0, WEIGHT: 8.0, AGE: 8.0, SIZE: 8.0, COLOUR: 8.0}
+"""The same of one that has a length, a weight, an age or a colour that is asked for: few others of a passage have one,
+and "how tall" is no word of "67 metres above the square". Set by hand."""
+FEW_WORDS = 3
+"""Content words at the most of a question that this is for; more of them tell the sentence better than its unit."""
+UNCERTAIN = 0.2
+"""How far a number is an age that stands beside no word for years, or tells how high a thing is beside no unit."""
 DEFINITION = 4.0
 """What a sentence gains that says what the thing is that is asked about."""
 EXACT = 20.0
@@ -82,10 +90,23 @@ def answering_sentence(
     if terms.defined:
         value += DEFINITION * definition_degrees(terms, matches.have_all(terms.is_content), texts)
     value[[at for at, text in enumerate(texts[:-1]) if asks(text)]] -= 2 * EXACT
-    if gain := OF_TYPE.get(terms.answer_type, 0.0):
+    if gain := _gain_of_type(terms):
         for place in np.flatnonzero(value >= value.max() - gain).tolist():  # no other sentence can come first
-            value[place] += gain * match_type(texts[place], terms.answer_type, terms.words, terms.language)
+            value[place] += gain * _match_type(terms, texts[place])
     return int(value.argmax())
+
+
+def _gain_of_type(terms: QueryTerms) -> float:
+    of_type = OF_TYPE.get(terms.answer_type, 0.0)
+    return OF_QUANTITY.get(terms.quantity, of_type) if terms.content_count <= FEW_WORDS else of_type
+
+
+def _match_type(terms: QueryTerms, text: str) -> float:
+    """How far a sentence has what is asked for, from 0 to 1: for "how tall" no number but of metres or the like."""
+    if terms.quantity not in QUANTITIES or terms.quantity == COUNT:  # to tell these from dates takes long
+        return match_type(text, terms.answer_type, terms.words, terms.language)
+    found = has_quantity(text, terms.quantity, terms.words, terms.language)
+    return found * (1.0 if has_its_unit(text, terms.quantity, terms.language) else UNCERTAIN)
 
 
 def answering_part(terms: QueryTerms, matches: SentenceMatches, texts: Sequence[str], best: int) -> slice:

@@ -11,10 +11,10 @@ from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import in_digits
 from index.language.tokens import analyser, is_piece
-from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, NUMBER, WEIGHT, YEAR
+from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, NUMBER, PRICE, SIZE, WEIGHT, YEAR
 from index.ranking.answer_matches import HOUR, match_type
 
-QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, YEAR, COLOUR})
+QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, SIZE, YEAR, COLOUR})
 """Those that a passage has for certain, or has not."""
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -47,8 +47,16 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
     return otherwise is not None and otherwise.search(text) is not None
 
 
+def has_its_unit(text: str, quantity: str, language: str) -> bool:
+    """Whether a text has a word or a sign of what numbers of a quantity are told in: metres, years."""
+    if quantity == SIZE:
+        return _has_unit(text, LENGTH, language) or match_type(text, PRICE, frozenset(), language) > 0
+    return quantity not in (AGE, *_UNITS) or _has_unit(text, quantity, language)
+
+
 def _has_unit(text: str, quantity: str, language: str) -> bool:
-    return _SHORT_UNITS[quantity].search(text) is not None or _has_word(text, quantity, language)
+    short = _SHORT_UNITS.get(quantity)
+    return (short is not None and short.search(text) is not None) or _has_word(text, quantity, language)
 
 
 def _has_number(text: str, question: frozenset[str], language: str) -> bool:

@@ -29,6 +29,8 @@ from index.questions.preambles import question_and_preamble
 
 LIKELY = 0.6
 """From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
+MOST_WORDS = 2
+"""Words of a day's name at the most: the pieces of Thai names, three characters each, are those of other words too."""
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
 
@@ -63,7 +65,8 @@ def _weekday_stems(language: str) -> frozenset[str]:
     """The stems of the words that each name one day of the week: 日曜 of 日曜日, and not 曜日."""
     known = analyser(language)
     names = Weekdays(language, known.language).names or known.language.weekdays
-    words = [word for name in names for word in dict.fromkeys(known.words(name))]
+    named = [dict.fromkeys(known.words(name)) for name in names]
+    words = [word for of_name in named if len(of_name) <= MOST_WORDS for word in of_name]
     return frozenset(known.stem(word) for word, days in Counter(words).items() if days == 1)
 
 
@@ -92,9 +95,21 @@ class WordReader:
         question_words = frozenset(question_type.question_words)
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
-        new = _without_what_only_asks(self._by_folded(text, question_words), question_type.measures)
+        new = self._with_contact(self._by_folded(text, question_words), question_type.answer_type)
+        new = _without_what_only_asks(new, question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+
+    def _with_contact(self, words: Words, answer_type: str) -> Words:
+        """« Votre numéro ? » in the word that the texts have for it, by which a number alone is known as well."""
+        for contact in dict(self._data.contacts).get(answer_type, ())[:1]:
+            stem = self._compounds.stem(contact)
+            if stem != UNKNOWN and all(word.stem != stem for word in words.values()):
+                nouns = fold(" ".join(dict(self._data.answer_nouns)[answer_type])).split()
+                is_noun = {key for key, word in words.items() if fold(key) in nouns and not word.is_function_word}
+                known = {key: words[key]._replace(spelt=contact, stem=stem, likeness=1.0) for key in is_noun}
+                return {key: known.get(key, word) for key, word in words.items()}
+        return words
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""

@@ -55,3 +55,18 @@ def test_where_no_number_or_address_stands_nothing_answers(question):
 
     assert answered(page, question) == ""
     assert "1920" in answered(page, "When was the telephone put in?")
+
+
+@pytest.mark.parametrize(
+    ("page", "question", "number"),
+    [
+        ("We have cats and dogs at 3 Low Road.\n\nCall us on 01632 960 441.\n", "whats your number", "01632"),
+        ("Le cabinet est au numéro 3.\n\nPour un rendez-vous : 02 98 55 01 41.\n", "C'est quoi votre numéro ?", "02"),
+        ("Die Praxis liegt im Haus Nummer 3.\n\nTermine unter 04921 555 013.\n", "Was ist eure Nummer?", "04921"),
+        ("Lo studio è al numero 3 della piazza.\n\nPrenotare: 051 555 0141.\n", "Qual è il vostro numero?", "051"),
+        ("De praktijk zit op nummer 3.\n\nAfspraken via 085 555 0141.\n", "Wat is jullie nummer?", "085"),
+        ("Kliniken finns på nummer 3.\n\nTidsbokning: 08-555 012 40.\n", "Vad är ert nummer?", "08-555"),
+    ],
+)
+def test_somebodys_number_is_that_of_their_telephone(page, question, number):
+    assert number in answered(page, question)

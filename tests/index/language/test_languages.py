@@ -140,7 +140,7 @@ def test_every_heading_is_one_that_is_read(code):
         if heading == "contacts":
             assert listed.keys() == {"phone", "email"}
         if parts.get(heading) == "by quantity":
-            assert listed.keys() <= {"often", "length", "weight", "age", "year", "colour"}
+            assert listed.keys() <= {"often", "length", "weight", "age", "size", "year", "colour"}
         if heading == "numerals":
             assert listed.keys() <= {"cardinals", "tens", "ordinals", "one", "joined", "others"}
 

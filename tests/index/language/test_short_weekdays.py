@@ -109,7 +109,7 @@ def test_many_short_days_are_read_in_time(written):
     assert is_linear(lambda length: analyser("de").words((written * length)[:length]), 20_000)
 
 
-@pytest.mark.parametrize("written", ["土・", "周六、日", "토·일", "(土)", "月 "])
-def test_many_eastern_days_are_read_in_time(written):
-    for language in ("ja", "ko", "zh"):
-        assert is_linear(lambda length, code=language: analyser(code).words((written * length)[:length]), 20_000)
+@pytest.mark.parametrize("language", ["ja", "ko", "zh"])
+@pytest.mark.parametrize("written", ["土・", "周六、日", "토·일", "(土)", "月 ", "다섯 "])
+def test_many_eastern_days_are_read_in_time(written, language):
+    assert is_linear(lambda length: analyser(language).words((written * length)[:length]), 20_000)

@@ -135,3 +135,10 @@ def test_the_words_that_tell_the_type_of_the_answer_are_known(language, question
 )
 def test_a_vietnamese_word_with_its_tone_is_no_other_word(question, kind):
     assert question_type(question, "vi").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "answer_type"), [("Vad är lön?", ""), ("Vilket år?", "date"), ("vilket ar", "date")]
+)
+def test_a_word_with_other_accents_tells_no_type(question, answer_type):
+    assert question_type(question, "sv").answer_type == answer_type

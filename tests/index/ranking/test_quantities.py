@@ -1,7 +1,7 @@
 import pytest
 
 from index import Article, Library
-from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, WEIGHT, YEAR, question_type
+from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, SIZE, WEIGHT, YEAR, question_type
 from index.ranking.quantities import has_quantity
 
 
@@ -18,7 +18,7 @@ from index.ranking.quantities import has_quantity
         ("en", "what is the flag", ""),
         ("fr", "Combien pèse l'ancre ?", WEIGHT),
         ("fr", "Combien de temps dure la traversée ?", "often"),
-        ("de", "Wie hoch ist die Kaution?", COUNT),
+        ("de", "Wie hoch ist die Kaution?", SIZE),
         ("de", "Wie tief ist der Teich?", LENGTH),
         ("pl", "jak głęboki jest staw", LENGTH),
         ("tr", "kaç yaşında olmak gerekiyor", AGE),
@@ -100,3 +100,31 @@ def test_a_place_that_a_passage_lacks_is_not_what_it_says_yes_to(question, is_an
     texts = ["The ferry takes you to Killin and back.", "Dogs stay on deck.", "Tickets are sold at the pier."]
     article = Article.from_paragraphs("A", [((), text) for text in texts], language="en")
     assert bool(Library([article]).answer(question).quotes) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "question", "words"),
+    [
+        (
+            "en",
+            "The mill has 34 windows. Its sails reach 21 metres up.",
+            "How tall is the mill?",
+            "21",
+        ),
+        ("en", "The mill has 34 windows. It weighs 90 tons, they say.", "how heavy is the mill", "90"),
+        ("en", "The mill stands since 1702. It is red.", "what colour is the mill", "red"),
+        ("de", "Die Mühle hat 34 Fenster. Ihre Spitze liegt 21 Meter über dem Hof.", "Wie hoch ist die Mühle?", "21"),
+        ("de", "Die Kaution steht in Punkt 3. Sie beträgt 200 Euro.", "Wie hoch ist die Kaution?", "200"),
+        ("fr", "Le moulin est au numéro 3. Il a 300 ans.", "Quel âge a le moulin ?", "300"),
+        ("fr", "Le moulin a 34 fenêtres. Ses ailes font 21 mètres.", "Combien mesure le moulin ?", "21"),
+        ("es", "El molino tiene 34 ventanas. Llega a los 21 metros.", "¿Qué altura tiene el molino?", "21"),
+        ("it", "Il mulino ha 34 finestre. Arriva a 21 metri.", "Quanto è alto il mulino?", "21"),
+        ("nl", "De molen heeft 34 ramen. De wieken komen tot 21 meter.", "Hoe hoog is de molen?", "21"),
+        ("pt", "O moinho tem 34 janelas. Chega aos 21 metros.", "Quanto mede o moinho?", "21"),
+        ("ko", "물레방아는 오래되었습니다. 책은 다섯 권까지 빌립니다.", "책은 몇 권까지 빌려요?", "다섯"),
+    ],
+)
+def test_the_sentence_with_the_quantity_is_marked_before_those_with_other_numbers(language, text, question, words):
+    article = Article.from_paragraphs("A", [((), text), ((), "Nothing is said here.")], language=language)
+    [quote, *_] = Library([article]).answer(question).quotes
+    assert words in article.text[slice(*quote.highlight)]
