@@ -53,7 +53,8 @@ class FullStops:
         self._titles = listed.titles | (_ANYWHERE.titles - others)
         self._others = others - listed.titles
         self._middle = (_ANYWHERE.middle | listed.middle) - listed.titles - listed.others
-        self._weekdays = Weekdays(language, known).shortened
+        weekdays = Weekdays(language, known)
+        self._weekdays, self._words_too = weekdays.shortened, weekdays.little
         self._listed = self._weekdays | self._titles | self._others | self._middle
         self._has_ordinals = language in ORDINAL_STOP
         self._no_names = known.function_words | known.elisions
@@ -83,15 +84,21 @@ class FullStops:
             return not (word.endswith(_STREETS) and following[0].isdigit())
         if len(before) <= STARTS and start >= stop - LOOKED_BACK and self._counts(before, word):
             return False
-        if self._is_weekday(word, before[:-1]) and (following[0].isdigit() or self._is_weekday(following, before)):
+        if self._is_weekday(word, before[:-1]) and self._goes_on_from_weekday(following):
             return False
         return not self._is_abbreviated(before, word, following)
 
     def _is_weekday(self, word: str, before: list[str]) -> bool:
-        """« Mo. – Do. 8–12 Uhr », « de lun. a vie. 9–14 h »; « mer » alone is the sea."""
+        """« Mo. – Do. 8–12 Uhr », « de lun. a vie. 9–14 h », « nd. nieczynne »; « la mer » is the sea."""
         days = self._weekdays
-        is_day = word.rstrip(".").casefold() in days
-        return is_day and (word[:1].isupper() or any(other.rstrip(".").casefold() in days for other in before))
+        if word.rstrip(".").casefold() not in days:
+            return False
+        others = (other for one in before for other in one.casefold().replace("-", " ").split())
+        return word[:1].isupper() or not before or any(other.rstrip(".") in days for other in others)
+
+    def _goes_on_from_weekday(self, following: str) -> bool:
+        day = following.rstrip(".").casefold()
+        return following[0].isdigit() or is_lower(following) or day in self._weekdays - self._words_too
 
     def _counts(self, before: list[str], word: str) -> bool:
         """Whether an abbreviation stands behind a number: « 1941 г. », « XIX в. »."""

@@ -21,7 +21,7 @@ script that writes no spaces, of which a word has several."""
 LONGEST_NAME = 4
 """Content words at most of the name of a thing."""
 USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "id", "ar", "hi")
-"""The languages that a question is taken to be in first, where its words are those of several: the most written ones."""
+"""The languages that a question is taken to be in first, where its words are those of several: the most written."""
 
 
 class Interpretation(NamedTuple):

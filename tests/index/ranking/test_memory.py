@@ -19,7 +19,8 @@ def resident():
 
 passages, libraries = map(int, sys.argv[1:])
 writer = Writer()
-Library([writer.article("first", 50)]).answer("Where is it?")
+# Large enough to load what every article shares.
+Library([writer.article("first", 500)]).answer("Where is it?")
 rows = [[writer.article(f"{number}", passages).to_stored() for number in range(3)] for _ in range(libraries)]
 before = resident()
 made = []
