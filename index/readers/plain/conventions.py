@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from index.language.rows import is_row, separated_rows
 from index.readers.plain.headed import are_headed, is_head
+from index.readers.plain.item_lines import hangs_below_item, is_beside_item
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     are_entries,
@@ -104,11 +105,12 @@ class Conventions:
         if self._is_row(below) and (self._is_row(line) or self.wrapping is None):
             return self._is_row(line)
         goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
-        if self._begins_block(line, below, goes=goes, fills=fills):
+        beside = not (goes or fills) and is_beside_item(line, below, after)
+        if beside or self._begins_block(line, below, goes=goes, fills=fills):
             return False
         if self.wrapping is None:
             hangs = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
-            hangs = hangs or _hangs_below_item(line, below)
+            hangs = hangs or hangs_below_item(line, below)
             joined = goes and not (self.is_unwrapped or self._is_short(line, below))
             return joined or not self.line_is_paragraph or hangs
         if not goes and self._is_heading_between(line, below, after):
@@ -170,14 +172,6 @@ class Conventions:
             is_entry = ends_in_unit(line.text) and are_entries(line.text, below.text)
             return is_entry or not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)
-
-
-def _hangs_below_item(line: Line, below: Line) -> bool:
-    """Whether a line stands right below an item, and begins where its words do."""
-    if below.gap or below.indent <= line.indent or not is_item(line.text) or is_row(below.text):
-        return False
-    sign, _, words = line.text.partition(" ")
-    return below.indent == line.indent + len(sign) + 1 + len(words) - len(words.lstrip())
 
 
 def _ends(text: str) -> bool:
