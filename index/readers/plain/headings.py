@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from index.language.rows import is_row
-from index.readers.plain.barren_headings import drop_barren, drop_last_lines, drop_listed, without_text
+from index.readers.plain.barren_headings import drop_amounts, drop_barren, drop_last_lines, drop_listed, without_text
 from index.readers.plain.chapter_numbers import add_chapter_numbers
 from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.headings_aside import without_asides, without_last
@@ -117,6 +117,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
     drop_barren(blocks, outline)
+    drop_amounts(blocks, outline)
     drop_last_lines(blocks, outline)
     add_questions(blocks, outline)
     nest(outline)

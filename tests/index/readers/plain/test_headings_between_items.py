@@ -45,3 +45,14 @@ def test_a_line_with_a_colon_begins_a_list_of_its_own():
         "Bathroom:\n• soap\n• towel",
         "Bring your passport!",
     ]
+
+
+def test_prices_below_a_heading_are_its_text_though_another_heading_follows():
+    _, passages = outline(
+        "Regulamin basenu\n1. Wejście tylko w czepku.\n2. Zakaz biegania.\n3. Dzieci do lat 7 z opiekunem.\n"
+        "Cennik\nNormalny 18 zł\nUlgowy 12 zł\nGodziny otwarcia\npon.–pt. 6–22\nsob.–niedz. 8–20\n"
+    )
+    assert passages[-2:] == [
+        (("Cennik",), "Normalny 18 zł\nUlgowy 12 zł"),
+        (("Godziny otwarcia",), "pon.–pt. 6–22\nsob.–niedz. 8–20"),
+    ]
