@@ -19,15 +19,18 @@ _YEAR_BEFORE = r"\d{4}(?:[.,]|ko|\sm\.|\sթ\.)?"
 _YEAR_FIRST = r"\d{4}(?:\.\sgada|-yil|\sжылғы)"
 _SHORT_THAI = r"(?:[มกสตพธ]|มี|เม|มิ)\.[คพย]\."
 _EASTERN = r"(?:\d{4}|(?:令和|平成|昭和|大正|明治|民[國国])(?:\d{1,3}|元))\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?"
+_YEAR_MONTH = r"\d{4}-(?:0[1-9]|1[0-2])"
 _DATE = regex.compile(
-    r"\d{4}-\d{2}(?:-\d{2}(?:[T ][\d:.Z+-]+)?)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}"
+    rf"(?:{_YEAR_MONTH}(?:-\d{{2}}(?:[T ][\d:.Z+-]+)?)?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}"
     r"|\d{4}(?:/\d{1,2}/\d{1,2}|\.\s?\d{1,2}\.\s?\d{1,2}\.?)"
     rf"|{_DAY}[\s-]+(?:(?:de|of|ng)\s+|d['’]|ב|ខែ)?{_MONTH}[,،-]?\s*{_YEAR_AFTER}{_YEAR_SIGN}"
     rf"|{_YEAR_FIRST}\s+\d{{1,2}}[.-]?\s?{_MONTH}|\d{{4}}\sоны\s\d{{1,2}}(?:-р|\s\p{{L}}{{5,6}})?\sсарын\s\d{{1,2}}"
     rf"|{_YEAR_BEFORE}\s+{_MONTH}\s+\d{{1,2}}(?!\d)(?:\.|a|\sd\.)?"
     rf"|\d{{1,2}}\s+{_SHORT_THAI}\s*(?:\d{{4}}|\d\d)"
     rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH}\s+(?:de\s+)?\d{{4}}|{_EASTERN}"
-    r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm|,)\s+\d{4}|\d{4}년(?:\s?\d{1,2}월(?:\s?\d{1,2}일)?)?"
+    r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm|,)\s+\d{4}|\d{4}년(?:\s?\d{1,2}월(?:\s?\d{1,2}일)?)?)"
+    r"(?!(?<=\d)\d)"  # « Factuur 2026-0117 » is a number
 )
 _LABELS = """
 released | release date | posted | written | date | publié | posté | écrit | stand | datum | fecha | data |
@@ -56,7 +59,11 @@ _BEFORE = regex.compile(
     labels=phrases_of(_LABELS),
     stems=phrases_of(_STEMS),
 )
-_WEEKDAY = regex.compile(r"(?:Thứ|Chủ) \p{L}{2,4},\s+|\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?")
+_WEEKDAY = regex.compile(
+    r"(?:Thứ|Chủ) \p{L}{2,4},\s+|\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?"
+    rf"(?!{_YEAR_MONTH}(?!-?\d))"
+)
+"""Any word may be a day, or a place; before a month it is neither: « Factuur 2026-12 »."""
 _EASTERN_WEEKDAY = (
     "[(（]?(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?)[)）]?"
 )

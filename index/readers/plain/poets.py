@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import regex
 
@@ -14,10 +15,16 @@ LONGEST_TITLE = 60
 FEWEST_VERSES = 3
 READ = 100
 """Lines, or blocks, that tell whether a text is a poem."""
-_PARTICLE = r"(?:de|del|della|di|da|du|von|van|der|den|ter|la|le|af|av|y|bin|ibn)"
-_NAME = regex.compile(
-    rf"\p{{Lu}}[\p{{L}}\p{{M}}.’'-]{{0,20}}(?:\s(?:{_PARTICLE}|\p{{Lu}}[\p{{L}}\p{{M}}.’'-]{{0,20}})){{1,5}}"
+_ARTICLE = (
+    "the|an|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|um|uma|het|een|den|det|en|ett|et|az|egy"
 )
+_PARTICLE = "de|del|della|di|da|du|von|van|der|den|ter|la|le|af|av|y|bin|ibn"
+_CAPITAL = r"\p{Lu}[\p{L}\p{M}.’'-]{0,20}"
+_NAME = regex.compile(rf"(?!(?i:{_ARTICLE})\s){_CAPITAL}(?:\s(?:{_PARTICLE}|{_CAPITAL})){{1,5}}")
+"""« Jeanne de la Tour », and titles whose words have capitals: « Wanderers Nachtlied », but not « Der Panther »."""
+_IN_NAMES = regex.compile(r"\s(?:von|van|bin|ibn)\s|\b\p{Lu}\.")
+"""What hardly a title has; « de » is as often in one: « Clair de Lune »."""
+_WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
 
 
 def poet_of(front: Sequence[str], stanzas: Sequence[str]) -> int | None:
@@ -28,8 +35,18 @@ def poet_of(front: Sequence[str], stanzas: Sequence[str]) -> int | None:
     """
     if len(front) != 2 or not _are_verses(stanzas) or not all(map(_could_be_title, front)):
         return None
-    above, below = (_NAME.fullmatch(line) is not None for line in front)
-    return 1 if below else 0 if above else None
+    names = [place for place, line in enumerate(front) if _NAME.fullmatch(line)]
+    if len(names) < len(front):
+        return names[0] if names else None
+    verses = {word.casefold() for stanza in stanzas for word in _WORD.findall(stanza)}
+    above, below = (_resemblance(line, verses) for line in front)
+    return 0 if above > below else 1
+
+
+def _resemblance(line: str, verses: AbstractSet[str]) -> tuple[bool, bool]:
+    """How far a line that could be a name is one, and not a title, which has words of the poem: greater is more."""
+    has_their_words = any(word.casefold() in verses for word in _WORD.findall(line))
+    return not has_their_words, _IN_NAMES.search(line) is not None
 
 
 def lines_above_stanzas(lines: Sequence[Line]) -> set[str]:

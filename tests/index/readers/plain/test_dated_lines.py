@@ -63,6 +63,9 @@ def test_a_date_is_known_as_each_language_writes_it(date):
         ("วันที่ 14 กุมภาพันธ์ 2567", "14 กุมภาพันธ์ 2567"),
         ("2024. február 14., szerda", "2024. február 14."),
         ("14.2.2024 klo 12.30", "14.2.2024"),
+        ("Updated 2024-05", "2024-05"),
+        ("2024年2月14日10:00", "2024年2月14日"),
+        ("Vrijdag 2024-02-14", "2024-02-14"),
     ],
 )
 def test_what_says_that_it_is_the_texts_stands_before_and_a_time_after(line, date):
@@ -81,6 +84,11 @@ def test_what_says_that_it_is_the_texts_stands_before_and_a_time_after(line, dat
         "Next meeting: 13 March 2024",
         "Deadline: 13 March 2024",
         "Date of birth: 13 March 1950",
+        "Factuur 2026-0117",
+        "Rechnung 2026-117",
+        "Invoice 2026-12",
+        "Saison 2024-25",
+        "Order 12-11-20260",
     ],
 )
 def test_other_numbers_and_days_are_no_date_of_a_text(line):
