@@ -45,27 +45,19 @@ _AND = (
     r",[ ]?|[ ]?[/&+·][ ]?|,?[ ](?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|a|ja|ve|és|și|и|или|та|і|và|&)[ ]"
 )
 _GAP = "[ \t\u00a0\u202f]"
-_BEHIND = (
-    rf"\.?(?:{_GAP}?:(?!\d)|{_GAP}{{1,3}}\d\d?(?:[:.h]\d\d)?{_GAP}?(?:[-–—h]|uhr|[ap]\.?m|to|til|bis|à|a)|{_GAP}?[?])"
-)
+_HOURS = rf"\d\d?(?:[:.h]\d\d)?{_GAP}?(?:[-–—h]|uhr|[ap]\.?m|to|til|bis|à|a)"
+_BEHIND = rf"\.?(?:{_GAP}?:(?!\d)|{_GAP}{{1,3}}{_HOURS}|{_GAP}?[?])"
 """What stands behind a day: « : », the hours, the end of a question."""
-
-_BESIDE_CLOSED = (
-    "",
-    ":",
-    "[ ]:",
-    "[ ]on",
-    "[ ]am",
-    "[ ]le",
-    "[ ]el",
-    "[ ]il",
-    "[ ]op",
-    "[ ]på",
-    "[ ]om",
-    "[ ]w",
-    "[ ]v",
-)
+_ON = "on am le el il op på om w v в во".split()
+_BESIDE_CLOSED = ("", ":", "[ ]:", *(f"[ ]{word}" for word in _ON))
 """What stands between « fermé » and a day: « fermé le lun. »."""
+_CERTAIN = re.compile(rf"\.|{_GAP}?:?{_GAP}{{0,3}}{_HOURS}|(?:{_AND})\w+\.?{_GAP}?[-–—~]", re.IGNORECASE)
+"""What stands behind a day and behind no other word; the last is a range."""
+_WITH_ARTICLES = frozenset({"jeu", "mar"})
+"""« le jeu », « el mar », where « le lun », « el vie » are days."""
+_NEAR = 60
+"""Characters before and behind a day among which a word for being open or closed tells that it is one."""
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?= \Z)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CHINESE = "日一二三四五六天"
 _EASTERN = {
@@ -158,5 +150,22 @@ class ShortWeekdays:
         days = [word for word in _WORD.findall(written.casefold()) if word in self._written]
         if len(days) > 1 and self._unclear.issuperset(days):
             return ()
+        if len(days) == 1 and self._is_another_word(form):
+            return ()
         found = [day for one in days if (day := self._weekdays.day(one)) is not None]
         return self._weekdays.words(found) if len(set(found)) == len(found) else ()
+
+    def _is_another_word(self, form: re.Match[str]) -> bool:
+        """Whether a lone day in small letters is rather what an article or the like stands before: "the sun?"."""
+        text, (start, end) = form.string, form.span("days")
+        before = _WORD_BEFORE.search(text, max(0, start - _NEAR), start)
+        if before is None or not form["days"].islower() or _CERTAIN.match(text, end):
+            return False
+        word = before[0].casefold()
+        if word not in self._weekdays.function_words or (word in _ON and form["days"] not in _WITH_ARTICLES):
+            return False
+        return self._is_open.search(text[max(0, start - _NEAR) : end + _NEAR].casefold()) is None
+
+    @cached_property
+    def _is_open(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{any_of(self._opening)})(?!\w)")

@@ -40,9 +40,8 @@ class Weekdays:
     """
 
     def __init__(self, code: str, language: Language) -> None:
-        listed: Sequence[str] = language.weekdays
-        self._function_words = language.function_words
-        listed = _NAMES.get(code, "").split() or listed
+        listed = _NAMES.get(code, "").split() or language.weekdays
+        self.function_words = language.function_words
         self.names = tuple(listed) if len(listed) == WEEK else ()
         self._folded = [*map(fold, self.names)]
         self._short = _SHORT.get(code, "").split() if self.names else []
@@ -58,14 +57,14 @@ class Weekdays:
             for name in names
             for length in range(SHORTEST, min(LONGEST, len(name)))
         }
-        beginnings = {word for word in beginnings if len(word) == SHORTEST or word not in self._function_words}
+        beginnings = {word for word in beginnings if len(word) == SHORTEST or word not in self.function_words}
         written = beginnings.difference(self.names, self._folded).union(self._short, self._folded_short)
         return frozenset(word for word in written if self.day(word) is not None)
 
     @property
     def little(self) -> frozenset[str]:
         """Those that are function words as well, which are days only with a capital: « So: », not « so »."""
-        return self.shortened & self._function_words
+        return self.shortened & self.function_words
 
     @property
     def beginnings(self) -> frozenset[str]:

@@ -42,6 +42,15 @@ def stems(text: str, language: str) -> set[str]:
         ("zh", "星期六休息", "周六"),
         ("ko", "토·일 휴관", "토요일 일요일"),
         ("ko", "토 10:00~15:00", "토요일"),
+        ("en", "are you open sun?", "Sunday"),
+        ("en", "Any concert on sat?", "Saturday"),
+        ("en", "for the mon, wed-fri shifts", "Monday"),
+        ("fr", "fermé le jeu ?", "jeudi"),
+        ("fr", "un concert le lun ?", "lundi"),
+        ("fr", "la mer. : 9h", "mercredi"),
+        ("es", "¿Hay mercado el dom?", "domingo"),
+        ("es", "¿Está abierto el mar?", "martes"),
+        ("nl", "Is er een markt op zon?", "zondag"),
     ],
 )
 def test_a_day_that_is_shortened_is_known_by_its_name(language, written, days):
@@ -54,7 +63,15 @@ def test_a_day_that_is_shortened_is_known_by_its_name(language, written, days):
         ("de", "so ist das nun mal, so 5 Leute", "Sonntag"),
         ("en", "the sun sat low", "Sunday"),
         ("en", "the sun sat low", "Saturday"),
+        ("en", "Where is the sun?", "Sunday"),
+        ("en", "The sun: how hot is it?", "Sunday"),
         ("fr", "le jeu et la mer", "jeudi"),
+        ("fr", "Combien de cartes a le jeu ?", "jeudi"),
+        ("fr", "Où est la mer ?", "mercredi"),
+        ("es", "¿Es profundo el mar?", "martes"),
+        ("nl", "Hoe ver is de maan?", "maandag"),
+        ("hu", "Hány óra egy hét?", "hétfő"),
+        ("da", "Hvem er den mand?", "mandag"),
         ("it", "ma do retta a te", "martedì"),
         ("cs", "po 5 letech", "pondělí"),
         ("ko", "5월 3일 10:00", "일요일"),
@@ -113,3 +130,8 @@ def test_many_short_days_are_read_in_time(written):
 @pytest.mark.parametrize("written", ["土・", "周六、日", "토·일", "(土)", "月 ", "다섯 "])
 def test_many_eastern_days_are_read_in_time(written, language):
     assert is_linear(lambda length: analyser(language).words((written * length)[:length]), 20_000)
+
+
+@pytest.mark.parametrize("written", ["the sun? ", "the sun: ", "the ", "on sat, the mon-"])
+def test_many_words_that_may_be_days_are_read_in_time(written):
+    assert is_linear(lambda length: analyser("en").words((written * length)[:length]), 20_000)
