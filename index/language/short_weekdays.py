@@ -48,7 +48,7 @@ _GAP = "[ \t\u00a0\u202f]"
 _HOURS = rf"\d\d?(?:[:.h]\d\d)?{_GAP}?(?:[-–—h]|uhr|[ap]\.?m|to|til|bis|à|a)"
 _BEHIND = rf"\.?(?:{_GAP}?:(?!\d)|{_GAP}{{1,3}}{_HOURS}|{_GAP}?[?])"
 """What stands behind a day: « : », the hours, the end of a question."""
-_ON = "on am le el il op på om w v в во".split()
+_ON = ["on", "am", "le", "el", "il", "op", "på", "om", "w", "v", "в", "во"]
 _BESIDE_CLOSED = ("", ":", "[ ]:", *(f"[ ]{word}" for word in _ON))
 """What stands between « fermé » and a day: « fermé le lun. »."""
 _CERTAIN = re.compile(rf"\.|{_GAP}?:?{_GAP}{{0,3}}{_HOURS}|(?:{_AND})\w+\.?{_GAP}?[-–—~]", re.IGNORECASE)

@@ -7,8 +7,9 @@ from itertools import compress
 
 from index.language.folding import fold
 from index.language.tokens import analyser
+from index.questions.answer_types import WHAT
 from index.questions.content_words import LONGEST, folded_function_words, without_function_phrases
-from index.questions.question_types import WHAT, QuestionType
+from index.questions.question_types import QuestionType
 
 KEY_VERSION = "15"
 """Another one whenever `question_key` gives another key to some question: stored keys are then computed anew."""

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.tokens import analyser, is_piece
+from index.language.tokens import analyser
+from index.questions.answer_types import (
+    COLOUR,
+    CONTACTS,
+    COUNT,
+    DATE,
+    HOW,
+    NAME,
+    NUMBER,
+    OFTEN,
+    PLACE,
+    PRICE,
+    REASON,
+    SIZE,
+    WHAT,
+    WHETHER,
+    WHO,
+    WHOM,
+    YEAR,
+    YES_NO,
+)
+from index.questions.plain_phrases import NUMBER_QUANTITIES, ByType, plain_phrases, single_nouns
 from index.questions.plain_words import is_accented_otherwise, plain_words, words_accented_otherwise
 
-WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
-"""Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
-NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
-PHONE, EMAIL = "phone", "email"
-REASON, YES_NO = "reason", "yes or no"
-"""Types of answers."""
-CONTACTS = frozenset({PHONE, EMAIL})
-MEASURED = frozenset({NUMBER, PRICE, DATE}) | CONTACTS
-"""Those that a passage has for certain, or has not; most passages name somebody, or some place."""
-COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
-"""Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""
-YEAR, COLOUR = "year", "colour"
-"""What kind of date, or of thing."""
 DEFINABLE = (WHAT, WHO, "object", "subject", "where")
 """Kinds of questions that may ask what something is, or where."""
 
@@ -32,12 +38,8 @@ _ANSWER_TYPES = {"many": NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
 _ANSWER_TYPES |= dict.fromkeys(("where", "whence", "whither"), PLACE)
 _ANSWER_TYPES |= dict.fromkeys((WHO, WHOM, "agent", "receiver", "owner"), NAME)
 """The answer that a kind of question asks for; of the others, a noun may tell."""
-_MEASURED = (LENGTH, WEIGHT, AGE)
 _NOUN_WITHIN = 5
 """Words from the interrogative on among which such a noun stands: « Quelle est la population … ? »"""
-
-_ByType = list[tuple[str, str]]
-"""Phrases, each behind the kind of question, or the type of answer, that it tells."""
 
 
 class QuestionType(NamedTuple):
@@ -74,7 +76,7 @@ class QuestionType(NamedTuple):
 
 def question_type(text: str, language: str) -> QuestionType:
     is_folded = text.isascii() or not analyser(language).has_accented_grams
-    known, plain = _forms(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
+    known, plain = plain_phrases(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
     yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
@@ -85,7 +87,7 @@ def question_type(text: str, language: str) -> QuestionType:
     if kind == WHO and any(subject in plain for subject in known.subjects):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(fold(phrase).split())
-    others = words_accented_otherwise(text, _single_nouns(language))
+    others = words_accented_otherwise(text, single_nouns(language))
     nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
     answer_type, measures = _answer_type(kind, plain, place, nouns)
     return QuestionType(
@@ -103,7 +105,7 @@ def question_type(text: str, language: str) -> QuestionType:
     )
 
 
-def _answer_type(kind: str, plain: str, place: int, nouns: _ByType) -> tuple[str, str]:
+def _answer_type(kind: str, plain: str, place: int, nouns: ByType) -> tuple[str, str]:
     """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
@@ -113,7 +115,7 @@ def _answer_type(kind: str, plain: str, place: int, nouns: _ByType) -> tuple[str
     return PRICE if is_price else answer_type, noun
 
 
-def _type_by_noun(question: str, nouns: _ByType, *, is_how: bool) -> tuple[str, str]:
+def _type_by_noun(question: str, nouns: ByType, *, is_how: bool) -> tuple[str, str]:
     """What the first of the ``nouns`` tells, and that noun; ``question`` begins with the interrogative.
 
     "How tall is it?" asks for a number, "How do I change its height?" does not.
@@ -140,68 +142,8 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
     if answer_type == DATE:
         return YEAR if has(YEAR) else ""
     if answer_type == NUMBER:
-        return next(filter(has, (*_MEASURED, SIZE, OFTEN)), COUNT)
+        return next(filter(has, (*NUMBER_QUANTITIES, SIZE, OFTEN)), COUNT)
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
     beside = plain.partition(interrogative)
     is_beside = any(beside[2].startswith(colour) or beside[0].rstrip().endswith(colour) for colour in colours)
     return COLOUR if is_beside else ""
-
-
-@cache
-def _single_nouns(language: str) -> dict[str, set[str]]:
-    """The nouns of one word that tell a type, as they are written, by their folded forms."""
-    nouns: dict[str, set[str]] = {}
-    for noun in (one for _, phrases in language_data(language).answer_nouns for one in phrases if " " not in one):
-        nouns.setdefault(fold(noun), set()).add(noun)
-    return nouns
-
-
-class _Forms(NamedTuple):
-    """The phrases of a language as a plain text holds them; see `Language`."""
-
-    interrogatives: _ByType
-    yes_no: _ByType
-    answer_nouns: _ByType
-    subjects: tuple[str, ...]
-    negations: tuple[str, ...]
-    roles: tuple[str, ...]
-    openers: tuple[str, ...]
-    closers: tuple[str, ...]
-    particles: frozenset[str]
-    words_for_definitions: frozenset[str]
-    quantities: dict[str, Phrases]
-
-
-@cache
-def _forms(language: str, *, is_folded: bool) -> _Forms:
-    known = language_data(language)
-
-    def forms(phrases: Phrases) -> tuple[str, ...]:
-        """Where words are not parted, a phrase may stand within others."""
-        plain = [plain_words(phrase, language, is_folded=is_folded) for phrase in phrases]
-        return tuple(form.strip() if is_piece(phrase) else form for phrase, form in zip(phrases, plain, strict=True))
-
-    def beginning(phrase: str) -> str:
-        plain = plain_words(phrase, language, is_folded=is_folded)
-        return plain.rstrip() if phrase.endswith("-") else plain
-
-    def by_type(phrases_of: Iterable[tuple[str, Phrases]]) -> _ByType:
-        return [(of_one, form) for of_one, phrases in phrases_of for form in forms(phrases)]
-
-    quantities = {quantity: tuple(map(beginning, phrases)) for quantity, phrases in known.quantities}
-    return _Forms(
-        interrogatives=by_type(known.interrogatives),
-        yes_no=by_type([(WHETHER, known.yes_no)]),
-        answer_nouns=[
-            *by_type(known.answer_nouns),
-            *((NUMBER, one) for kind in _MEASURED for one in quantities.get(kind, ())),
-        ],
-        subjects=forms(known.subjects),
-        negations=forms(known.negations),
-        roles=forms(known.roles),
-        openers=tuple(f"{space}{form}" for form in forms(known.openers) for space in ("", " ")),
-        closers=tuple(map(str.strip, forms(known.closers))),
-        particles=frozenset(map(fold, map(str.strip, forms(known.particles)))),
-        words_for_definitions=frozenset(map(fold, dict(known.definitions).get("asking", ()))),
-        quantities=quantities,
-    )

@@ -19,7 +19,7 @@ from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
 from index.language.tokens import analyser, is_piece
 from index.language.units import CURRENCIES
-from index.questions.question_types import DATE, EMAIL, NAME, NUMBER, PHONE, PLACE, PRICE
+from index.questions.answer_types import DATE, EMAIL, NAME, NUMBER, PHONE, PLACE, PRICE
 from index.ranking.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.

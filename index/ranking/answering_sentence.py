@@ -9,7 +9,7 @@ import numpy as np
 from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
-from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, NAME, SIZE, WEIGHT, YES_NO
+from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, SIZE, WEIGHT, YES_NO
 from index.ranking.answer_matches import begins_with_pronoun, match_type
 from index.ranking.definitions import definition_degrees
 from index.ranking.quantities import QUANTITIES, has_its_unit, has_quantity

@@ -16,8 +16,8 @@ from index.language.acronyms import explained_acronyms
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.tokens import analyser
+from index.questions.answer_types import PLACE
 from index.questions.content_words import folded_function_words
-from index.questions.question_types import PLACE
 from index.ranking.answer_matches import match_type
 from index.ranking.query_terms import QueryTerms
 from index.ranking.sentence_matches import SentenceMatches

@@ -8,7 +8,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats
 from index.language.vocabulary import UNKNOWN
-from index.questions.question_types import YES_NO
+from index.questions.answer_types import YES_NO
 from index.ranking.confidence import CONFIDENT
 from index.ranking.query_terms import QueryTerms
 

@@ -15,8 +15,8 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
+from index.questions.answer_types import CONTACTS, COUNT, DATE, NUMBER, PRICE, YEAR
 from index.questions.content_words import folded_function_words
-from index.questions.question_types import CONTACTS, COUNT, DATE, NUMBER, PRICE, YEAR
 from index.ranking.answer_matches import match_type
 from index.ranking.answering_sentence import asks
 from index.ranking.confidence import CONFIDENT

@@ -13,7 +13,7 @@ from index.arrays import Floats, Ints
 from index.language.column_names import heads_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
-from index.questions.question_types import MEASURED
+from index.questions.answer_types import MEASURED
 from index.ranking.answering_sentence import answering_part, answering_sentence
 from index.ranking.confidence import confidences
 from index.ranking.confidence_features import Features, among_articles, confidence_features

@@ -1,6 +1,6 @@
 import pytest
 
-from index.questions.question_types import DATE, NUMBER
+from index.questions.answer_types import DATE, NUMBER
 from index.ranking.answer_matches import match_type
 
 

@@ -1,7 +1,8 @@
 import pytest
 
 from index import Article, Library
-from index.questions.question_types import AGE, COLOUR, COUNT, LENGTH, SIZE, WEIGHT, YEAR, question_type
+from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, SIZE, WEIGHT, YEAR
+from index.questions.question_types import question_type
 from index.ranking.quantities import has_quantity
 
 

@@ -1,0 +1,17 @@
+"""What questions ask for: their kinds, the types of their answers, and of numbers the quantities."""
+
+from __future__ import annotations
+
+WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
+"""Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
+NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
+PHONE, EMAIL = "phone", "email"
+REASON, YES_NO = "reason", "yes or no"
+"""Types of answers."""
+CONTACTS = frozenset({PHONE, EMAIL})
+MEASURED = frozenset({NUMBER, PRICE, DATE}) | CONTACTS
+"""Those that a passage has for certain, or has not; most passages name somebody, or some place."""
+COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
+"""Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""
+YEAR, COLOUR = "year", "colour"
+"""What kind of date, or of thing."""
