@@ -35,32 +35,8 @@ HAN_NUMERAL = re.compile(f"[{HAN_NUMERALS}]")
 
 _PART = re.compile(r"\d+(?:\.\d+)?|\D")
 _COUNTERS = "년 월 일 시 분 초 명 개 번 세 원 층 회 차 호 권 대 살 주 위 점 장 조 편 인 도"
-_PARTICLES = "에 에는 에서 이 은 을 의 에도 까지 부터 과 와 으로 이다 입니다"
-_COUNTED = re.compile(f"({_COUNTERS.replace(' ', '|')})(?:{_PARTICLES.replace(' ', '|')})")
-NTH = {nth: str(place) for place, nth in enumerate(["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"], 1)}
-"""What stands before 번째 in Korea."""
-
-_KOREAN_UNITS = {"한": 1} | {unit: int(value) for unit, value in NTH.items() if unit != "첫"}
-_KOREAN_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
-_KOREAN_COUNTERS = "개 명 권 살 마리 병 잔 장 대 번 시간 달 가지 주 채 벌 곳 그릇 판 줄 조각 사람 분 켤레 송이"
-KOREAN_COUNTED = (
-    rf"(?<![가-힣])(?P<native>(?:{'|'.join(_KOREAN_TENS)})(?:{'|'.join(_KOREAN_UNITS)})?|스무|{'|'.join(_KOREAN_UNITS)})"
-    rf"[ ]?(?P<native_counter>{'|'.join(_KOREAN_COUNTERS.split())})"
-    rf"(?=(?:{'|'.join(_PARTICLES.split())}|를|가|도|만|씩|짜리|이나|이내|이상|이하|들)?(?:까지|만|은|는|이|의|에)?(?![가-힣]))"
-)
-"""« 다섯 권 »: a numeral in words, and what is counted; not « 네 » alone, which is yes."""
-
-
-def korean_value(numeral: str) -> str:
-    """The figures of a numeral before what is counted.
-
-    >>> [korean_value(numeral) for numeral in ("다섯", "열두", "스무", "서른")]
-    ['5', '12', '20', '30']
-    """
-    if numeral == "스무":
-        return "20"
-    tens = next((ten for ten in _KOREAN_TENS if numeral.startswith(ten)), "")
-    return str(_KOREAN_TENS.get(tens, 0) + _KOREAN_UNITS.get(numeral.removeprefix(tens), 0))
+PARTICLES = "에 에는 에서 이 은 을 의 에도 까지 부터 과 와 으로 이다 입니다"
+_COUNTED = re.compile(f"({_COUNTERS.replace(' ', '|')})(?:{PARTICLES.replace(' ', '|')})")
 
 
 def digits_of(written: str) -> str:

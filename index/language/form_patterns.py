@@ -17,15 +17,15 @@ from index.language.eastern_numbers import (
     HAN_NUMERALS,
     HAN_ONE,
     HANGUL_NUMBER,
-    KOREAN_COUNTED,
-    NTH,
 )
 from index.language.eras import ERA_YEARS
+from index.language.korean_numerals import KOREAN_COUNT, NTH
 from index.language.language import Language
 from index.language.lone_numerals import LONE_NUMERAL, MAY_BE_LONE
 from index.language.millions import power_words
 from index.language.numbers import ORDINAL_STOP
 from index.language.short_weekdays import ShortWeekdays
+from index.language.spoken_numbers import spoken_pattern
 from index.language.units import BEHIND_NUMBER, SIGN, UNIT, ShortUnits
 from index.language.weekday_ranges import WeekdayRanges
 
@@ -85,10 +85,9 @@ _AFTERNOON = rf"(?P<day_half>{_DAY_HALF})[ ]?(?P<its_hour>\d\d?)(?![ ]?[時시�
 _KOREAN = rf"""
     (?P<hangul>{HANGUL_NUMBER})
   | (?P<nth>{"|".join(NTH)})[ ]?번째
-  | {KOREAN_COUNTED}
+  | {KOREAN_COUNT.pattern}
   | (?P<counted>(?<![^\W가-힣])\d+)(?!(?<=0)[ ]?년대)[ ]?(?P<counter>[가-힣]+)
 """
-_KOREAN_NUMERAL = re.compile(KOREAN_COUNTED)
 _LONE = rf"(?P<lone>{HAN_LETTER}(?!(?![{HAN_NUMERALS}]){HAN_LETTER}))?"
 """A character between a number and what is none: it is a word, as it would be without the number."""
 _RANK = rf"第(?=(?P<rank>[{HAN_ONE[1:]}十])(?![{HAN_ONE}十百千]))"
@@ -97,8 +96,6 @@ _EASTERN = {code: f"{ERA_YEARS[code]}|{_HAN}" for code in ("ja", "zh")}
 _EASTERN |= {"ko": rf"{_AFTERNOON}|{_KOREAN}", "th": ERA_YEARS["th"]}
 NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
 """Languages where words may stand beside a number without a space: « 2024年 », « 5월에 »."""
-BETWEEN = r"[-\u2010\u2011\u00a0\ ]"
-"""What parts the words of one number."""
 _NOT_WITHIN_WORDS = r"(?:(?<![^\W\d_])|(?=[\W\d_]))"
 """Before all else: no form begins between two letters, where most of a text's places are."""
 
@@ -121,7 +118,7 @@ class FormPatterns:
         self._language = language
         self._short_units = short_units
         self._times = times
-        self._spoken = _spoken_pattern(numbers)
+        self._spoken = spoken_pattern(numbers)
 
     def in_text(self, text: str) -> re.Pattern[str] | None:
         """What finds the forms of a text; most texts have none, and that is told in little time."""
@@ -140,7 +137,7 @@ class FormPatterns:
             return True
         if self._code in _EASTERN and (HAN_NUMERAL.search(text) or "번째" in text or self._era_year.search(text)):
             return True
-        if self._code == "ko" and _KOREAN_NUMERAL.search(text):
+        if self._code == "ko" and KOREAN_COUNT.search(text):
             return True
         if ("." in text[:-1] and _DOT_WITHIN.search(text)) or _CAMEL.search(text):
             return True
@@ -186,23 +183,3 @@ class FormPatterns:
         eastern = f"{_EASTERN[self._code]}|" if self._code in _EASTERN else ""
         gate = "" if self._code in NO_SPACES else _NOT_WITHIN_WORDS
         return re.compile(f"{eastern}{gate}(?:{MAIL}|{number}|{signed})", re.VERBOSE)
-
-
-def _spoken_pattern(numbers: Iterable[str]) -> re.Pattern[str] | None:
-    """Matches a number of several words: "twenty-one", « dix-neuf »; None where a language has none."""
-    parted = [number.split() for number in numbers]
-    return re.compile(rf"(?<!\w){_any_of(parted)}(?!\w)") if parted else None
-
-
-def _any_of(phrases: Iterable[Sequence[str]]) -> str:
-    """Matches one of some phrases, the longest that is there; what several begin with is compiled and tried once."""
-    following: dict[str, list[Sequence[str]]] = {}
-    for first, *others in phrases:
-        following.setdefault(first, []).append(others)
-    return f"(?:{'|'.join(first + _behind(others) for first, others in following.items())})"
-
-
-def _behind(others: Sequence[Sequence[str]]) -> str:
-    """Matches what follows the first word of some phrases, or nothing where one of them ends with it."""
-    longer = [words for words in others if words]
-    return f"(?:{BETWEEN}{_any_of(longer)}){'?' if len(longer) < len(others) else ''}" if longer else ""

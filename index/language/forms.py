@@ -14,15 +14,14 @@ from index.language.clock_times import CLOCK_TIMES, ClockTimes
 from index.language.contacts import is_called, long_number
 from index.language.dates import date_in_words, readings
 from index.language.day_parts import TIMES, DayParts
-from index.language.eastern_numbers import NTH, counter, digits_of, korean_value
-from index.language.eras import year_words
-from index.language.form_patterns import BETWEEN, NO_SPACES, FormPatterns
+from index.language.form_patterns import NO_SPACES, FormPatterns
+from index.language.form_words import FORM_WORDS
 from index.language.language import Language
 from index.language.letters import in_digits
 from index.language.lone_numerals import lone_numeral
-from index.language.millions import with_value
-from index.language.numbers import FIRST, ORDINAL_STOP, in_order
+from index.language.numbers import FIRST, ORDINAL_STOP
 from index.language.short_weekdays import SHORT_WEEKDAYS, ShortWeekdays
+from index.language.spoken_numbers import BETWEEN
 from index.language.units import ShortUnits, sign_of, units_of
 from index.language.weekday_ranges import UNTIL, WeekdayRanges
 from index.language.weekdays import Weekdays
@@ -30,7 +29,6 @@ from index.language.weekdays import Weekdays
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
 
-_HUMP = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _GAP = re.compile(BETWEEN)
 _APOSTROPHES = ("'", "’")
 _LONGEST_ELISION = 20
@@ -115,8 +113,8 @@ class Forms:
             return self._measure(form, last)
         if last == "spoken":
             return (self._spoken[_GAP.sub(" ", form[last].casefold())],)
-        if last in _WRITTEN:
-            return _WRITTEN[last](form)
+        if last in FORM_WORDS:
+            return FORM_WORDS[last](form)
         return (form[last].replace(" ", ""),)
 
     def _time_of_day(self, form: re.Match[str]) -> Sequence[str]:
@@ -168,52 +166,6 @@ class Forms:
 
 _SEVERAL = frozenset({"noon", "half"}) | UNTIL | CLOCK_TIMES | SHORT_WEEKDAYS
 """Forms that are known by several words, of which the texts may have one alone."""
-_LATER = frozenset({"午後", "下午", "晚上", "오후", "傍晚", "夕方", "夜", "夜の", "저녁", "밤"})
-_WRITTEN: dict[str, Callable[[re.Match[str]], Sequence[str]]] = {
-    "minute": lambda form: (_time(int(form["hour"]), form["minute"]),),
-    "noon": lambda form: _of_half(int(form["hour"]), form["minute"], form["noon"].lower() == "p"),
-    "half": lambda form: _of_half(int(form["clock"]), "00", form["half"].lower() == "p"),
-    "its_hour": lambda form: (form["day_half"], *_of_half(int(form["its_hour"]), "00", form["day_half"] in _LATER)),
-    "grouped": lambda form: ("".join(filter(str.isdigit, in_digits(form["grouped"]))),),
-    "lakhs": lambda form: (in_digits(form["lakhs"]).replace(",", ""),),
-    "version": lambda form: (in_digits(form["version"]),),
-    "parts": lambda form: (_decimal(in_digits(form["whole"]), in_digits(form["parts"])),),
-    "power": lambda form: (form["base"] + form["power"],),
-    "thousands": lambda form: (f"{form['thousands']}000",),
-    "power_word": lambda form: with_value(in_digits(form["several"]), form["power_word"]),
-    "place": lambda form: (in_order(in_digits(form["place"])),),
-    "acronym": lambda form: (form["acronym"].replace(".", ""),),
-    "camel": lambda form: _HUMP.findall(form["camel"]),
-    "han": lambda form: _han_number(form["han"]),
-    "era_year": lambda form: year_words(form["era"], form["era_year"]),
-    "lone": lambda form: _han_number(form["han"], form["lone"]),
-    "rank": lambda form: (f"第{form['rank']}", digits_of(form["rank"])),  # 第二季 is 第二, 2 and 二季
-    "hangul": lambda form: (digits_of(form["hangul"]),),
-    "nth": lambda form: (NTH[form["nth"]], "번째"),
-    "native_counter": lambda form: (korean_value(form["native"]), form["native_counter"]),
-    "counter": lambda form: (in_digits(form["counted"]), counter(form["counter"])),
-}
-"""The words of a form, where they are not what is written there."""
-
-
-def _time(hour: int, minute: str) -> str:
-    """A time as "20.30", as which some languages write it; a full hour is its number alone."""
-    return _decimal(str(hour), in_digits(minute))
-
-
-def _of_half(hour: int, minute: str, is_afternoon: bool) -> Sequence[str]:
-    """A time of one half of the day, as it is written, and of the day's twenty-four hours."""
-    return tuple(dict.fromkeys((_time(hour, minute), _time(hour % 12 + 12 * is_afternoon, minute))))
-
-
-def _decimal(whole: str, parts: str) -> str:
-    """« 20.00 » is 20: a price or a time in full."""
-    return whole if parts == "00" else f"{whole}.{parts}"
-
-
-def _han_number(written: str, *following: str) -> Sequence[str]:
-    digits = digits_of(written)
-    return (digits, *following) if digits else ()
 
 
 def _century(year: str) -> str:

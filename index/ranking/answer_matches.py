@@ -11,9 +11,10 @@ from itertools import pairwise
 import regex
 
 from index.language.contacts import has_mail, has_phone
-from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE, KOREAN_COUNTED
+from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.eras import ERA_YEARS
 from index.language.folding import fold
+from index.language.korean_numerals import KOREAN_COUNT
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
@@ -36,7 +37,6 @@ _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ERA_YEAR = re.compile("|".join(re.sub("[?]P<[^>]*>", "?:", years) for years in ERA_YEARS.values()))
 _DIGITS = re.compile(r"\d+")
 _HAN_COUNT = re.compile(f"(?<!第)(?!十分)(?:[{HAN_ONE}十百千两兩]{{2}}|[{HAN_ONE[1:]}十百千两兩][{HAN_COUNTED}])")
-_KOREAN_COUNT = re.compile(KOREAN_COUNTED)
 HOUR = re.compile(
     r"\b\d{1,2}[:h]\d\d\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[€$£%])|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
         any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
         or any(word.casefold() in numerals for word in _WORD.findall(text))
         or _HAN_COUNT.search(text) is not None
-        or (language == "ko" and _KOREAN_COUNT.search(text) is not None)
+        or (language == "ko" and KOREAN_COUNT.search(text) is not None)
     )
 
 
