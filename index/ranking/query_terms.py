@@ -20,7 +20,8 @@ from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import function_words_in
 from index.questions.parsed import LONGEST_NAME, ParsedQuestion
 from index.questions.question_types import QuestionType
-from index.ranking.question_words import WordReader, Words
+from index.ranking.question_word import Words
+from index.ranking.question_words import WordReader
 
 ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import NamedTuple
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
@@ -26,32 +25,12 @@ from index.questions.content_words import (
 )
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
+from index.ranking.question_word import QuestionWord, Words, without_what_only_asks
 
-LIKELY = 0.6
-"""From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
 MOST_WORDS = 2
 """Words of a day's name at the most: the pieces of Thai names, three characters each, are those of other words too."""
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
-
-
-class QuestionWord(NamedTuple):
-    """``spelt`` as the texts spell it; ``stem`` is its number there, and ``likeness`` below 1 where it is a guess.
-
-    What ``only_asks`` is "time" of "what time"; what ``is_measure`` tells little of what is asked about: "cost". Days
-    of the week and months are no names, though English gives them a capital. What ``is_opening`` is an unknown word for
-    being open or closed.
-    """
-
-    spelt: str
-    stem: int
-    likeness: float = 1.0
-    is_function_word: bool = False
-    is_name: bool = False
-    only_asks: bool = False
-    is_measure: bool = False
-    is_weekday: bool = False
-    is_opening: bool = False
 
 
 @cache
@@ -68,10 +47,6 @@ def _weekday_stems(language: str) -> frozenset[str]:
     named = [dict.fromkeys(known.words(name)) for name in names]
     words = [word for of_name in named if len(of_name) <= MOST_WORDS for word in of_name]
     return frozenset(known.stem(word) for word, days in Counter(words).items() if days == 1)
-
-
-Words = Mapping[str, QuestionWord]
-"""Words by their folded forms."""
 
 
 class WordReader:
@@ -96,20 +71,20 @@ class WordReader:
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
         new = self._with_contact(self._by_folded(text, question_words), question_type.answer_type)
-        new = _without_what_only_asks(new, question_type.measures)
+        new = without_what_only_asks(new, question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
 
     def _with_contact(self, words: Words, answer_type: str) -> Words:
         """« Votre numéro ? » in the word that the texts have for it, by which a number alone is known as well."""
-        for contact in dict(self._data.contacts).get(answer_type, ())[:1]:
-            stem = self._compounds.stem(contact)
-            if stem != UNKNOWN and all(word.stem != stem for word in words.values()):
-                nouns = fold(" ".join(dict(self._data.answer_nouns)[answer_type])).split()
-                is_noun = {key for key, word in words.items() if fold(key) in nouns and not word.is_function_word}
-                known = {key: words[key]._replace(spelt=contact, stem=stem, likeness=1.0) for key in is_noun}
-                return {key: known.get(key, word) for key, word in words.items()}
-        return words
+        contact = next(iter(dict(self._data.contacts).get(answer_type, ())), "")
+        stem = self._compounds.stem(contact) if contact else UNKNOWN
+        if stem == UNKNOWN or any(word.stem == stem for word in words.values()):
+            return words
+        nouns = fold(" ".join(dict(self._data.answer_nouns)[answer_type])).split()
+        are_nouns = {key for key, word in words.items() if fold(key) in nouns and not word.is_function_word}
+        known = {key: words[key]._replace(spelt=contact, stem=stem, likeness=1.0) for key in are_nouns}
+        return {**words, **known}
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""
@@ -172,9 +147,8 @@ class WordReader:
         else:
             spelt, likeness = self._nearest(self._vocabulary.analyser.folded(written))
         is_measure = written.casefold() in self._data.measures
-        stems = map(
-            analyser(self._language).stem, (written, spelt)
-        )  # « szombaton » is « szombat », and its stem is not
+        # « szombaton » is « szombat », and its stem is not.
+        stems = map(analyser(self._language).stem, (written, spelt))
         is_weekday = not _weekday_stems(self._language).isdisjoint(stems)
         return QuestionWord(
             spelt,
@@ -186,23 +160,3 @@ class WordReader:
             is_weekday=is_weekday,
             is_opening=not known and written.casefold() in self._data.opening,
         )
-
-
-def _without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
-    """Takes « dauert », "time" of "what time" and "open" beside a day for function words, where the texts have all that
-    is asked about; and
-    the ``measures``, "tall" of "how tall", where they have nothing of it.
-    """
-    if any(word.is_weekday and _is_known(word) for word in words.values()):
-        words = {key: word._replace(only_asks=True) if word.is_opening else word for key, word in words.items()}
-    content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
-    if content and all(map(_is_known, content.values())):
-        return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}
-    things = [word for key, word in content.items() if key not in measures]
-    if things and not any(map(_is_known, things)):
-        return {key: word._replace(is_function_word=True) if key in measures else word for key, word in words.items()}
-    return words
-
-
-def _is_known(word: QuestionWord) -> bool:
-    return word.likeness >= LIKELY and word.stem != UNKNOWN
