@@ -6,15 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from index.readers.plain.above_numbers import heads_among_numbers, is_above_numbers
 from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, label_of, runs
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import (
-    begins_with_amount,
-    ends_sentence,
-    heads_among_numbers,
-    introduces,
-    is_above_numbers,
-)
+from index.readers.plain.punctuation import begins_with_amount, ends_sentence, introduces
 
 LIST = 3
 """Lines between blank lines, none of which is a sentence."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
+from index.readers.plain.above_numbers import is_above_numbers
 from index.readers.plain.bare_lists import groups_of
 from index.readers.plain.heading_form import UNUSUAL
 from index.readers.plain.lists import ends_nothing
 from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import ends_sentence, introduces, is_above_numbers
+from index.readers.plain.punctuation import ends_sentence, introduces
 from index.readers.plain.signs import LONGEST
 
 FEWEST_ABOVE_NUMBERS = 2

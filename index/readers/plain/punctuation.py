@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 import regex
 
@@ -49,6 +47,8 @@ _WORD_BULLET = re.compile(r"o(?:\t|  )")
 """Word's bullet of the second level."""
 _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
+_ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—-]|:)\s[\p{L}\p{N}]")
+"""« berth – where a ship lies », « leek – 300 g », where another line is so too."""
 _UNIT_END = regex.compile(r"(?r)\d\s?\p{L}{1,5}\.")
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
@@ -58,15 +58,7 @@ _UNCASED_LABEL = regex.compile(
     r"|(?:周|星期)[一二三四五六日]|[월화수목금토일](?:요일|[~–-])"
 )
 """« 電話：03-1234-5678 » and « 土曜日 十時から », where another line begins so too."""
-FEWEST_HEADS, LINES_BELOW = 2, 2
-"""Headings among lines with numbers, at the least, and how many of these each has on average."""
-_DIGIT = re.compile(r"\d")
-_NUMBER_OR_COLON = regex.compile(r"\d|[:：]")
 _DIALOGUE = regex.compile(r"""[“„«»"‹「『‘'—–―-]""")
-
-
-_ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—-]|:)\s[\p{L}\p{N}]")
-"""« berth – where a ship lies », « leek – 300 g », where another line is so too."""
 
 
 def ends_sentence(text: str) -> bool:
@@ -128,25 +120,6 @@ def are_entries(text: str, following: str) -> bool:
 def begins_with_amount(text: str) -> bool:
     """Whether a line begins with a time or an amount: « 9:00 », « ore 18:00 », « 2 onions »."""
     return text[0].isdigit() or _AT_TIME.match(text) is not None
-
-
-def is_above_numbers(first: str, others: Sequence[str]) -> bool:
-    """« Fares », above « Adults: 4 € | Children: 2 € »: whether most lines below have a number or a colon, and the
-    first has none; or all of them begin with times or amounts, and it does not."""
-    if not begins_with_amount(first) and all(map(begins_with_amount, others)):
-        return True
-    with_number = sum(_NUMBER_OR_COLON.search(text) is not None for text in others)
-    return 2 * with_number > len(others) and _NUMBER_OR_COLON.search(first) is None
-
-
-def heads_among_numbers(texts: Sequence[str]) -> set[int]:
-    """The places of « Starters » and « Mains » among « Soup 5 € | Salad 7 € »: the first line and others without a
-    number, each of them above lines with one, which are twice as many; none where lines are otherwise."""
-    found = [place for place, text in enumerate(texts) if _DIGIT.search(text) is None]
-    if len(found) < FEWEST_HEADS or found[0] > 0 or len(texts) < (1 + LINES_BELOW) * len(found):
-        return set()
-    are_apart = all(one + 1 < other for one, other in pairwise([*found, len(texts)]))
-    return set(found) if are_apart and not any(ends_sentence(texts[place]) for place in found) else set()
 
 
 def holds_sentences(text: str) -> bool:

@@ -8,16 +8,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from index.readers.plain.above_numbers import heads_among_numbers, is_above_numbers
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
     ends_open,
     ends_sentence,
     goes_on,
-    heads_among_numbers,
     holds_sentences,
     introduces,
-    is_above_numbers,
     is_item,
     starts_lower,
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from index.readers.foreign import foreign
+from index.readers.rtf.source import end_of_group, without_unread
 
 _FIRST_LEVEL = 0xE000
 _ROW, _CELL, _ROW_END, _LABEL, _NOTE = map(chr, range(0xE010, 0xE015))
@@ -19,20 +19,7 @@ _OLD_LABEL = re.compile(r"\{\\pntext(?![a-z])[^{}]*?(\d{1,3}[.)])?\\tab ?\}")
 """As Word wrote it until 1997; striprtf leaves it out."""
 _PARAGRAPH_END = r"\par "
 """What stands for the end of a cell in a table in a table, which are read as paragraphs."""
-_BINARY = re.compile(r"\\bin(?:(\d{1,9})|(?![a-z0-9])) ?")
-"""Some programs say no length where the bytes are written as digits, and so to be read as they stand."""
-_STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
-"""Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
-_FIELD_CODE = re.compile(r"\{(?:\\\*)?\s?\\fldinst(?![a-z])")
-"""What a field is made by: « HYPERLINK "…" »; striprtf would write the address behind the words."""
-_HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
-_VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
-_BRACES = re.compile(r"\\[\\{}]|[{}]")
-_LETTER = re.compile(r"(?<!\\)\\u(-?\d+)")
-_LONGEST = 9
-"""Digits of its number."""
-_UNKNOWN = r"\u65533"
 _LEVEL = re.compile("[\ue000-\ue008]")
 _LEAST_CELLS, _LONG_CELL = 2, 600
 _LABELLED = re.compile(f"{_LABEL}\t?([^\t\n]{{0,12}})\t?|^[ \ue000-\ue008]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
@@ -61,7 +48,7 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        visible = _LETTER.sub(_known_letter, _without_field_codes(_without_hidden(_without_binary(source))))
+        visible = without_unread(source)
         marked = str(rtf_to_text(_marked(_with_notes_last(visible)), errors="ignore"))  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -69,50 +56,6 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     rest = iter(RTFParagraph(_clean(note), is_note=True) for note in notes)
     blocks = [*_blocks(body, rest), *rest]
     return [block for block in blocks if (block if isinstance(block, list) else any(map(str.isalnum, block.text)))]
-
-
-def _without_binary(source: str) -> str:
-    """A file without the bytes of its pictures, in which braces and backslashes mean nothing."""
-    parts, at = [], 0
-    for found in _BINARY.finditer(source):
-        if found.start() >= at:
-            parts.append(source[at : found.start()])
-            at = min(found.end() + int(found[1] or 0), len(source))
-    return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
-
-
-def _without_hidden(source: str) -> str:
-    """A file without the words that it hides, up to where it shows words again or their group ends."""
-    parts, at = [], 0
-    for hidden in _HIDDEN.finditer(source):
-        if hidden.start() >= at:
-            parts.append(source[at : hidden.start()])
-            at = _end_of_hidden(source, hidden.end())
-    return "".join([*parts, source[at:]])
-
-
-def _end_of_hidden(source: str, start: int) -> int:
-    depth = 0
-    for found in _VISIBLE.finditer(source, start):
-        if depth == 0 and (found[0] == "}" or (found[0][:1] == "\\" and len(found[0]) > 2)):
-            return found.start()
-        depth += {"{": 1, "}": -1}.get(found[0], 0)
-    return len(source)
-
-
-def _known_letter(letter: re.Match[str]) -> str:
-    """A letter as the file writes it, or the sign for one whose number no letter has."""
-    is_known = len(letter[1]) <= _LONGEST and -0x10000 <= int(letter[1]) <= sys.maxunicode
-    return letter[0] if is_known else _UNKNOWN
-
-
-def _without_field_codes(source: str) -> str:
-    parts, at = [], 0
-    for code in _FIELD_CODE.finditer(source):
-        if code.start() >= at:
-            parts.append(source[at : code.start()])
-            at = _end_of_group(source, code.start())
-    return "".join([*parts, source[at:]])
 
 
 def _marked(source: str) -> str:
@@ -133,22 +76,13 @@ def _with_notes_last(source: str) -> str:
     parts, notes, at = [], [], 0
     for group in _NOTE_GROUP.finditer(source):
         if group.start() >= at:
-            end = _end_of_group(source, group.start())
+            end = end_of_group(source, group.start())
             parts.append(source[at : group.start()] + rf"\u{ord(_NOTE)}?")
             notes.append(rf"\par\pard \u{ord(_NOTE)}?{{{source[group.end() : end - 1]}}}")
             at = end
     rest = source[at:]
     last = rest.rfind("}")
     return "".join([*parts, rest[:last], *notes, rest[last:]]) if notes else source
-
-
-def _end_of_group(source: str, start: int) -> int:
-    depth = 0
-    for brace in _BRACES.finditer(source, start):
-        depth += {"{": 1, "}": -1}.get(brace[0], 0)
-        if depth == 0:
-            return brace.end()
-    return len(source)
 
 
 def _blocks(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFBlock]:

@@ -1,0 +1,79 @@
+"""The source of an RTF file without what is no text of it, or what striprtf stumbles over."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+_BINARY = re.compile(r"\\bin(?:(\d{1,9})|(?![a-z0-9])) ?")
+"""Some programs say no length where the bytes are written as digits, and so to be read as they stand."""
+_STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
+"""Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
+_FIELD_CODE = re.compile(r"\{(?:\\\*)?\s?\\fldinst(?![a-z])")
+"""What a field is made by: « HYPERLINK "…" »; striprtf would write the address behind the words."""
+_HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
+_VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
+_BRACES = re.compile(r"\\[\\{}]|[{}]")
+_LETTER = re.compile(r"(?<!\\)\\u(-?\d+)")
+_LONGEST = 9
+"""Digits of its number."""
+_UNKNOWN = r"\u65533"
+
+
+def without_unread(source: str) -> str:
+    """A source without bytes of pictures, hidden words, codes of fields and letters that there are none of."""
+    return _LETTER.sub(_known_letter, _without_field_codes(_without_hidden(_without_binary(source))))
+
+
+def _without_binary(source: str) -> str:
+    """A file without the bytes of its pictures, in which braces and backslashes mean nothing."""
+    parts, at = [], 0
+    for found in _BINARY.finditer(source):
+        if found.start() >= at:
+            parts.append(source[at : found.start()])
+            at = min(found.end() + int(found[1] or 0), len(source))
+    return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
+
+
+def _without_hidden(source: str) -> str:
+    """A file without the words that it hides, up to where it shows words again or their group ends."""
+    parts, at = [], 0
+    for hidden in _HIDDEN.finditer(source):
+        if hidden.start() >= at:
+            parts.append(source[at : hidden.start()])
+            at = _end_of_hidden(source, hidden.end())
+    return "".join([*parts, source[at:]])
+
+
+def _end_of_hidden(source: str, start: int) -> int:
+    depth = 0
+    for found in _VISIBLE.finditer(source, start):
+        if depth == 0 and (found[0] == "}" or (found[0][:1] == "\\" and len(found[0]) > 2)):
+            return found.start()
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+    return len(source)
+
+
+def _known_letter(letter: re.Match[str]) -> str:
+    """A letter as the file writes it, or the sign for one whose number no letter has."""
+    is_known = len(letter[1]) <= _LONGEST and -0x10000 <= int(letter[1]) <= sys.maxunicode
+    return letter[0] if is_known else _UNKNOWN
+
+
+def _without_field_codes(source: str) -> str:
+    parts, at = [], 0
+    for code in _FIELD_CODE.finditer(source):
+        if code.start() >= at:
+            parts.append(source[at : code.start()])
+            at = end_of_group(source, code.start())
+    return "".join([*parts, source[at:]])
+
+
+def end_of_group(source: str, start: int) -> int:
+    """Where the group that begins at ``start`` ends, or the source."""
+    depth = 0
+    for brace in _BRACES.finditer(source, start):
+        depth += {"{": 1, "}": -1}.get(brace[0], 0)
+        if depth == 0:
+            return brace.end()
+    return len(source)
