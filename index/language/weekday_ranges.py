@@ -16,7 +16,8 @@ _BETWEEN = (
     r"до|по|έως|ως|إلى|الى|حتى|עד|تا|से|đến|sampai|hingga|ile)[ ](?:e[ ]|il[ ]|den[ ])?"
 )
 _LETTERS = {"en": " M   F ", "es": "DLMXJVS", "fr": "DL   VS", "hu": "VHK  P ", "it": "DL  GVS"}
-"""Capitals that are days in a range, from Sunday on: « L-V ». Of two days with one letter neither is."""
+"""Capitals that are days in a range, from Sunday on: « L-V ». Of two days with one letter neither is, nor is
+the French J: « J-L » is rather somebody."""
 _BETWEEN_PIECES = r"[ ]?[-–—~～〜至到][ ]?|から|부터[ ]?"
 
 

@@ -88,7 +88,8 @@ def date_of(text: str) -> str | None:
 
 def holds_date(text: str) -> bool:
     """Whether a date is part of a line."""
-    return any(map(_has_month, _DATE.finditer(text[:_READ])))
+    # Overlapped, for « Version 2024 » could be a month and a year, which « Version 2024-02-14 » is not.
+    return any(map(_has_month, _DATE.finditer(text[:_READ], overlapped=True)))
 
 
 def _has_month(date: regex.Match[str]) -> bool:

@@ -95,6 +95,20 @@ def test_other_numbers_and_days_are_no_date_of_a_text(line):
     assert date_of(line) is None
 
 
+@pytest.mark.parametrize(
+    "line", ["Version 2024-02-14", "Vrijdag 2024-02-14", "Concert on 14 May 2024", "Stand 2024-05"]
+)
+def test_a_date_is_found_behind_other_words(line):
+    assert holds_date(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Since 1945", "Factuur 2026-0117", "Saison 2024-25", "12 Oaks, 1945", "Room 2024 to 2030"]
+)
+def test_a_line_with_other_numbers_holds_no_date(line):
+    assert not holds_date(line)
+
+
 @pytest.mark.parametrize("begin", ["", "Updated ", "Published on the ", "14 May ", "14 May 2024 "])
 @pytest.mark.parametrize("sign", ["a", "1", "a ", "1.", ", ", "publi ", "ก."])
 def test_a_line_of_one_sign_takes_no_time(begin, sign):
