@@ -30,6 +30,8 @@ _SHORT: Mapping[str, str] = {
     "uk": "нд пн вт ср чт пт сб",
 }
 """Days, from Sunday on, that are shortened otherwise than by their beginnings."""
+_OTHER_WORDS = frozenset({"frei", "maan", "mand", "son"})
+"""Beginnings that nobody shortens a day to: « Ist noch ein Platz frei? », « de volle maan », « en gammel mand »."""
 
 
 class Weekdays:
@@ -58,7 +60,7 @@ class Weekdays:
             for length in range(SHORTEST, min(LONGEST, len(name)))
         }
         beginnings = {word for word in beginnings if len(word) == SHORTEST or word not in self.function_words}
-        written = beginnings.difference(self.names, self._folded).union(self._short, self._folded_short)
+        written = beginnings.difference(self.names, self._folded, _OTHER_WORDS).union(self._short, self._folded_short)
         return frozenset(word for word in written if self.day(word) is not None)
 
     @property
