@@ -49,7 +49,8 @@ _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
 _ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—-]|:)\s[\p{L}\p{N}]")
 """« berth – where a ship lies », « leek – 300 g », where another line is so too."""
-_UNIT_END = regex.compile(r"(?r)\d\s?\p{L}{1,5}\.")
+_UNIT_END = regex.compile(r"(?r)\d\s?[\p{L}--[AEIOUYaeiouyАЕИОУЫЭЮЯаеиоуыэюя]]{1,5}\.", regex.V1)
+"""A number and an abbreviation, which has no vowel as « Uhr » and "Euro" have."""
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")
 """« ore 18:00 », « um 9 Uhr », "at 9 am": of a programme, where another line begins so too."""

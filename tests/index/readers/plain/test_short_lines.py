@@ -56,3 +56,8 @@ def test_prices_below_a_heading_are_its_text_though_another_heading_follows():
         (("Cennik",), "Normalny 18 zł\nUlgowy 12 zł"),
         (("Godziny otwarcia",), "pon.–pt. 6–22\nsob.–niedz. 8–20"),
     ]
+
+
+def test_sentences_that_end_with_a_number_and_a_word_are_passages_of_their_own():
+    _, passages = outline("Wandern\n\nWir treffen uns um 8 Uhr.\nEs kostet 5 Euro.\nKommt alle mit!\n")
+    assert [text for _, text in passages] == ["Wir treffen uns um 8 Uhr.", "Es kostet 5 Euro.", "Kommt alle mit!"]
