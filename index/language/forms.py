@@ -24,7 +24,7 @@ from index.language.short_weekdays import SHORT_WEEKDAYS, ShortWeekdays
 from index.language.spoken_numbers import BETWEEN
 from index.language.units import ShortUnits, sign_of, units_of
 from index.language.weekday_ranges import UNTIL, WeekdayRanges
-from index.language.weekdays import Weekdays
+from index.language.weekdays import weekdays_of
 
 Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
@@ -52,7 +52,7 @@ class Forms:
         clock_times = ClockTimes(
             dict(language.clock_times), language.one, language.cardinals, has_spaces=code not in NO_SPACES
         )
-        weekdays = Weekdays(code, language)
+        weekdays = weekdays_of(code)
         self._weekday_ranges = WeekdayRanges(code, weekdays)
         self._short_weekdays = ShortWeekdays(code, weekdays, language.opening)
         times = (clock_times, self._weekday_ranges, self._short_weekdays, self._day_parts)

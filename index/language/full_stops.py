@@ -11,7 +11,7 @@ from index.language.language import Abbreviations
 from index.language.languages import language_data
 from index.language.letters import is_lower
 from index.language.numbers import ORDINAL_STOP
-from index.language.weekdays import Weekdays
+from index.language.weekdays import weekdays_of
 
 ABBREVIATED = 6
 """Letters of the longest abbreviation without a full stop inside."""
@@ -53,8 +53,8 @@ class FullStops:
         self._titles = listed.titles | (_ANYWHERE.titles - others)
         self._others = others - listed.titles
         self._middle = (_ANYWHERE.middle | listed.middle) - listed.titles - listed.others
-        weekdays = Weekdays(language, known)
-        self._weekdays, self._words_too = weekdays.shortened, weekdays.little
+        weekdays = weekdays_of(language)
+        self._weekdays, self._clear_weekdays = weekdays.shortened, weekdays.shortened - weekdays.little
         self._listed = self._weekdays | self._titles | self._others | self._middle
         self._has_ordinals = language in ORDINAL_STOP
         self._no_names = known.function_words | known.elisions
@@ -98,7 +98,7 @@ class FullStops:
 
     def _goes_on_from_weekday(self, following: str) -> bool:
         day = following.rstrip(".").casefold()
-        return following[0].isdigit() or is_lower(following) or day in self._weekdays - self._words_too
+        return following[0].isdigit() or is_lower(following) or day in self._clear_weekdays
 
     def _counts(self, before: list[str], word: str) -> bool:
         """Whether an abbreviation stands behind a number: « 1941 г. », « XIX в. »."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import takewhile
 
 from index.language.day_parts import any_of
 from index.language.folding import fold
 from index.language.language import Language
+from index.language.languages import language_data
 
 WEEK = 7
 SHORTEST = 2
@@ -87,6 +88,12 @@ class Weekdays:
     def words(self, days: Sequence[int]) -> Sequence[str]:
         """The names of some days, in Chinese both."""
         return tuple(dict.fromkeys(name[day] for day in days for name in (self.names, self._others)))
+
+
+@cache
+def weekdays_of(code: str) -> Weekdays:
+    """Those of a language, known once: its analyser, its full stops and its questions ask for them."""
+    return Weekdays(code, language_data(code))
 
 
 def one_of(words: Iterable[str]) -> str:

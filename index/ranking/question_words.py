@@ -14,7 +14,7 @@ from index.language.separable import with_prefixes
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.language.weekdays import Weekdays
+from index.language.weekdays import weekdays_of
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -43,7 +43,7 @@ def function_stems(analyser: Analyser) -> frozenset[str]:
 def _weekday_stems(language: str) -> frozenset[str]:
     """The stems of the words that each name one day of the week: 日曜 of 日曜日, and not 曜日."""
     known = analyser(language)
-    names = Weekdays(language, known.language).names or known.language.weekdays
+    names = weekdays_of(language).names or known.language.weekdays
     named = [dict.fromkeys(known.words(name)) for name in names]
     words = [word for of_name in named if len(of_name) <= MOST_WORDS for word in of_name]
     return frozenset(known.stem(word) for word, days in Counter(words).items() if days == 1)

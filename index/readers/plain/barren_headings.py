@@ -1,4 +1,4 @@
-"""Numbered lines that look like headings and have nothing below them: items of a list, which would be lost."""
+"""Lines that look like headings and have nothing below them: items, amounts and last lines, which would be lost."""
 
 from __future__ import annotations
 
