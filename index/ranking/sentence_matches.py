@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from index.arrays import Bools, Floats, Ints, firsts_of, weighted_sums
+from index.arrays import Bools, Floats, Ints, any_by_group, greatest_by_group, weighted_sums
 from index.language.vocabulary import Vocabulary
 from index.ranking.query_terms import QueryTerms
 
@@ -31,8 +31,6 @@ ABOVE = 0.75
 """How far words of the title and headings count as words of each sentence below."""
 NUMBER = 1.4
 """What the weight of a number is multiplied by, and of a day of the week: no other word says the same."""
-BITS = 64
-"""Of a number in which grams are put together."""
 
 
 @dataclass(frozen=True)  # without slots: what is found out once is kept in the object
@@ -97,15 +95,21 @@ def match_sentences(
     sentence_of = np.arange(count).repeat(sentence_sizes).take(at)
     # Of the words that share a gram with the question, most are none of its words.
     alike = (degrees > 0).any(axis=1).take(rows).nonzero()[0]
-    at, found, of_alike = at.take(alike), degrees.take(rows.take(alike), axis=0), sentence_of.take(alike)
+    at, of_words, of_alike = at.take(alike), rows.take(alike), sentence_of.take(alike)
     firsts = ((at[1:] - at[:-1] == 1) & (of_alike[1:] == of_alike[:-1])).nonzero()[0]
-    pairs = found[:, :-1].take(firsts, axis=0) * found[:, 1:].take(firsts + 1, axis=0)
     opens = (at - (sentence_sizes.cumsum() - sentence_sizes).take(of_alike) <= terms.content_count).nonzero()[0]
+
+    def found(some: Ints) -> Floats:
+        return degrees.take(some, axis=0)
+
+    def pairs(first: Ints) -> Floats:
+        return found(of_words.take(first))[:, :-1] * found(of_words.take(first + 1))[:, 1:]
+
     return SentenceMatches(
-        words=_greatest_by_group(found, of_alike, count),
-        pairs=_greatest_by_group(pairs, of_alike.take(firsts), count),
-        openings=_greatest_by_group(found.take(opens, axis=0), of_alike.take(opens), count),
-        grams=_any_by_group(grams.take(rows, axis=0), sentence_of, count),
+        words=greatest_by_group(found, of_words, of_alike, count),
+        pairs=greatest_by_group(pairs, firsts, of_alike.take(firsts), count),
+        openings=greatest_by_group(found, of_words.take(opens), of_alike.take(opens), count),
+        grams=any_by_group(grams, rows, sentence_of, count),
         lengths=sentence_sizes,
         sizes=sentence_counts,
     )
@@ -163,28 +167,3 @@ def _degrees(terms: QueryTerms, vocabulary: Vocabulary, words: Ints, grams: Floa
     dice = 2 * grams @ terms.grams_of.T / sizes
     similar = np.where((dice >= SIMILAR) & terms.may_vary, np.minimum(dice**2, UNACCENTED), 0)
     return np.where(vocabulary.stem_of[words][:, None] == terms.stems, 1, similar) * terms.likeness
-
-
-def _greatest_by_group(found: Floats, groups: Ints, count: int) -> Floats:
-    """The greatest value, none below 0, of each column in each of ``count`` groups; ``groups`` (rows,) tell which."""
-    columns = found.shape[1]
-    greatest = np.zeros(count * columns, np.float32)
-    # `np.maximum.reduceat` takes as long for each column of a group as this does for ten of its values.
-    np.maximum.at(greatest, (groups[:, None] * columns + np.arange(columns)).ravel(), found.astype(np.float32).ravel())
-    return greatest.reshape(count, columns)
-
-
-def _any_by_group(held: Floats, groups: Ints, count: int) -> Floats:
-    """Which columns (C,), of 0 and 1, are 1 anywhere in each of ``count`` groups; ``groups`` (rows,) ascend.
-
-    They are put together as bits of as few numbers as hold them: so it takes a tenth of the time.
-    """
-    columns = held.shape[1]
-    bits = np.zeros((len(held), -(-columns // BITS) * BITS), bool)
-    bits[:, :columns] = held
-    packed = np.packbits(bits, axis=1).view(np.uint64)
-    together = np.zeros((count, packed.shape[1]), np.uint64)
-    if len(groups):
-        firsts = firsts_of(groups)
-        together[groups.take(firsts)] = np.bitwise_or.reduceat(packed, firsts)
-    return np.unpackbits(together.view(np.uint8), axis=1, count=columns).astype(np.float32)

@@ -1,14 +1,12 @@
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from index import Article, Library
 from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
-from index.ranking.sentence_matches import _any_by_group, _greatest_by_group, match_sentences, query_coverage
+from index.ranking.sentence_matches import match_sentences, query_coverage
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 
@@ -99,14 +97,3 @@ def test_a_passage_need_not_repeat_its_title_and_begins_with_what_it_is_about(qu
 
 def test_of_terms_without_weight_nothing_is_covered():
     assert query_coverage(np.ones((2, 3)), np.zeros(3)).tolist() == [0, 0]
-
-
-@given(rows=st.integers(0, 40), columns=st.sampled_from([0, 1, 7, 63, 64, 65, 200]), seed=st.integers(0, 99))
-def test_the_rows_of_each_group_are_put_together_column_by_column(rows, columns, seed):
-    draw, count = np.random.default_rng(seed), 9
-    groups, found = np.sort(draw.integers(0, count, rows)), draw.integers(0, 4, (rows, columns)) / 4
-    greatest = [found[groups == group].max(axis=0, initial=0).tolist() for group in range(count)]
-
-    assert _greatest_by_group(found, groups, count).tolist() == greatest
-    held = [[float(value == 0.75) for value in of_group] for of_group in greatest]
-    assert _any_by_group((found == 0.75).astype(np.float32), groups, count).tolist() == held
