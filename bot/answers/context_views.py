@@ -8,7 +8,7 @@ from dataclasses import replace
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.toolkit.quotations import blockquote, headings
+from bot.toolkit.quotations import blockquote, headings, narrowed
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import text_view
 from index import Passage, Quote
@@ -26,7 +26,7 @@ def context_view(quote: Quote, say: Phrasebook) -> LayoutView:
     position = f"-# {say('places-shown', first=first, last=last, count=len(passages))}"
     above = list(_headings([*before, quote, *after], say))
     room = TEXT_LIMIT - length(position, *above, *map(blockquote, (*before, *after)))
-    middle = quote.fitted(lambda narrower: length(blockquote(narrower)) <= room)
+    middle = narrowed(quote, room)
     quotations = map(blockquote, (*before, middle, *after))
     return text_view(*map(str.__add__, above, quotations), position)
 
@@ -42,4 +42,4 @@ def _headings(quotes: Sequence[Quote], say: Phrasebook) -> Iterator[str]:
 def _neighbour(quote: Quote, passage: Passage, at: int) -> Quote:
     """As much of a neighbouring passage as has room; ``at`` is its end that touches the quoted one."""
     beside = replace(quote, passage=passage, start=passage.start, end=passage.end, highlight=(at, at))
-    return beside.fitted(lambda narrower: length(blockquote(narrower)) <= NEIGHBOUR)
+    return narrowed(beside, NEIGHBOUR)

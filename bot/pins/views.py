@@ -21,7 +21,7 @@ from bot.store.records import Pin
 from bot.toolkit.escaping import escape, inline
 from bot.toolkit.message_links import MessageLink
 from bot.toolkit.paging import ListPage, Opening, list_view
-from bot.toolkit.quotations import blockquote, position_of
+from bot.toolkit.quotations import blockquote, narrowed, position_of
 from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import MessageView, text_view
 from index import UNDETERMINED, Article, Quote
@@ -73,7 +73,7 @@ def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
     lines = [f"-# {pinned(pin, say)}", f"-# {say('pin-question', question=escape(on_one_line(pin.question)))}"]
     lines += [f"-# {say('pin-other-questions', count=len(pin.other_questions))}"] if pin.other_questions else []
     room = TEXT_LIMIT - length(sentence, title, *lines) - 1
-    words = _words(pin).fitted(lambda narrower: length(blockquote(narrower)) <= room)
+    words = narrowed(_words(pin), room)
     return text_view(sentence, f"{title}\n{blockquote(words)}", *lines)
 
 

@@ -24,10 +24,17 @@ _INK = re.compile(r"\S(?:.*\S)?")
 def quotation(quote: Quote, say: Phrasebook, room: int) -> str:
     """The headings and the words, as many as there is ``room`` for."""
     above = headings(quote, say)
-    left, words = room - length(above), blockquote(quote)
-    if length(words) > left:
-        words = blockquote(quote.fitted(lambda narrower: length(blockquote(narrower)) <= left))
-    return above + words
+    return above + blockquote(narrowed(quote, room - length(above)))
+
+
+def narrowed(quote: Quote, room: int) -> Quote:
+    """As much as there is room for as a blockquote, which is never shorter than its words: of megabytes nothing is
+    escaped to know that they are too long."""
+
+    def fits(part: Quote) -> bool:
+        return part.end - part.start <= 2 * room and length(blockquote(part)) <= room
+
+    return quote.fitted(fits)
 
 
 def headings(quote: Quote, say: Phrasebook) -> str:
