@@ -17,7 +17,7 @@ FIRST_WORDS = 140
 LONGEST = 20_000
 """Characters of a quotation to copy: where no sentence ends, it may be as long as its passage."""
 
-_WEB = re.compile(r"https?://[^\s/?#\x00-\x20]+[^\s\x00-\x20]*", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/?#\x00-\x20]+(?:[/?#][^\s\x00-\x20]*)?", re.IGNORECASE)
 
 
 class Quotation(NamedTuple):

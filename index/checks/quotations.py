@@ -36,9 +36,9 @@ _SINGLE = "‘‚'‹›"
 _MARK = regex.compile(rf"[{''.join(sorted(set(''.join([*_CLOSED_BY, *_CLOSED_BY.values()]))))}]")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 _SEVERAL_WORDS = regex.compile(
-    r"(?:[\p{L}\p{N}]\S*\s+){2}\S*[\p{L}\p{N}]|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{12}"
+    r"(?<!\S)[^\s\p{L}\p{N}]*+(?:[\p{L}\p{N}]\S*+\s++){2}\S*[\p{L}\p{N}]|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{12}"
 )
-_OMISSION = regex.compile(r"\s*(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
+_OMISSION = regex.compile(r"(?:(?<!\s)\s++)?(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
 _QUOTED_LINES = regex.compile(r"(?m)^>>> ?[\s\S]+|(?:^> ?[^\n]*(?:\n|\Z))+")
 _LINE_SIGNS = regex.compile(r"(?:>\s*)+")
 _LIST_NUMBER = regex.compile(r"(?m)^[ \t>]*+(\d{1,2})[.)][ \t]++(?=\S)")
@@ -91,7 +91,7 @@ def _between_pairs(text: str, start: int, end: int) -> Iterator[Span]:
             at = opening.end()
             continue
         at = closing + 1
-        if opening[0] not in _SINGLE or _SEVERAL_WORDS.search(text, opening.end(), closing):
+        if opening[0] not in _SINGLE or _SEVERAL_WORDS.search(text[opening.end() : closing]):
             yield opening.end(), closing
 
 

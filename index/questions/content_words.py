@@ -20,7 +20,7 @@ LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""
 
 _ASKS = frozenset(QUESTION_ENDS + ";")
-_SENTENCES = re.compile(rf"[{SENTENCE_ENDS}]\s*\w.*[?？؟]|[?？؟]\s*\w", re.DOTALL)
+_SENTENCES = re.compile(rf"\A(?>.*?[{SENTENCE_ENDS}]\s*\w).*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 
 def content_words(text: str, language: str) -> list[str]:

@@ -27,7 +27,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(
-    rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*+[\"']?\s*+([\w:.-]{2,40})", re.IGNORECASE
 )
 _TAG = re.compile(rb"<[^<>]{0,500}>")
 _ESCAPED_JAPANESE = b"\x1b$B"

@@ -14,7 +14,7 @@ _LINK = re.compile(
     r"|\{[\w-]{1,60}\}[^\s\[\]]{0,240})\[([^\[\]\n]{0,300})\]"
 )
 """Its address may begin with an attribute that another file tells."""
-_REFERENCE = re.compile(r"(`[^`\n]{1,300}`)|<<([^<>,\n]{1,200})(?:,[ \t]*([^<>\n]{1,200}))?>>")
+_REFERENCE = re.compile(r"(`[^`\n]{1,300}`)|<<([^<>,\n]{1,200})(?:,[ \t]*+([^<>\n]{0,200}))?>>")
 """In code the signs are its own."""
 _FOOTNOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,500})\]")
 _MACRO = re.compile(r"(`[^`\n]{1,300}`)|(?<![\w:-])([a-z][\w-]{2,30}):(?!:)([^\s\[\]]{0,200})\[([^\[\]\n]{0,200})\]")

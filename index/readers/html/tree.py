@@ -34,6 +34,9 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 """What only arranges words or gives them a look, and does not close by itself; the first are paragraphs."""
+_LONG_TAG = re.compile(r"(<[a-z][\w:-]*)\s[^<>]{2000,}", re.IGNORECASE)
+_MOST_ATTRIBUTES = 1_000
+"""Of one element: the parser compares each with all others, and those who ask for one go through them."""
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DROPPED = "dropped"
 """The tag that an element is given to be taken out."""
@@ -63,9 +66,14 @@ def _parsed(text: str) -> HtmlElement | None:
     # As bytes: lxml refuses a string that declares its encoding. Without huge_tree all text is lost of a page that
     # is nested deeper than 256 times, as pages are that never close their <font>.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = document_fromstring(writable(_DECLARATIONS.sub("", text, count=1)).encode(), parser=parser)
+    text = _LONG_TAG.sub(_with_few_attributes, _DECLARATIONS.sub("", text, count=1))
+    root = document_fromstring(writable(text).encode(), parser=parser)
     is_too_deep = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
     return None if is_too_deep else root
+
+
+def _with_few_attributes(tag: re.Match[str]) -> str:
+    return tag[0] if len(tag[0].split()) <= _MOST_ATTRIBUTES else tag[1]
 
 
 def roles_of(element: Element) -> str:

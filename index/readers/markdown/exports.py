@@ -52,6 +52,7 @@ def without_hidden(lines: Sequence[str]) -> list[str]:
 
 def _seen(lines: Sequence[str]) -> Iterator[str]:
     fences = Fences()
+    searched: dict[re.Pattern[str], int] = {}
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -63,19 +64,24 @@ def _seen(lines: Sequence[str]) -> Iterator[str]:
                     fences.take(lines[at])
             else:
                 yield line
-        elif end := _end_of_span(lines, at):
+        elif end := _end_of_span(lines, at, searched):
             at = end
         elif not _HIDDEN_LINE.match(line) and not (_CONTENTS.match("".join(lines[at + 1 : at + 2])) and line.strip()):
             yield line
         at += 1
 
 
-def _end_of_span(lines: Sequence[str], at: int) -> int | None:
-    """The number of the line with which ends what begins on this one and is not seen."""
+def _end_of_span(lines: Sequence[str], at: int, searched: dict[re.Pattern[str], int]) -> int | None:
+    """The number of the line with which ends what begins on this one and is not seen.
+
+    ``searched`` tells of each end up to which line none was found for what began above: no line is looked at twice.
+    """
     for start, end in _SPANS:
         if start.match(lines[at]):
-            further = range(at + 1, min(at + _LONGEST_SPAN, len(lines)))
-            return next((n for n in further if end.match(lines[n])), None)
+            further = range(max(at + 1, searched.get(end, 0)), min(at + _LONGEST_SPAN, len(lines)))
+            found = next((n for n in further if end.match(lines[n])), None)
+            searched[end] = further.stop if found is None else found
+            return found
     return None
 
 

@@ -17,7 +17,7 @@ _BOX = re.compile(
 )
 _OPENING = re.compile(r"\s*:{3,}\{[\w:-]{1,40}\}")
 _OPTION = re.compile(r"\s*:[\w-]{1,40}:(?:[ \t].*)?$")
-_SUM_END = re.compile(r"(.*?)\$\$[ \t]*(?:\([\w:. -]{1,80}\)|\{#[\w:.-]{1,80}\})?\s*$")
+_SUM_END = re.compile(r"(.*?)\$\$[ \t]*+(?:\([\w:. -]{1,80}\)|\{#[\w:.-]{1,80}\})?\s*$")
 """What stands behind is the name of the formula."""
 _ENVIRONMENT = re.compile(r"\s*\\begin\{(align|aligned|equation|eqnarray|gather|multline|split|cases)(\*?)\}")
 _LONGEST = 100

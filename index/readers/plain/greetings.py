@@ -50,7 +50,7 @@ _GREETING = regex.compile(
 )
 _HOUSE = regex.compile(r"\p{L}{2}\.?\s\d{1,4}\s?[a-z]?$")
 """A street's name, with the number of a house."""
-_ADDRESS = regex.compile(r"\d.*|.*(?:@|://|\d{5}|[:：]\s*\S*\d).*")
+_ADDRESS = regex.compile(r"\d.*|.*(?:@|://|\d{5}|[:：]\s*+[^\s\d:：]*+\d).*")
 
 
 def greeting(blocks: Sequence[Block], facts: Sequence[int]) -> int | None:

@@ -27,9 +27,9 @@ UNDERLINE = regex.compile(
 """Five stars, some of them empty, are a rating."""
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z]|[一二三四五六七八九十百]{1,4})"
 _WITH_NUMBER = regex.compile(
-    r"(?:§+\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"
+    r"(?:§++\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.?[a-z](?=[.)\s])"
     rf"|(?:\d{{1,2}}|[IVX]{{1,5}})(?=\s?[-–—/]\s+[\p{{Lu}}\p{{Lo}}])"
-    rf"|{_NUMBER}(?=[.):、．]|\s+\d?\p{{Lu}})|§+\s*\d+)(?:[.):、．]|\s?[-–—/](?=\s))?\s*"
+    rf"|{_NUMBER}(?=[.):、．]|\s+\d?\p{{Lu}})|§++\s*\d+)(?:[.):、．]|\s?[-–—/](?=\s))?\s*"
     r"(?=[\p{L}\p{P}]|\d{1,2}\p{L}|[12]\d{3}\b|(?<=§\s?\d{1,4}\s)\d|(?<=§\s?\d{1,4}[.):]?)$)"
 )
 _ORDINAL = f"(?:{'|'.join(ORDINALS)})"

@@ -1,6 +1,7 @@
 import pytest
 
 from index.checks.quotations import quotations
+from tests.support.cpu_time import is_linear
 
 
 def parts(text: str, language: str = "en") -> list[list[str]]:
@@ -74,3 +75,10 @@ def test_numbers_of_a_list_are_no_words_of_a_quotation(lines: str, language: str
 def test_numbers_that_count_no_list_are_checked(lines: str) -> None:
     read = " ".join(part for quotation in parts(lines, "de") for part in quotation)
     assert [char for char in read if char.isdigit()] == [char for char in lines if char.isdigit()]
+
+
+@pytest.mark.parametrize("text", ["It was{0}cold.", "‘{1}’ he said", "We stayed.{2}"])
+def test_the_time_of_quotations_grows_with_their_length(text: str) -> None:
+    parts("It was … cold.")
+
+    assert is_linear(lambda length: parts(text.format(" " * length, "ab" * length, " a…" * length)), 2_000)

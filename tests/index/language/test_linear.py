@@ -2,9 +2,10 @@
 
 import pytest
 
+from index.language.rows import LONGEST_ROW, which_are_rows
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser
-from index.questions.content_words import without_function_phrases
+from index.questions.content_words import question_and_context, without_function_phrases
 from tests.support.cpu_time import is_linear
 
 
@@ -31,3 +32,13 @@ def test_the_time_of_courtesies_grows_with_the_signs(signs):
     without_function_phrases("Thanks", "en")
 
     assert is_linear(lambda length: without_function_phrases(f"thanks{signs * length}x", "en"), 2_000)
+
+
+@pytest.mark.parametrize("signs", ["_", "a_", " .", "·"])
+def test_the_time_of_rows_grows_with_the_signs(signs):
+    assert is_linear(lambda length: which_are_rows([signs * (LONGEST_ROW // len(signs))] * (length // 300)), 15_000)
+
+
+@pytest.mark.parametrize("signs", [". a", "? ", "a"])
+def test_the_time_of_telling_questions_from_other_sentences_grows_with_the_signs(signs):
+    assert is_linear(lambda length: question_and_context(f"{signs * length}\0", "en"), 3_000)
