@@ -35,6 +35,7 @@ _NESTING = re.compile(
 )
 """What only arranges words or gives them a look, and does not close by itself; the first are paragraphs."""
 _LONG_TAG = re.compile(r"(<[a-z][\w:-]*)\s[^<>]{2000,}", re.IGNORECASE)
+_VALUE = re.compile(r"=\s*(?:\"[^\"]*+\"|'[^']*+')")
 _MOST_ATTRIBUTES = 1_000
 """Of one element: the parser compares each with all others, and those who ask for one go through them."""
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -73,7 +74,7 @@ def _parsed(text: str) -> HtmlElement | None:
 
 
 def _with_few_attributes(tag: re.Match[str]) -> str:
-    return tag[0] if len(tag[0].split()) <= _MOST_ATTRIBUTES else tag[1]
+    return tag[0] if len(_VALUE.sub(" ", tag[0]).split()) <= _MOST_ATTRIBUTES else tag[1]
 
 
 def roles_of(element: Element) -> str:
