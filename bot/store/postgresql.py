@@ -13,6 +13,7 @@ import asyncpg
 from sqlalchemy import URL, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import NullPool
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +41,8 @@ class PostgreSQL:
             pool_pre_ping=True,  # the server may have been restarted
             connect_args={"timeout": CONNECTING},
         )
+        # Jobs that are done or waited for hold a connection each, and would leave none to anybody else.
+        self._jobs = create_async_engine(url, poolclass=NullPool, connect_args={"timeout": CONNECTING})
         self._changes = 0
         self._is_listening = False
         self._listener: asyncio.Task[None] | None = None
@@ -59,12 +62,9 @@ class PostgreSQL:
     @asynccontextmanager
     async def alone(self, job: str) -> AsyncIterator[None]:
         """A process that dies gives the lock back: it is its connection's."""
-        async with self._engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
-            try:
-                await connection.execute(select(func.pg_advisory_lock(JOBS, crc32(job.encode()) >> 1)))
-                yield
-            finally:
-                await connection.invalidate()  # nobody may have it from the pool, and the lock with it
+        async with self._jobs.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            await connection.execute(select(func.pg_advisory_lock(JOBS, crc32(job.encode()) >> 1)))
+            yield
 
     def version(self) -> int:
         """A number that is another one after every change of this process, and a moment after one of another's.

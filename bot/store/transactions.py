@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
 
@@ -30,6 +31,7 @@ class Transactions:
     def __init__(self, url: URL) -> None:
         self.location = location_of(url)
         self._lock = asyncio.Lock()
+        self._jobs: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._is_closed = False
         self._readers = 0
         self._unread = asyncio.Event()
@@ -86,7 +88,7 @@ class Transactions:
     @asynccontextmanager
     async def alone(self, job: str) -> AsyncIterator[None]:
         """Wait until no process does this job; then none begins it until this one is done, or has died."""
-        async with AsyncExitStack() as stack:
+        async with self._jobs[job], AsyncExitStack() as stack:  # of this process, one waits for the others
             with database_errors(self.location):
                 await stack.enter_async_context(self._engine.alone(job))
             yield

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import replace
 
@@ -177,3 +178,25 @@ async def test_where_the_driver_is_missing_it_says_what_brings_it(monkeypatch: p
             pass
     assert "asyncpg" in raised.value.reason
     assert "pullquote[postgres]" in raised.value.reason
+
+
+@pytest.mark.parametrize("jobs", [1, 40])
+async def test_however_many_wait_for_jobs_others_are_answered(store: Store, jobs: int) -> None:
+    under_way, most = Counter[str](), 0
+
+    async def work(number: int) -> None:
+        nonlocal most
+        job = f"job-{number % jobs}"
+        async with store.alone(job):
+            under_way[job] += 1
+            most = max(most, *under_way.values())
+            await asyncio.sleep(0.1)
+            under_way[job] -= 1
+
+    working = [asyncio.create_task(work(number)) for number in range(40)]
+    await asyncio.sleep(0.3)
+    async with asyncio.timeout(2):
+        await store.key_values.set("key", "value")
+        assert await store.key_values.get("key") == "value"
+    await asyncio.gather(*working)
+    assert most == 1
