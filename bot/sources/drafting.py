@@ -11,7 +11,10 @@ from time import monotonic
 from typing import NamedTuple
 
 from bot.errors import (
+    ArticleChanged,
+    DamagedArticle,
     DraftGone,
+    KnownArticle,
     NotDownloaded,
     NotFetched,
     OverLimit,
@@ -28,11 +31,13 @@ from bot.sources.relations import relation_of
 from bot.sources.service import Added, Sourcing, Updated
 from bot.sources.uploads import ArticleDetails, Given, name_of
 from bot.store.records import ArticleHeader, ReadArticle
-from index import UnreadableArticle, differences, slug_of
+from index import UnknownArticle, UnreadableArticle, differences, slug_of
 
 UNREAD = (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed, NotDownloaded, NotFetched, OverLimit)
 LEFT_OUT = (*UNREAD, SameText)
 """Why a thing that was given among others is left out, while these are read."""
+_OF_ONE = (UnknownArticle, ArticleChanged, KnownArticle, DamagedArticle)
+"""What keeps one article from being added, and none of those that were given with it."""
 LONGEST = 600
 """Seconds after which no more of what was given at once is begun: Discord takes an answer for fifteen minutes."""
 
@@ -143,19 +148,26 @@ class Drafting:
     async def add_all(self, server: int, key: str, by: int, *, may_update: bool = True) -> Outcome:
         """Add those that are new, and update those that are not where one ``may_update``, until one is too much.
 
-        Raises: DraftGone.
+        What was done is told whatever goes wrong afterwards. Raises: DraftGone, where none of them waits any more.
         """
-        batch, changes = self._drafts.of(server, key), list[Added | Updated]()
-        for number in [number for number, draft in batch.drafts.items() if may_update or draft.known is None]:
-            reference, is_known = DraftReference(key, number), batch.drafts[number].known is not None
+        batch, changes, problems = self._drafts.of(server, key), list[Added | Updated](), list[Problem]()
+        for number, draft in batch.drafts.items():
+            if draft.known and not may_update:
+                continue
             try:
-                outcome = await (self.update if is_known else self.add)(server, reference, by)
-            except OverLimit as error:
-                batch = replace(batch, problems=(*batch.problems, Problem(batch.drafts[number].name, error)))
-                break
-            batch = replace(outcome.batch, problems=batch.problems)
-            changes += outcome.changes
-        return Outcome(key, batch, changes)
+                outcome = await (self.update if draft.known else self.add)(server, DraftReference(key, number), by)
+                changes += outcome.changes
+            except DraftGone:  # it was added meanwhile, or all were cancelled
+                continue
+            except Exception as error:  # noqa: BLE001 - it is said, and logged where the fault is ours
+                problems.append(Problem(draft.name, error))
+                if not isinstance(error, _OF_ONE):
+                    break
+        left = self._drafts.left(key)
+        if not (changes or problems or left):
+            raise DraftGone
+        leaves_shared, problems = batch.leaves_shared and not changes, [*batch.problems, *problems]
+        return Outcome(key, replace(batch, drafts=left, leaves_shared=leaves_shared, problems=problems), changes)
 
     def discard(self, server: int, key: str) -> None:
         """Raises: DraftGone."""

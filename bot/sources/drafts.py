@@ -138,6 +138,10 @@ class Drafts:
             raise DraftGone
         return batch
 
+    def left(self, key: str) -> Mapping[int, ArticleDraft]:
+        """The drafts that still wait under a key."""
+        return self._batches[key].drafts if key in self._batches else {}
+
     def replace(self, key: str, batch: Batch) -> None:
         """Put another in the place of one that is still there, or nothing where it has no draft any more."""
         if not batch.drafts:

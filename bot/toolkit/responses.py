@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from time import monotonic
 from typing import Any, TypeVar
@@ -140,8 +140,9 @@ async def _defer_if_slow(
         return await work
     finally:
         timer.cancel()
-        for begun in deferring:
-            await begun  # what is said next must know of it
+        for begun in deferring:  # what is said next must know of it
+            with suppress(*REQUEST_ERRORS):  # and finds out by itself that nothing can be said any more
+                await begun
 
 
 async def _keep(interaction: discord.Interaction) -> None:

@@ -1,19 +1,28 @@
 """What a moderator does with articles that were read, before anybody can ask them."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage, assert_responded
 
 from bot.client import Pullquote
+from bot.errors import UnusableDatabase
 from bot.libraries import Libraries
 from bot.locales import phrasebook
+from bot.sources.drafting import Drafting
+from bot.sources.drafts import DraftReference
 from bot.store.database import Store
-from bot.store.records import Limits
-from bot.store.settings import MODERATOR_ROLE
+from bot.store.records import Change, Limits
+from bot.store.settings import LOG_CHANNEL, MODERATOR_ROLE
+from bot.tasks import Tasks
 from index import Article
 from tests.support.filling import pinned
 from tests.support.hive import BEES, FILE, add, last_message, said
 from tests.support.obstacle import Obstacle
-from tests.support.visible import buttons, texts
+from tests.support.together import together
+from tests.support.visible import buttons, components_of, texts
 
 SAY = phrasebook("en")
 WASPS = ("wasps.txt", b"On wasps\n\nWasps build nests of paper.\n\nThey sting in late summer.")
@@ -331,3 +340,73 @@ async def test_progress_is_said_where_reading_takes_its_time(
     assert SAY("drafts-title", count=2) in edits[1]
     assert len(edits) == 2
     assert lines(read)[0] == f"**{SAY('drafts-title', count=2)}**"
+
+
+async def _cancel(drafting: Drafting, key: str, _obstacle: Obstacle) -> None:
+    drafting._drafts.forget(key)
+
+
+async def _add_other(drafting: Drafting, key: str, _obstacle: Obstacle) -> None:
+    batch = next(iter(drafting._drafts._batches.values()))
+    adding.start(drafting.add(batch.server, DraftReference(key, 2), by=1))
+    await asyncio.sleep(0)  # its turn is next
+
+
+async def _lose_database(_drafting: Drafting, _key: str, obstacle: Obstacle) -> None:
+    obstacle.failure = UnusableDatabase("here", "it is gone")
+
+
+async def _break(_drafting: Drafting, _key: str, obstacle: Obstacle) -> None:
+    obstacle.failure = ZeroDivisionError()
+
+
+adding = Tasks()
+
+
+@pytest.mark.parametrize("meanwhile", [_cancel, _add_other, _lose_database, _break])
+async def test_what_was_added_of_several_is_said_and_logged_whatever_happens_before_the_others_are(
+    simcord_env: Env,
+    obstacle: Obstacle,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    bees: Article,
+    moderator: MemberActor,
+    monkeypatch: pytest.MonkeyPatch,
+    meanwhile: Callable[[Drafting, str, Obstacle], Awaitable[None]],
+) -> None:
+    log = guild.create_text_channel("log")
+    await store.settings.set(guild.id, {LOG_CHANNEL: log.id})
+    shown = await upload(moderator, general, WASPS, ANTS)
+    assert isinstance(simcord_env.bot, Pullquote)
+    drafting, add = simcord_env.bot.features._drafting, store.articles.add
+    [key] = drafting._drafts._batches
+
+    async def add_and_more(*args: Any, **named: Any) -> Change:
+        monkeypatch.undo()
+        change = await add(*args, **named)
+        await meanwhile(drafting, key, obstacle)
+        return change
+
+    monkeypatch.setattr(store.articles, "add", add_and_more)
+    left = last_message(await moderator.click(shown, label="Add all"))
+    added = SAY("source-added", title="On wasps", passages=2, headings=0)
+    is_failure = obstacle.failure is not None
+    assert lines(left)[0].strip("*") == added
+    assert (f"⚠ {SAY('failed')}" in lines(left)) == is_failure
+    assert ("Add all" in buttons(left)) == is_failure
+    obstacle.failure = None
+    assert [texts(message)[0].splitlines()[0] for message in log.history()] == [added]
+    await adding.finish()
+    assert (await titles(store, guild))[1:] == ["On wasps", *(["On ants"] if meanwhile is _add_other else [])]
+
+
+async def test_what_was_all_added_meanwhile_is_not_added_again(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
+) -> None:
+    shown = await upload(moderator, general, WASPS, ANTS)
+    [custom_id] = [one["custom_id"] for one in components_of(shown) if one.get("label") == "Add all"]
+    async with together(simcord_env):
+        for _ in range(2):
+            await moderator.click(shown, custom_id=custom_id)
+    assert await titles(store, guild) == ["On bees", "On wasps", "On ants"]

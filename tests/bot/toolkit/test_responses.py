@@ -5,6 +5,7 @@ from simcord import Env, GuildHandle, MemberActor
 
 from bot.locales import phrasebook
 from bot.store.database import Store
+from bot.store.settings import LOG_CHANNEL
 from index import Article
 from tests.support.bees import ask, moderator_called
 from tests.support.obstacle import Obstacle
@@ -123,3 +124,18 @@ async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_th
     removed = await moderator.click(removal.response, label="Remove")
     assert texts(removed.response)[0] == SAY("source-removed", title="Words")
     assert buttons(removed.response) == {SAY("undo"): True}
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_what_was_done_is_noted_although_nobody_could_be_told_that_it_takes_its_time(
+    simcord_env: Env, store: Store, guild: GuildHandle, obstacle: Obstacle
+) -> None:
+    await store.articles.add(guild.id, Article.from_paragraphs("Bees", [((), "Bees fly.")], language="en"))
+    log = guild.create_text_channel("log")
+    await store.settings.set(guild.id, {LOG_CHANNEL: log.id})
+    moderator = moderator_called("mona", simcord_env, guild)
+    obstacle.seconds = 0.3  # three times
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=404, code=10062, message="Unknown interaction")
+    await moderator.slash(guild.channels["general"], "sources rename", article="bees", title="Wasps")
+    assert [article.title for article in await store.articles.all(guild.id)] == ["Wasps"]
+    assert len(log.history()) == 1
