@@ -48,7 +48,8 @@ def main() -> None:
         print(type(error).__name__, *traceback.format_tb(error.__traceback__)[-3:], file=sys.stderr)
         sys.exit(1)
     with output:
-        output.write(json.dumps(reply, ensure_ascii=False).encode(errors="surrogatepass"))
+        # A half of a character, which the metadata of a file can have, is nothing that Discord or a database takes.
+        output.write(json.dumps(reply, ensure_ascii=False).encode(errors="replace"))
 
 
 def reply_to(request: Mapping[str, Any], data: bytes) -> dict[str, Any]:

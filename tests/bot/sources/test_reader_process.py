@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import psutil
 import pytest
@@ -13,6 +14,7 @@ from bot.sources import reader_pool
 from bot.sources.reader_pool import SHORT, ReaderPool, is_plain
 from bot.sources.reader_process import ReadFile
 from bot.sources.reading_child import reply_to
+from bot.store.database import Store
 from index import EmptyFile, NoParagraph, NotText, UnreadableArticle, UnreadFormat, read
 from index.language import detection
 
@@ -54,6 +56,17 @@ async def test_half_a_pair_of_surrogates_comes_through() -> None:
         read(text, name="a.md")
     with pytest.raises(UnreadableArticle):
         await ReaderPool().read(text, "a.md", {})
+
+
+@pytest.mark.parametrize("half", [r"\ud800", r"\udfff", r"\udfff\ud800"])
+async def test_half_a_character_in_metadata_is_neither_said_nor_stored(half: str, tmp_path: Path) -> None:
+    page = f'---\ntitle: "On {half}bees"\nauthor: "{half}"\n---\n\n# Their {half}\n\nBees make honey.'.encode()
+    reading = await ReaderPool().read(page, "a.md", {"language": "en"})
+    assert reading.article.title == f"On {'?' * (len(half) // 6)}bees"
+    async with Store.open(f"sqlite+aiosqlite:///{tmp_path}/pullquote.db") as store:
+        await store.articles.add(1, read(page, name="a.md", language="en"))
+        [stored] = await store.articles.all(1)
+    assert (stored.title, stored.author) == (reading.article.title, reading.article.author)
 
 
 async def test_what_tells_languages_apart_is_let_go_once_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
