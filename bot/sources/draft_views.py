@@ -23,8 +23,9 @@ from bot.toolkit.text_view import text_view
 
 MOST_HEADINGS, FEWER_HEADINGS = 8, 5
 """Headings on a page, below two notes at most, and below more."""
-NAME, SHORT_NAME = 60, 25
-"""Characters of a title or a file's name in a table of ten, where there is room for them, and where not."""
+NAMES = (60, 25, 10)
+"""Characters of a title or a file's name in a table, the most for which there is room: a message may be a text and ten
+files."""
 
 
 def draft_view(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
@@ -35,16 +36,15 @@ def draft_view(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phraseboo
     notes = [*_relation(draft, say), *_reading(draft, say)]
     notes += [*(_warnings(batch, say) if len(batch.drafts) == 1 else ())]
     notes += [say("draft-alone")] if batch.leaves_shared else []
-    notes += [_problem(problem, 4 * NAME, say) for problem in batch.problems[:1]]
+    notes += [_problem(problem, 4 * NAMES[0], say) for problem in batch.problems[:1]]
     most = MOST_HEADINGS if len(notes) <= 2 else FEWER_HEADINGS
     return outline_view(article, page, say, asks, *notes, most=most)
 
 
 def batch_view(batch: Batch, changes: Sequence[Added | Updated], say: Phrasebook) -> LayoutView:
     """Several articles, or what could not be read of them, a line each; above them what has become of the others."""
-    texts = _batch_texts(batch, changes, NAME, say)
-    fits = length(*texts) <= TEXT_LIMIT
-    return text_view(*(texts if fits else _batch_texts(batch, changes, SHORT_NAME, say)))
+    written = [_batch_texts(batch, changes, name, say) for name in NAMES]
+    return text_view(*next((texts for texts in written if length(*texts) <= TEXT_LIMIT), written[-1]))
 
 
 def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, say: Phrasebook) -> list[str]:

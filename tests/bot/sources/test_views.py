@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
-from bot.sources.buttons import OutlinePage, SourcesPage
+from bot.sources.buttons import SourcesPage, first_outline
 from bot.sources.channel_articles import Used
 from bot.sources.channel_menu import UsePage, use_view
 from bot.sources.draft_buttons import DraftPage
@@ -18,7 +18,7 @@ from bot.sources.draft_views import batch_view, draft_view
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Problem
 from bot.sources.service import Added, Removal, Updated
 from bot.sources.views import (
-    change_view,
+    changes_of,
     detached_view,
     removal_view,
     renamed_text,
@@ -57,11 +57,11 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     articles = [article(title, number) for number in range(COUNT)]
     change = Change(True, (pin(title),) * COUNT, (pin(title),) * COUNT)
     headers = [header_of(one, NOW, 123456789012345678) for one in articles]
-    outline = OutlinePage.first_page_of(articles[0])
     refreshes = {header.slug: Refresh(is_nightly=True, failures=2, problem="another-text") for header in headers}
     yield sources_view(Used(headers, 1, frozenset({headers[-1].slug})), refreshes, SourcesPage.first_page(), say)
-    yield change_view(Added(articles[0], change, True), outline, say)
-    yield change_view(Updated(headers[0], articles[0], change, differences(articles[0], articles[1])), outline, say)
+    updated = Updated(headers[0], articles[0], change, differences(articles[0], articles[1]))
+    for done in (Added(articles[0], change, True), updated):
+        yield first_outline(done.article, say, *changes_of(done, say))
     yield from (unchanged_view(articles[0], say, given=given) for given in (True, False))
     yield from draft_views(articles, headers, say)
     yield detached_view(change.detached, say)
@@ -75,11 +75,11 @@ def draft_views(articles: Sequence[Article], headers: Sequence[ArticleHeader], s
     """As long as they become: everything was left out, all are there already, or cannot be read."""
     left_out = dict.fromkeys(("page", "menu", "notice", "caption", "frame", "message", "another kind"), 1_000_000)
     found = differences(articles[0], articles[1])
-    read = [ReadArticle(shapeless(one), left_out) for one in articles[:10]]
+    read = [ReadArticle(shapeless(one), left_out) for one in articles[:11]]
     name = articles[0].title or "a.txt"
     known = {n: ArticleDraft(name, one, headers[n], found) for n, one in enumerate(read)}
     others = {n: ArticleDraft(name, one, namesake=headers[n]) for n, one in enumerate(read)}
-    failed = [Problem(name, UnreadFormat(name, name))] * 9
+    failed = [Problem(name, UnreadFormat(name, name))] * 10
     for drafts in (known, others):
         yield draft_view(Batch(1, drafts, failed[:1], True), drafts[0], DraftPage.first_page(REFERENCE), say)
         yield batch_view(Batch(1, drafts, (), True), (), say)
