@@ -15,6 +15,7 @@ from bot.locales import languages, source_of
 from bot.store.database import Store
 from bot.toolkit.buttons import Check
 from bot.toolkit.error_messages import report
+from bot.toolkit.menus import answers_in_public
 from bot.toolkit.responses import defer_if_slow
 from bot.toolkit.servers import leave_out_server
 from bot.toolkit.translator import CommandTranslator
@@ -34,7 +35,8 @@ class Tree(app_commands.CommandTree[discord.Client]):
         try:
             if self.require_admitted is not None:
                 check = self.require_admitted(interaction)
-                await (check if _completes(interaction) else defer_if_slow(interaction, check))
+                is_private = not answers_in_public(interaction)
+                await (check if _completes(interaction) else defer_if_slow(interaction, check, is_private))
         except Exception as error:  # noqa: BLE001 - discord.py hands over only what the command itself raises
             await _refuse(interaction, error)
             return False

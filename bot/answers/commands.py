@@ -24,7 +24,7 @@ from bot.shortening import is_visible
 from bot.toolkit import reply_language
 from bot.toolkit.askers import Askers
 from bot.toolkit.channels import whole_channel
-from bot.toolkit.menus import available, menu, options, words
+from bot.toolkit.menus import IN_PUBLIC, available, menu, options, words
 from bot.toolkit.message_markup import hides_words
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
@@ -51,9 +51,9 @@ class Ask(commands.Cog):
         self._messages = messages
         self._askers = askers
         self._threads = threads
-        self.menus = [menu("ask-about-name", self.ask_about, anywhere=True)]
+        self.menus = [menu("ask-about-name", self.ask_about, anywhere=True, in_public=True)]
 
-    @app_commands.command(**words("ask"))
+    @app_commands.command(**words("ask"), extras=IN_PUBLIC)
     @options(question="ask-question", article="ask-article", private="ask-private")
     @available(directly=True, anywhere=True)
     async def ask(

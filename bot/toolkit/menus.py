@@ -9,10 +9,14 @@ import discord
 from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
+from bot.toolkit.servers import is_personal
 from bot.toolkit.translator import localised
 
 T = TypeVar("T")
 Act = Callable[[discord.Interaction, discord.Message], Coroutine[Any, Any, None]]
+
+IN_PUBLIC = {"is_public": True}
+"""The extras of commands whose answers all may see."""
 
 BY_SERVERS = AppInstallationType(guild=True, user=False)
 BY_ALL = AppInstallationType(guild=True, user=True)
@@ -59,14 +63,23 @@ def command_group(phrase: str, *, directly: bool = False, moderators: bool = Fal
     )
 
 
-def menu(phrase: str, act: Act, *, directly: bool = True, anywhere: bool = False) -> app_commands.ContextMenu:
+def menu(
+    phrase: str, act: Act, *, directly: bool = True, anywhere: bool = False, in_public: bool = False
+) -> app_commands.ContextMenu:
     """An entry of a message's menu, shown as ``available`` says; decorate the result for moderators."""
     return app_commands.ContextMenu(
         name=localised(phrase),
         callback=act,
         allowed_contexts=_contexts(directly, anywhere),
         allowed_installs=BY_ALL if anywhere else BY_SERVERS,
+        extras=IN_PUBLIC if in_public else {},
     )
+
+
+def answers_in_public(interaction: discord.Interaction[Any]) -> bool:
+    """Whether all may see what a command answers."""
+    is_public = interaction.command is not None and "is_public" in interaction.command.extras
+    return is_public and not (is_personal(interaction) or getattr(interaction.namespace, "private", False))
 
 
 def _contexts(directly: bool, anywhere: bool = False) -> AppCommandContext:

@@ -1,13 +1,19 @@
+import asyncio
+from typing import Any
+
 import discord
 import pytest
 from discord import app_commands
-from simcord import Env
+from simcord import ChannelHandle, Env, MemberActor
 
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import source_of
 from bot.store.database import Store
+from bot.store.snapshots import Snapshot
 from bot.tree import SYNCED, sync_when_changed
+from tests.support.bees import QUESTION, USUAL
+from tests.support.sent import json_of
 
 
 def syncs(simcord_env: Env) -> int:
@@ -50,3 +56,36 @@ async def test_commands_that_discord_refused_are_not_remembered_as_synced(simcor
     with pytest.raises(discord.HTTPException):
         await sync_when_changed(simcord_env.bot.tree, store)
     assert await store.key_values.get(SYNCED) == before
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "is_public"),
+    [
+        ("ask", {"question": QUESTION}, True),
+        ("ask", {"question": QUESTION, "private": True}, False),
+        ("check", {"words": USUAL}, False),
+        ("sources list", {}, False),
+        ("help", {}, False),
+    ],
+)
+async def test_where_the_database_is_slow_only_what_all_may_see_is_announced_to_all(
+    simcord_env: Env,
+    store: Store,
+    alice: MemberActor,
+    general: ChannelHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    options: dict[str, Any],
+    is_public: bool,
+) -> None:
+    snapshot = store.snapshot
+
+    async def late(server: int) -> Snapshot:
+        await asyncio.sleep(0.3)
+        return await snapshot(server)
+
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.1)
+    monkeypatch.setattr(store, "snapshot", late)
+    await alice.slash(general, command, **options)
+    [announced] = [json_of(request) for request in simcord_env.http_requests if request.path.endswith("/callback")]
+    assert (announced["type"], "flags" not in announced.get("data", {})) == (5, is_public)
