@@ -72,7 +72,7 @@ def first_page(
         hits = [hit for hit in hits if hit.passage != first.passage]
     state = AnswerState(incoming.asker, _references(hits, server_library))
     if pin:
-        state = replace(state, pin=pin.number, pinned=_reference(first, server_library))
+        state = replace(state, pin=pin.number, pinned=reference_to(first, server_library))
     return Page(first, question, incoming.before, state.fitted(), pin, bool(answer.ignored_phrases), incoming.flags)
 
 
@@ -91,14 +91,15 @@ def _strong(hits: Sequence[Hit]) -> list[Hit]:
 def reference_of(pin: Pin, server_library: ServerLibrary) -> Reference | None:
     """The passage that is pinned; None where the article no longer has the words."""
     quote = resolve(pin, server_library)
-    return None if quote is None else _reference(quote, server_library)
+    return None if quote is None else reference_to(quote, server_library)
 
 
 def _references(hits: Iterable[Hit], server_library: ServerLibrary) -> tuple[Reference, ...]:
-    return tuple(_reference(hit, server_library) for hit in hits)
+    return tuple(reference_to(hit, server_library) for hit in hits)
 
 
-def _reference(found: Hit | Quote, server_library: ServerLibrary) -> Reference:
+def reference_to(found: Hit | Quote, server_library: ServerLibrary) -> Reference:
+    """The passage of something in these articles."""
     return Reference(server_library.edition_of[found.article.slug], found.passage.number)
 
 
@@ -120,7 +121,9 @@ def page_of(server_library: ServerLibrary, pin: Pin | None, state: AnswerState, 
         if state.is_pinned_page:
             if pin is None:
                 raise AnswerGone
-            return Page(pinned_quote(pin, server_library, question or pin.question), question, before, state, pin)
+            quote = pinned_quote(pin, server_library, question or pin.question)
+            state = replace(state, pinned=reference_to(quote, server_library))  # it may have been moved
+            return Page(quote, question, before, state.fitted(), pin)
         quote = _quote_of(state.reference, server_library, question, before)
         return Page(quote if question else _without_highlight(quote), question, before, state)
     except (PassageChanged, UnknownPassage) as error:

@@ -21,6 +21,7 @@ from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from bot.toolkit.acts import Act
 from bot.toolkit.permissions import WRITING, Rights, missing
 from bot.toolkit.responses import REQUEST_ERRORS, reason_of
+from bot.toolkit.workers import computed
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +104,7 @@ class ModeratorLog(commands.Cog):
             await self._rights.tell_of_log(guild, number)
             return
         try:
-            await channel.send(view=told(_language(settings, guild)))
+            await channel.send(view=await computed(told, _language(settings, guild)))
         except REQUEST_ERRORS as error:
             log.warning("the log of server %d was not written: %s", server, reason_of(error))
 

@@ -11,7 +11,7 @@ from discord.utils import utcnow
 
 from bot.answers.answer_messages import AnswerMessages, message_of
 from bot.answers.answer_pages import Page
-from bot.answers.answer_state import AnswerState, Reference, answer_state_in
+from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
@@ -93,7 +93,7 @@ class AnswerPins:
         """Remove the pin of the passage that is looked at in a panel; with the answer as it is then."""
         removal, is_edited = await self._pinning.unpin(interaction, pin), False
         if answer.state.is_pinned_page:
-            state = _quoting(answer.state, answer.page).unpinned.fitted()
+            state = replace(answer.state, pinned=answer.page.state.pinned).unpinned.fitted()
             if is_edited := answer.is_public_page:
                 await self._edit(interaction, message_of(interaction, answer.message.id), state, answer.page)
             answer = _in_state(answer, state)
@@ -167,8 +167,6 @@ class AnswerPins:
         except UnknownMessage:
             await self._store.pins.forget_messages(pin.server, pin.channel, [pin.message])
             return
-        if page.pin and page.state.is_pinned_page:
-            page = page._replace(state=_quoting(page.state, page).fitted())
         await self._edit(interaction, message, page.state, page._replace(flags=flags_in(message)))
 
     async def _edit(
@@ -200,11 +198,6 @@ def _answer_in(interaction: discord.Interaction, message: discord.Message) -> An
     if state is None:
         raise NotAnAnswer
     return state
-
-
-def _quoting(state: AnswerState, page: Page) -> AnswerState:
-    """With the passage that is pinned now."""
-    return replace(state, pinned=Reference(page.quote.article.edition, page.quote.passage.number))
 
 
 def _in_state(answer: OpenedAnswer, state: AnswerState) -> OpenedAnswer:

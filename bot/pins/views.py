@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
-from bot.answers.answer_pages import Page
-from bot.answers.answer_state import AnswerState, Reference
+from bot.answers.answer_pages import Page, reference_to
+from bot.answers.answer_state import AnswerState
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.views import page_frame, pinned
 from bot.errors import PassageChanged
@@ -62,8 +62,7 @@ def pin_view(
         quote = pinned_quote(pin, server_library, pin.question)
     except PassageChanged:
         return words_view(say("pin-lost"), pin, say), None
-    reference = Reference(quote.article.edition, quote.passage.number)
-    state = AnswerState(reader, (), pin=pin.number, pinned=reference)
+    state = AnswerState(reader, (), pin=pin.number, pinned=reference_to(quote, server_library))
     return MessageView(page_frame(Page(quote, pin.question, "", state, pin), say)), state
 
 

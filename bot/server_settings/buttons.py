@@ -14,6 +14,7 @@ from bot.toolkit.paging import ListPage, ModeratorPageButtons
 from bot.toolkit.permissions import WRITING, missing
 from bot.toolkit.reply_language import private
 from bot.toolkit.servers import server_of
+from bot.toolkit.workers import computed
 
 
 class SettingsPage(ModeratorPageButtons):
@@ -34,7 +35,7 @@ class SettingsPage(ModeratorPageButtons):
         is_log_known = not snapshot.settings.is_damaged(LOG_CHANNEL)
         log_gone = is_log_known and _is_log_gone(interaction.guild, snapshot.settings[LOG_CHANNEL])
         say = private(interaction)
-        return settings_view(snapshot, headers, page, say, has_encoder=has_encoder, log_gone=log_gone)
+        return await computed(settings_view, snapshot, headers, page, say, has_encoder=has_encoder, log_gone=log_gone)
 
     async def _forget_gone(self, guild: discord.Guild | None, server: int) -> None:
         """What was deleted in Discord while the bot was not there to hear of it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import discord
 from discord import ButtonStyle
@@ -12,13 +12,14 @@ from bot.locales import Phrasebook
 from bot.pages.buttons import article_buttons
 from bot.pages.service import Pages
 from bot.sources.article_references import ArticleReference
-from bot.sources.channel_articles import ChannelArticles
+from bot.sources.channel_articles import ChannelArticles, Used
 from bot.sources.outline_views import outline_view, titled
 from bot.sources.restore_buttons import UndoChange, undo_in, with_undo
 from bot.sources.server_articles import ServerArticles
 from bot.sources.service import Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
 from bot.store.database import Store
+from bot.store.records import Refresh
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
 from bot.toolkit.channels import whole_channel
@@ -55,9 +56,13 @@ class SourcesPage(PageButtons):
         server = server_of(interaction)
         used = await self._channel_articles.used(server, whole_channel(interaction.channel))
         refreshes = await self._store.refreshes.of(server)
-        names = titles_apart(used.articles, LABEL_LIMIT)
-        choices = [MenuChoice(names[one.slug], str(ArticleReference.of(one))) for one in used.articles]
-        return sources_view(used, refreshes, page, private(interaction), Opening(SourceMenu, choices))
+        return await computed(_listed, used, refreshes, page, private(interaction))
+
+
+def _listed(used: Used, refreshes: Mapping[str, Refresh], page: ListPage, say: Phrasebook) -> LayoutView:
+    names = titles_apart(used.articles, LABEL_LIMIT)
+    choices = [MenuChoice(names[one.slug], str(ArticleReference.of(one))) for one in used.articles]
+    return sources_view(used, refreshes, page, say, Opening(SourceMenu, choices))
 
 
 class SourceMenu(ListMenu):
@@ -88,10 +93,6 @@ class OutlinePage(PageButtons):
     def __init__(self, articles: ServerArticles, pages: Pages) -> None:
         self._articles = articles
         self._pages = pages
-
-    @classmethod
-    def first_page_of(cls, article: Article) -> ListPage:
-        return cls.first_page(ArticleReference.of(article))
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         article, say = await self._articles.referenced(server_of(interaction), page.which), private(interaction)
@@ -152,6 +153,11 @@ def confirmation_view(removal: Removal, say: Phrasebook) -> LayoutView:
     """Whether an article is to be removed, with the buttons for either answer."""
     remove = RemoveArticle.button(ArticleReference.of(removal.article), say)
     return removal_view(removal, say).add_item(ActionRow(remove, KeepArticle.button("", say)))
+
+
+def first_outline(article: Article, say: Phrasebook, *said: str) -> LayoutView:
+    """The first headings of an article, which takes a moment: its edition is made of all its words."""
+    return outline_view(article, OutlinePage.first_page(ArticleReference.of(article)), say, *said)
 
 
 def with_buttons(view: LayoutView, buttons: Sequence[Button[LayoutView]]) -> LayoutView:

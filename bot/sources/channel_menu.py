@@ -24,6 +24,7 @@ from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 from bot.toolkit.titles_apart import titles_apart
+from bot.toolkit.workers import computed
 
 
 class UsePage(PageButtons):
@@ -36,7 +37,7 @@ class UsePage(PageButtons):
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         used = await self._articles.used(server_of(interaction), whole_channel(interaction.channel))
-        return use_view(used, page, private(interaction))
+        return await computed(use_view, used, page, private(interaction))
 
 
 class UseMenu(NumberItem):
@@ -62,7 +63,8 @@ class UseMenu(NumberItem):
         work = self._articles.use(server, channel, offered(interaction), chosen_values(interaction))
         used = await defer_edit_if_slow(interaction, work)
         note_act(interaction, partial(used_text, used))
-        await edit_message(interaction, use_view(used, UsePage.first_page().at(target), private(interaction)))
+        page = UsePage.first_page().at(target)
+        await edit_message(interaction, await computed(use_view, used, page, private(interaction)))
 
 
 def use_view(used: Used, page: ListPage, say: Phrasebook) -> LayoutView:

@@ -12,17 +12,16 @@ from discord.utils import utcnow
 from bot.pages.buttons import article_buttons
 from bot.pages.service import Pages
 from bot.sources.adding import Adding
-from bot.sources.buttons import OutlinePage, SourcesPage, confirmation_view, with_buttons
+from bot.sources.buttons import SourcesPage, confirmation_view, first_outline, with_buttons
 from bot.sources.channel_menu import UsePage
 from bot.sources.draft_buttons import first_view
-from bot.sources.outline_views import outline_view
 from bot.sources.restore_buttons import confirming_view, with_undo
 from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, UpdateOutcome, Updating
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, address_of, stated, title_of
 from bot.sources.views import (
-    change_view,
+    changes_of,
     detached_view,
     first_change,
     nightly_view,
@@ -79,7 +78,7 @@ class Sources(commands.Cog):
     async def show_outline(self, interaction: discord.Interaction, article: str) -> None:
         work = self._articles.article(server_of(interaction), article)
         known = await defer_if_slow(interaction, work, private=True)
-        view = await computed(outline_view, known, OutlinePage.first_page_of(known), private(interaction))
+        view = await computed(first_outline, known, private(interaction))
         await send_private(interaction, with_buttons(view, await article_buttons(self._pages, interaction, known)))
 
     @group.command(**words("sources-add"))
@@ -149,7 +148,7 @@ class Sources(commands.Cog):
     @remove.autocomplete("article")
     @rename.autocomplete("article")
     async def articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        return article_choices(await self._articles.headers(server_of(interaction)), typed)
+        return await computed(article_choices, await self._articles.headers(server_of(interaction)), typed)
 
     @restore.autocomplete("article")
     async def former_articles(self, interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
@@ -169,10 +168,9 @@ async def _tell(interaction: discord.Interaction, outcome: UpdateOutcome) -> Non
         case Doubtful(key, batch):
             await send_private(interaction, await first_view(key, batch, say))
         case Updated(article=article, change=change) as done:
-            page = OutlinePage.first_page_of(article)
-            view = with_undo(await computed(change_view, done, page, say), change, say)
+            view = await computed(first_outline, article, say, *changes_of(done, say))
             note_act(interaction, partial(first_change, done))
-            await send_private(interaction, view)
+            await send_private(interaction, with_undo(view, change, say))
             if change.detached:
                 await send_private(interaction, detached_view(change.detached, say))
     if outcome.is_nightly is not None:

@@ -12,13 +12,13 @@ from discord.ui import ActionRow, Button, LayoutView, Select
 
 from bot.errors import Reach
 from bot.locales import Phrasebook
-from bot.sources.buttons import OutlinePage
+from bot.sources.buttons import first_outline
 from bot.sources.draft_views import batch_view, draft_options, draft_view
 from bot.sources.drafting import Drafting, Outcome
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference
 from bot.sources.forms import DetailsForm
 from bot.sources.restore_buttons import with_undo
-from bot.sources.views import change_view, detached_view, first_change
+from bot.sources.views import changes_of, detached_view, first_change
 from bot.toolkit.acts import note_act
 from bot.toolkit.buttons import PersistentButton, PlainItem, chosen_values
 from bot.toolkit.moderators import Moderators
@@ -195,6 +195,6 @@ async def _outcome_view(outcome: Outcome, say: Phrasebook) -> LayoutView:
         return await first_view(outcome.key, outcome.batch, say)
     if len(outcome.changes) == 1 and not outcome.batch.drafts and not outcome.batch.problems:
         [change] = outcome.changes
-        view = await computed(change_view, change, OutlinePage.first_page_of(change.article), say)
+        view = await computed(first_outline, change.article, say, *changes_of(change, say))
         return with_undo(view, change.change, say)
     return await several_drafts(outcome, say)

@@ -10,7 +10,7 @@ from discord.utils import format_dt
 from bot.locales import Phrasebook
 from bot.shortening import HEADING_LIMIT
 from bot.sources.channel_articles import Used
-from bot.sources.outline_views import LINE, article_summary, outline_view, titled
+from bot.sources.outline_views import LINE, article_summary, titled
 from bot.sources.service import Added, Removal, Updated
 from bot.sources.updating import is_fetchable
 from bot.store.records import ArticleHeader, Change, Pin, Refresh
@@ -30,19 +30,16 @@ def sources_view(
     used: Used, refreshes: Mapping[str, Refresh], page: ListPage, say: Phrasebook, opening: Opening | None = None
 ) -> LayoutView:
     """What each article is, who added it when, how it is fetched again, and whether the channel asks it."""
-    chosen = used.chosen
+    chosen = {article.slug for article in used.chosen}
     names = titles_apart(used.articles, HEADING_LIMIT)
-    lines = [_source_line(one, names[one.slug], refreshes.get(one.slug), one in chosen, say) for one in used.articles]
+    lines = [
+        _source_line(one, names[one.slug], refreshes.get(one.slug), one.slug in chosen, say) for one in used.articles
+    ]
     count = len(used.articles)
     title = say("sources-title", count=count)
     if len(chosen) < count:
         title = say("sources-title-some", count=count, asked=len(chosen))
     return list_view(title, lines or [say("no-sources")], page, say, opening)
-
-
-def change_view(change: Added | Updated, page: ListPage, say: Phrasebook) -> LayoutView:
-    """That an article was added or has a new text, and what was understood of it."""
-    return outline_view(change.article, page, say, *changes_of(change, say))
 
 
 def changes_of(change: Added | Updated, say: Phrasebook) -> list[str]:

@@ -12,19 +12,23 @@ from bot.libraries import Libraries
 from bot.sources.article_reader import ArticleReader
 from bot.sources.service import Added, Sourcing
 from bot.sources.uploads import ArticleDetails
+from bot.store.article_rows import put_article
 from bot.store.database import Store
 from bot.store.records import Limits
 from index import Article
 from tests.support import loop_time
-from tests.support.bees import ask
+from tests.support.bees import AT, ask
+from tests.support.hive import last_message
 from tests.support.obstacle import Obstacle
 from tests.support.row import CONTEXT, MORE, NEXT, press
-from tests.support.visible import texts
+from tests.support.visible import components_of, texts
 
 LIMIT = 0.05
 """Seconds of the loop's thread that one callback may take."""
 HEADINGS = 5_000
 OTHER = 77
+MANY = 2_000
+"""Articles."""
 PARAGRAPH = "Bees of the hive number {0} carry pollen to the cell {0} and never to any other, whatever the weather is. "
 
 
@@ -93,3 +97,34 @@ async def test_adding_ten_megabytes_keeps_nobody_waiting(
         while not adding.done():
             await member.autocomplete(general, "ask", "article", "Hive 4")
         assert await adding
+
+
+@pytest.fixture
+async def librarian(
+    simcord_env: Env, store: Store, guild: GuildHandle, obstacle: Obstacle, moderator: MemberActor
+) -> MemberActor:
+    """A moderator of a server with as many articles as an operator may allow it."""
+    titles = [f"The éxample of number {at}, which is about bees" for at in range(MANY)]
+    first, *others = [Article.from_paragraphs(title, [((), f"{title}.")], language="en") for title in titles]
+    await store.articles.add(guild.id, first)
+    async with store._transactions.writing() as connection:
+        for article in others:
+            await put_article(connection, guild.id, article, at=AT, by=1)
+    await store.channels.choose(guild.id, guild.channels["general"].id, {first.slug})
+    await obstacle.of(guild.id)
+    await obstacle._analysing.close()
+    return moderator
+
+
+async def test_many_articles_keep_nobody_waiting(
+    guild: GuildHandle, librarian: MemberActor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    general = guild.channels["general"]
+    async with unhurried_loop(monkeypatch):
+        for typed in ("", "number 7", "zzz"):
+            for command in ("ask", "sources show", "sources remove"):
+                await librarian.autocomplete(general, command, "article", typed)
+        for command in ("sources list", "sources use", "settings show"):
+            listed = last_message(await librarian.slash(general, command))
+            if turning := [one["custom_id"] for one in components_of(listed) if one.get("emoji")]:
+                await librarian.click(listed, custom_id=turning[-1])

@@ -27,7 +27,9 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> Iterator[LoopTime]:
         name, began = repr(handle), time.thread_time()
         run(handle)
         took = time.thread_time() - began
-        if took > found.longest and "simcord" not in name:  # whose Discord lives on the same loop
+        # simcord's Discord lives on the same loop, and wraps the bot's own callbacks.
+        is_ours = "simcord" not in name or "_track_callback" in name
+        if took > found.longest and is_ours:
             found.longest, found.callback = took, name
 
     with monkeypatch.context() as patch:

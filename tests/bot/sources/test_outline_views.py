@@ -6,6 +6,7 @@ from hypothesis import given
 from bot.articles import builtin_article
 from bot.locales import phrasebook
 from bot.shortening import shortened
+from bot.sources.article_references import ArticleReference
 from bot.sources.buttons import OutlinePage
 from bot.sources.outline_views import LINE, outline_view
 from bot.toolkit.text_limits import TEXT_LIMIT, length
@@ -17,7 +18,9 @@ SAY = phrasebook("en")
 
 
 def shown(article: Article, page: int = 0, *said: str) -> list[str]:
-    frame, *_ = outline_view(article, OutlinePage.first_page_of(article).at(page), SAY, *said).to_components()
+    frame, *_ = outline_view(
+        article, OutlinePage.first_page(ArticleReference.of(article)).at(page), SAY, *said
+    ).to_components()
     return [component["content"] for component in frame["components"]]
 
 
@@ -60,5 +63,5 @@ def test_a_hostile_outline_fits_and_is_shown_as_written(title: str, heading: str
 def test_a_button_knows_which_article_it_turns(slug: str) -> None:
     paragraphs = [((str(number),), "Words.") for number in range(2_000)]
     article = Article.from_paragraphs("T", paragraphs, language="en", slug=slug)
-    _, row = outline_view(article, OutlinePage.first_page_of(article).at(198), SAY).to_components()
+    _, row = outline_view(article, OutlinePage.first_page(ArticleReference.of(article)).at(198), SAY).to_components()
     assert all(len(button["custom_id"]) <= 100 for button in row["components"])
