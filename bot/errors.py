@@ -103,7 +103,7 @@ class NoArticles(Exception):
 
 
 class Overloaded(Exception):
-    """More is asked than can be answered before Discord stops waiting."""
+    """More is asked than can be answered before Discord stops waiting, or opens no form any more."""
 
 
 @dataclass(eq=False)

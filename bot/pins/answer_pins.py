@@ -17,7 +17,7 @@ from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, flags_in
 from bot.answers.sent_answers import SentAnswers
-from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage
+from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage, UnusableDatabase
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
 from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
@@ -162,7 +162,7 @@ class AnswerPins:
                 return
             question = await answered_question(message, state.digest)
             page = await self._answers.page(pin.server, state, *question, channel=pin.channel)
-        except AnswerGone:
+        except (AnswerGone, UnusableDatabase):
             return  # what is pressed there says so
         except UnknownMessage:
             await self._store.pins.forget_messages(pin.server, pin.channel, [pin.message])
@@ -188,7 +188,7 @@ class AnswerPins:
                 await message.edit(view=view)
             else:
                 await self._messages.edit(interaction, message.id, view)
-        except (*REQUEST_ERRORS, AnswerGone, OutOfReach) as error:
+        except (*REQUEST_ERRORS, AnswerGone, OutOfReach, UnusableDatabase) as error:
             log.warning("an answer does not show that its pin has changed: %r", error)
 
 

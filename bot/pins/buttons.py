@@ -109,7 +109,7 @@ class MovePin(PinButton):
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._pinning.changeable(interaction, str(target))
         form = LineForm("pins-move", LONGEST_QUESTION, partial(self._move, target), private(interaction))
-        await interaction.response.send_modal(form)
+        await form.open(interaction)
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
         pin = await defer_edit_if_slow(interaction, self._answer_pins.move(interaction, str(number), to))

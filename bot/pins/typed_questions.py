@@ -26,7 +26,7 @@ class TypedQuestion(NamedTuple):
 async def ask_for_question(interaction: discord.Interaction, name: str, submit: Submit) -> None:
     """Open a form for a question; ``name`` begins its phrases."""
     form = LineForm(name, LONGEST_QUESTION, submit, private(interaction), shortest=SHORTEST_QUESTION)
-    await interaction.response.send_modal(form)
+    await form.open(interaction)
 
 
 async def typed_question(typed: str, say: Phrasebook) -> TypedQuestion:

@@ -52,7 +52,7 @@ class Adding(commands.Cog):
             given, said = given_in(filled, details)
             await self.read(submitted, given, said)
 
-        await interaction.response.send_modal(ArticleForm(submit, private(interaction), details.title or ""))
+        await ArticleForm(submit, private(interaction), details.title or "").open(interaction)
 
     async def read(
         self,

@@ -104,7 +104,7 @@ class DescribeDraft(_DraftButton):
     async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
         _, draft = self._drafting.of(server, target)
         form = DetailsForm(partial(self._describe, target), draft.article, private(interaction))
-        await interaction.response.send_modal(form)
+        await form.open(interaction)
 
     async def _describe(
         self, target: DraftReference, interaction: discord.Interaction, title: str, language: str | None

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import discord
 from discord.ui import Label, Modal, TextInput
 
+from bot.errors import Overloaded
 from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
 
@@ -24,6 +25,12 @@ class Form(Modal):
     def __init__(self, name: str, say: Phrasebook) -> None:
         super().__init__(title=say(f"{name}-form"), timeout=OPEN_FOR)
         self._name = name
+
+    async def open(self, interaction: discord.Interaction) -> None:
+        """Raises: Overloaded, where Discord was told that the answer takes its time: then it takes no form."""
+        if interaction.response.is_done():
+            raise Overloaded
+        await interaction.response.send_modal(self)
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         interaction.extras[_TAKEN] = True

@@ -8,11 +8,11 @@ from simcord import ChannelHandle, Env, MemberActor
 
 from bot.client import Pullquote
 from bot.libraries import Libraries
-from bot.locales import source_of
+from bot.locales import phrasebook, source_of
 from bot.store.database import Store
 from bot.store.snapshots import Snapshot
 from bot.tree import SYNCED, sync_when_changed
-from tests.support.bees import QUESTION, USUAL
+from tests.support.bees import QUESTION, USUAL, told
 from tests.support.sent import json_of
 
 
@@ -58,6 +58,19 @@ async def test_commands_that_discord_refused_are_not_remembered_as_synced(simcor
     assert await store.key_values.get(SYNCED) == before
 
 
+@pytest.fixture
+def slow(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database answers late."""
+    snapshot = store.snapshot
+
+    async def late(server: int) -> Snapshot:
+        await asyncio.sleep(0.3)
+        return await snapshot(server)
+
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.1)
+    monkeypatch.setattr(store, "snapshot", late)
+
+
 @pytest.mark.parametrize(
     ("command", "options", "is_public"),
     [
@@ -70,22 +83,25 @@ async def test_commands_that_discord_refused_are_not_remembered_as_synced(simcor
 )
 async def test_where_the_database_is_slow_only_what_all_may_see_is_announced_to_all(
     simcord_env: Env,
-    store: Store,
+    slow: None,
     alice: MemberActor,
     general: ChannelHandle,
-    monkeypatch: pytest.MonkeyPatch,
     command: str,
     options: dict[str, Any],
     is_public: bool,
 ) -> None:
-    snapshot = store.snapshot
-
-    async def late(server: int) -> Snapshot:
-        await asyncio.sleep(0.3)
-        return await snapshot(server)
-
-    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.1)
-    monkeypatch.setattr(store, "snapshot", late)
     await alice.slash(general, command, **options)
     [announced] = [json_of(request) for request in simcord_env.http_requests if request.path.endswith("/callback")]
     assert (announced["type"], "flags" not in announced.get("data", {})) == (5, is_public)
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_where_the_database_is_slow_it_is_said_that_no_form_opens(
+    simcord_env: Env,
+    slow: None,
+    moderator: MemberActor,
+    general: ChannelHandle,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert await told(moderator, "sources add") == phrasebook("en")("overloaded")
+    assert "Traceback" not in caplog.text
