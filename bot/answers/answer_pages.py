@@ -88,12 +88,6 @@ def _strong(hits: Sequence[Hit]) -> list[Hit]:
     return [hit for hit in hits if is_strong(hit, hits[0])]
 
 
-def reference_of(pin: Pin, server_library: ServerLibrary) -> Reference | None:
-    """The passage that is pinned; None where the article no longer has the words."""
-    quote = resolve(pin, server_library)
-    return None if quote is None else reference_to(quote, server_library)
-
-
 def _references(hits: Iterable[Hit], server_library: ServerLibrary) -> tuple[Reference, ...]:
     return tuple(reference_to(hit, server_library) for hit in hits)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from bot.answers.answer_pages import Page, every_page, page_of, reference_of
+from bot.answers.answer_pages import Page, every_page, page_of, reference_to
 from bot.answers.answer_state import AnswerState
 from bot.answers.incoming_question import QuestionFlags
-from bot.answers.pinned_quotes import as_seen
+from bot.answers.pinned_quotes import as_seen, resolve
 from bot.errors import UnknownPin
 from bot.libraries import Libraries
 from bot.store.database import Store
@@ -75,7 +75,9 @@ class SentAnswers:
         channel, number = message
         pins = [pin for pin in await self._store.pins.all(server, channel) if pin.message == number]
         server_library = await self._libraries.of(server)
-        pin = next((pin for pin in pins if reference_of(pin, server_library) == state.reference), None)
+        found = ((pin, resolve(pin, server_library)) for pin in pins)
+        here = (pin for pin, quote in found if quote and reference_to(quote, server_library) == state.reference)
+        pin = next(here, None)
         return state.pinned_by(pin.number) if pin else state
 
     async def settings(self, server: int | None) -> SettingValues:

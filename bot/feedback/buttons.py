@@ -17,15 +17,7 @@ from bot.store.retention import QUESTIONS
 from bot.toolkit.buttons import PlainButton, pressed_message
 from bot.toolkit.channels import whole_channel
 from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import (
-    ListMenu,
-    ListPage,
-    MenuChoice,
-    ModeratorPageButtons,
-    Opening,
-    back_button,
-    page_behind,
-)
+from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, ModeratorPageButtons, Opening, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.servers import server_of

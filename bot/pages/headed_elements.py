@@ -8,19 +8,7 @@ from itertools import groupby, zip_longest
 from typing import Any, NamedTuple
 
 from bot.pages.contents import HeadedPassages, Heading
-from bot.pages.elements import (
-    Before,
-    Definitions,
-    Element,
-    Entry,
-    Group,
-    Item,
-    List,
-    Paragraph,
-    Row,
-    Table,
-    Words,
-)
+from bot.pages.elements import Before, Definitions, Element, Entry, Group, Item, List, Paragraph, Row, Table, Words
 from bot.pages.paragraphs import Chunk, pieces_of, visible
 from bot.pages.reading import Reading, Span
 from index import Block, Cell, Passage

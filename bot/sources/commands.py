@@ -20,14 +20,7 @@ from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, UpdateOutcome, Updating
 from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, address_of, stated, title_of
-from bot.sources.views import (
-    changes_of,
-    detached_view,
-    first_change,
-    nightly_view,
-    renamed_text,
-    unchanged_view,
-)
+from bot.sources.views import changes_of, detached_view, first_change, nightly_view, renamed_text, unchanged_view
 from bot.toolkit.acts import note_act
 from bot.toolkit.article_choices import article_choices
 from bot.toolkit.menus import command_group, options, words

@@ -15,15 +15,7 @@ from bot.store.anchoring import Search, anchor_again, attach, pins_on
 from bot.store.article_rows import check_limits, put_article, slugs_of
 from bot.store.changes import count_change
 from bot.store.channels import put_choices
-from bot.store.former_rows import (
-    channels_of,
-    delete_former,
-    former_of,
-    former_row,
-    rejoin,
-    set_aside,
-    spans_of,
-)
+from bot.store.former_rows import channels_of, delete_former, former_of, former_row, rejoin, set_aside, spans_of
 from bot.store.records import Change, FormerArticle, Limits, Restored, Validators
 from bot.store.refreshes import put_refresh
 from bot.store.stored_texts import article_of_row

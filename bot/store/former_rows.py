@@ -26,15 +26,7 @@ from bot.errors import FormerGone
 from bot.store.column_types import Moment
 from bot.store.key_values import next_number
 from bot.store.records import MEGABYTE, FormerArticle, Limits
-from bot.store.tables import (
-    articles,
-    channels,
-    former_articles,
-    former_channels,
-    former_pins,
-    pins,
-    refreshes,
-)
+from bot.store.tables import articles, channels, former_articles, former_channels, former_pins, pins, refreshes
 
 MADE = "former_articles_made"
 """The value that counts the former articles a server ever had: the number of one is never another's."""

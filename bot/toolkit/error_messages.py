@@ -55,10 +55,7 @@ from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.escaping import inline
 from bot.toolkit.permissions import named
 from bot.toolkit.responses import EXPIRED, THREAD_CLOSED, send_private
-from index import (
-    UnknownArticle,
-    UnknownPassage,
-)
+from index import UnknownArticle, UnknownPassage
 
 log = logging.getLogger(__name__)
 
