@@ -155,7 +155,7 @@ def confirmation_view(removal: Removal, say: Phrasebook) -> LayoutView:
     return removal_view(removal, say).add_item(ActionRow(remove, KeepArticle.button("", say)))
 
 
-def first_outline(article: Article, say: Phrasebook, *said: str) -> LayoutView:
+def first_headings(article: Article, say: Phrasebook, *said: str) -> LayoutView:
     """The first headings of an article, which takes a moment: its edition is made of all its words."""
     return outline_view(article, OutlinePage.first_page(ArticleReference.of(article)), say, *said)
 

@@ -12,7 +12,7 @@ from discord.utils import utcnow
 from bot.pages.buttons import article_buttons
 from bot.pages.service import Pages
 from bot.sources.adding import Adding
-from bot.sources.buttons import SourcesPage, confirmation_view, first_outline, with_buttons
+from bot.sources.buttons import SourcesPage, confirmation_view, first_headings, with_buttons
 from bot.sources.channel_menu import UsePage
 from bot.sources.draft_buttons import first_view
 from bot.sources.restore_buttons import confirming_view, with_undo
@@ -71,7 +71,7 @@ class Sources(commands.Cog):
     async def show_outline(self, interaction: discord.Interaction, article: str) -> None:
         work = self._articles.article(server_of(interaction), article)
         known = await defer_if_slow(interaction, work, private=True)
-        view = await computed(first_outline, known, private(interaction))
+        view = await computed(first_headings, known, private(interaction))
         await send_private(interaction, with_buttons(view, await article_buttons(self._pages, interaction, known)))
 
     @group.command(**words("sources-add"))
@@ -161,7 +161,7 @@ async def _tell(interaction: discord.Interaction, outcome: UpdateOutcome) -> Non
         case Doubtful(key, batch):
             await send_private(interaction, await first_view(key, batch, say))
         case Updated(article=article, change=change) as done:
-            view = await computed(first_outline, article, say, *changes_of(done, say))
+            view = await computed(first_headings, article, say, *changes_of(done, say))
             note_act(interaction, partial(first_change, done))
             await send_private(interaction, with_undo(view, change, say))
             if change.detached:

@@ -12,7 +12,7 @@ from discord.ui import ActionRow, Button, LayoutView, Select
 
 from bot.errors import Reach
 from bot.locales import Phrasebook
-from bot.sources.buttons import first_outline
+from bot.sources.buttons import first_headings
 from bot.sources.draft_views import batch_view, draft_options, draft_view
 from bot.sources.drafting import Drafting, Outcome
 from bot.sources.drafts import ArticleDraft, Batch, DraftReference
@@ -195,6 +195,6 @@ async def _outcome_view(outcome: Outcome, say: Phrasebook) -> LayoutView:
         return await first_view(outcome.key, outcome.batch, say)
     if len(outcome.changes) == 1 and not outcome.batch.drafts and not outcome.batch.problems:
         [change] = outcome.changes
-        view = await computed(first_outline, change.article, say, *changes_of(change, say))
+        view = await computed(first_headings, change.article, say, *changes_of(change, say))
         return with_undo(view, change.change, say)
     return await several_drafts(outcome, say)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from simcord.components import walk_components
 
 from bot.locales import Phrasebook, languages, phrasebook
-from bot.sources.buttons import SourcesPage, first_outline
+from bot.sources.buttons import SourcesPage, first_headings
 from bot.sources.channel_articles import Used
 from bot.sources.channel_menu import UsePage, use_view
 from bot.sources.draft_buttons import DraftPage
@@ -61,7 +61,7 @@ def every_view(title: str, say: Phrasebook) -> Iterator[LayoutView]:
     yield sources_view(Used(headers, 1, frozenset({headers[-1].slug})), refreshes, SourcesPage.first_page(), say)
     updated = Updated(headers[0], articles[0], change, differences(articles[0], articles[1]))
     for done in (Added(articles[0], change, True), updated):
-        yield first_outline(done.article, say, *changes_of(done, say))
+        yield first_headings(done.article, say, *changes_of(done, say))
     yield from (unchanged_view(articles[0], say, given=given) for given in (True, False))
     yield from draft_views(articles, headers, say)
     yield detached_view(change.detached, say)
