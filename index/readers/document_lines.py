@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -16,6 +16,10 @@ _LARGER = 1.15
 """Of the text's size, at the least."""
 _LONGEST_HEADING = 120
 _FEWEST = 2
+_COVER = 3
+"""Lines that look like headings one after the other: so stand those of a cover, a form or an address, and the last of
+them may be a heading.
+"""
 _LEAST_LETTERS = 2
 _FONT = re.compile(
     r"courier|consolas|monaco|menlo|typewriter|fixedsys|terminal|(?:^|[^a-z])mono|code\b|lucida console", re.I
@@ -53,9 +57,18 @@ def large_lines(lines: Sequence[DocumentLine]) -> dict[int, int]:
     sizes = {
         at: min((size for size, count in line.letters.items() if count), default=0) for at, line in enumerate(lines)
     }
-    found = [at for at, size in sizes.items() if size >= _LARGER * text and _can_be_heading(lines[at])]
+    filled = [at for at, line in enumerate(lines) if line.words.strip()]
+    large = [n for n, at in enumerate(filled) if sizes[at] >= _LARGER * text and _can_be_heading(lines[at])]
+    found = [filled[n] for n in without_covers(large, lambda n: sizes[filled[n]])]
     levels = sorted({sizes[at] for at in found}, reverse=True)
     return {at: levels.index(sizes[at]) for at in found} if len(found) >= _FEWEST else {}
+
+
+def without_covers(numbers: Sequence[int], look: Callable[[int], int] = lambda number: 0) -> list[int]:
+    """Of lines that look like headings, by their numbers, those that do not follow many others of the same look."""
+    runs = groupby(enumerate(numbers), key=lambda one: (one[1] - one[0], look(one[1])))
+    alike = ([number for _, number in run] for _, run in runs)
+    return [number for run in alike for number in (run if len(run) < _COVER else run[-1:])]
 
 
 def _can_be_heading(line: DocumentLine) -> bool:

@@ -17,7 +17,7 @@ from index.readers.html.tree import Element
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TOLD = {
-    "rPr": frozenset({"b", "vertAlign", "rStyle", "del"}),
+    "rPr": frozenset({"b", "u", "vertAlign", "rStyle", "del"}),
     "pPr": frozenset({"pStyle", "numPr", "rPr"}),
     "tcPr": frozenset({"gridSpan", "vMerge"}),
     "trPr": frozenset({"del", "tblHeader"}),

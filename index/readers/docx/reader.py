@@ -30,6 +30,7 @@ _PARTS = re.compile(r"\[Content_Types\]\.xml|.*\.rels|(?:.*/)?(?:styles|numberin
 """What mammoth reads beside the text, but for comments and pictures, which are none."""
 _STYLES = f"""
 b => strong
+u => u
 r[style-name='Strong'] => strong
 r =>
 p.{CODE} => pre:separator('\\n')

@@ -22,8 +22,8 @@ class Place(NamedTuple):
 class HTMLBlock:
     """``level`` is that of a heading, ``number`` that of an item, ``depth`` how many lists are around it,
     ``is_continued`` when the same item has words above; ``cells`` are a row's, which a table's caption has none of;
-    ``is_bold`` when every word is bold, ``is_linked`` when every word is in a link; ``end`` is where its last words
-    stand.
+    ``is_bold`` when every word is bold or underlined, ``is_linked`` when every word is in a link; ``end`` is where its
+    last words stand.
     """
 
     kind: Kind

@@ -18,7 +18,7 @@ from index.readers.plain.punctuation import ends_in_full_stop
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "meaning", "pre": "code"}
 _OWN = frozenset({*_HEADINGS, *_KINDS})
-_BOLD = frozenset({"b", "strong"})
+_BOLD, _UNDERLINED = frozenset({"b", "strong"}), "u"
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _BREAK = "\x1e"
 """Where a line is broken on purpose, until white space was folded; no text that was decoded holds it."""
@@ -33,8 +33,8 @@ _NUMBER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ICON = re.compile(r"(?<!\S)[\ue000-\uf8ff]+(?!\S)")
 """Of a font that has pictures instead of letters."""
-_SHORT = 2
-"""Characters of a power; longer raised words are left as they are."""
+_POWER = re.compile(r"\s*(?:[0-9+-]{1,2}|[+-]?n)\s*")
+"""What of raised words is one, and not the end of « 2nd »."""
 
 
 def html_blocks(root: Element) -> list[HTMLBlock]:
@@ -65,7 +65,7 @@ class _Walk:
         self._has_words = False
         """Whether the item around the place has words already."""
         self._is_linked: list[bool] = []
-        self._bold = self._raised = self._linked = 0
+        self._bold = self._underlined = self._raised = self._linked = 0
 
     def enter(self, element: Element) -> None:
         tag = element.tag
@@ -81,6 +81,7 @@ class _Walk:
         elif tag == "br":
             self._words.append(_BREAK)
         self._bold += tag in _BOLD
+        self._underlined += tag == _UNDERLINED
         self._linked += tag == "a"
         self._raised += tag == "sup"
         self.add(element.text, Place(element, False))
@@ -94,6 +95,7 @@ class _Walk:
         if tag in ("ol", "ul"):
             self._numbers.pop()
         self._bold -= tag in _BOLD
+        self._underlined -= tag == _UNDERLINED
         self._linked -= tag == "a"
         self._raised -= tag == "sup"
 
@@ -102,10 +104,10 @@ class _Walk:
             return
         if text.strip():
             if self._is_bold or not _NUMBER.fullmatch(text):
-                self._is_bold.append(self._bold > 0)
+                self._is_bold.append(self._bold > 0 or (self._underlined > 0 and not self._linked))
             self._is_linked.append(self._linked > 0 or not any(map(str.isalnum, text)))
             self._end = place
-        if self._raised and len(text.strip()) <= _SHORT:
+        if self._raised and _POWER.fullmatch(text):
             text = text.translate(_SUPERSCRIPTS)
         self._words.append(text)
 

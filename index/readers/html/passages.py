@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Sequence
 
 from index.language.sentence_ends import FULL_STOPS
+from index.readers.document_lines import without_covers
 from index.readers.draft import Composer
 from index.readers.html.block import HTMLBlock
 from index.readers.html.divisions import divisions
+from index.readers.html.groups import CLOSING, LEAD_IN, SPEAKER, together
 
 _HEADING_LENGTH = 120
 _LEAST_LEVEL = 7
 """The level of a heading that is only bold or numbered: under all that are marked as such."""
-_LEAD_IN = (":", "：")
-_SPEAKER = 60
-"""Characters of a line that only names who speaks, or what follows."""
 _SEVERAL = 2
-_TOGETHER = 600
-"""Characters of a list that is one passage with its lead-in."""
-_TEXT_ENDS = (*FULL_STOPS, "!", "！", "…", ",", ";", "،", *_LEAD_IN)
-_CLOSING = " »”\"’')]）」』"
+_TEXT_ENDS = (*FULL_STOPS, "!", "！", "…", ",", ";", "،", *LEAD_IN)
 _LIST = 4
 """Numbered lines one after the other: headings are seldom nested so deep."""
+_LABEL_ENDS = (*LEAD_IN, ".")
+_LONGEST_LABEL = 40
+"""Characters of one with a full stop."""
 _FEW_WORDS = re.compile(r"(?=.*[^\W\d_])[^\n.:;,。：]{1,60}")
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
-_ADDRESS = re.compile(r"<?https?://\S+>?")
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
@@ -74,16 +71,16 @@ def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> 
             composer.heading(levels.get(at, block.level) + depth, number + block.text)
             at += 1
             continue
-        together = _together(blocks, at)
-        _add(together, composer)
-        at += len(together)
+        group = together(blocks, at)
+        _add(group, composer)
+        at += len(group)
 
 
 def _seen_levels(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
     """The levels of the lines that are headings though nothing marks them as such, by their numbers."""
     listed, labels, depths = _listed(blocks), _bold_labels(blocks), divisions(blocks)
     lone = [at for at in range(len(blocks)) if at not in listed and at not in depths and _is_lone_heading(blocks, at)]
-    lines = sorted({*labels, *lone} - depths.keys())
+    lines = without_covers(sorted({*labels, *lone} - depths.keys()))
     if not depths:
         return dict.fromkeys(lines, _LEAST_LEVEL)
     outermost = [at for at, depth in depths.items() if depth == 0]
@@ -93,14 +90,14 @@ def _seen_levels(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
     return {at: _LEAST_LEVEL + is_held + depth for at, depth in depths.items()} | dict.fromkeys(lines, inner)
 
 
-def _add(together: Sequence[HTMLBlock], composer: Composer) -> None:
+def _add(group: Sequence[HTMLBlock], composer: Composer) -> None:
     """One passage of what belongs together."""
     blocks, at = [], 0
-    for block in together:
+    for block in group:
         blocks.append(block.block(at))
         at += len(block.text) + 1
-    is_paragraph = all(block.kind == "paragraph" for block in together)
-    composer.paragraph("\n".join(block.text for block in together), blocks=[] if is_paragraph else blocks)
+    is_paragraph = all(block.kind == "paragraph" for block in group)
+    composer.paragraph("\n".join(block.text for block in group), blocks=[] if is_paragraph else blocks)
 
 
 def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
@@ -116,7 +113,9 @@ def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
 
 
 def _bold_labels(blocks: Sequence[HTMLBlock]) -> set[int]:
-    """The numbers of the bold lines with a colon, where most stand above several paragraphs, as headings do."""
+    """The numbers of the bold lines with a colon or a full stop, where most stand above several paragraphs, as headings
+    do.
+    """
     found = {at for at, block in enumerate(blocks) if _is_bold_label(block)}
     several = sum(
         len(below := blocks[at + 1 : at + 1 + _SEVERAL]) == _SEVERAL
@@ -127,8 +126,9 @@ def _bold_labels(blocks: Sequence[HTMLBlock]) -> set[int]:
 
 
 def _is_bold_label(block: HTMLBlock) -> bool:
-    is_short = block.kind == "paragraph" and len(block.text) <= _SPEAKER and "\n" not in block.text
-    return is_short and block.is_bold and block.text.endswith(_LEAD_IN)
+    longest = SPEAKER if block.text.endswith(LEAD_IN) else _LONGEST_LABEL
+    is_short = block.kind == "paragraph" and len(block.text) <= longest and "\n" not in block.text
+    return is_short and block.is_bold and block.text.endswith(_LABEL_ENDS)
 
 
 def _is_lone_heading(blocks: Sequence[HTMLBlock], at: int) -> bool:
@@ -139,50 +139,12 @@ def _is_lone_heading(blocks: Sequence[HTMLBlock], at: int) -> bool:
         or following.kind == "heading"
         or len(block.text) > _HEADING_LENGTH
         or "\n" in block.text
+        or not any(map(str.isalpha, block.text))
     ):
         return False
-    if block.text.rstrip(_CLOSING).endswith(_TEXT_ENDS):
+    if block.text.rstrip(CLOSING).endswith(_TEXT_ENDS):
         return False
     if block.kind == "item":
         is_alone = following.kind == "paragraph" and (at == 0 or blocks[at - 1].kind != "item")
         return block.number is not None and is_alone
     return block.kind == "paragraph" and (block.is_bold or bool(_SECTION_NUMBER.match(block.text)))
-
-
-def _together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
-    """A lead-in and what it leads to; a term and its meaning; any other block alone."""
-    block = blocks[at]
-    if block.kind == "term":
-        end = next((n for n in range(at, len(blocks)) if blocks[n].kind != "term"), len(blocks))
-        return blocks[at : end + 1] if end < len(blocks) and blocks[end].kind == "meaning" else blocks[at : at + 1]
-    if block.kind in ("paragraph", "item") and at + 1 < len(blocks) and _ADDRESS.fullmatch(blocks[at + 1].text):
-        return blocks[at : at + 2]
-    if block.kind == "item" and (inner := _inner_items(blocks, at)):
-        return blocks[at : at + 1 + inner]
-    if block.kind not in ("paragraph", "item") or not block.text.endswith(_LEAD_IN) or at + 1 == len(blocks):
-        return blocks[at : at + 1]
-    led = blocks[at + 1]
-    if led.kind in ("item", "row", "code") and led.kind != block.kind:
-        run = list(takewhile(lambda one: one.kind == led.kind, _from(blocks, at + 1)))
-        is_short = sum(len(item.text) for item in run) <= _TOGETHER
-        return blocks[at : at + 1 + (len(run) if is_short else 1)]
-    if led.kind == "paragraph" and len(block.text) <= _SPEAKER and block.is_bold:
-        return blocks[at : at + 2]
-    if block.kind == led.kind and len(led.text) <= _SPEAKER and led.text.endswith(_LEAD_IN):
-        code = at + 2
-        return blocks[at : code + 1] if code < len(blocks) and blocks[code].kind == "code" else blocks[at : at + 1]
-    return blocks[at : at + 1]
-
-
-def _inner_items(blocks: Sequence[HTMLBlock], at: int) -> int:
-    """How many items stand within one that says little alone: « Membership », above « from 16 years on »."""
-    outer = blocks[at]
-    if len(outer.text) > _SPEAKER or outer.text.rstrip(_CLOSING).endswith(tuple(FULL_STOPS)):
-        return 0
-    inner = list(takewhile(lambda one: one.kind == outer.kind and one.depth > outer.depth, _from(blocks, at + 1)))
-    return len(inner) if sum(len(item.text) for item in inner) <= _TOGETHER else 0
-
-
-def _from(blocks: Sequence[HTMLBlock], at: int) -> Iterator[HTMLBlock]:
-    """Those from there on; a slice would copy them for each that is looked at."""
-    return (blocks[n] for n in range(at, len(blocks)))

@@ -59,7 +59,7 @@ _STYLED = {
 _MOST_REPEATED = 20_000
 """Cells that those of a file may stand for beside themselves."""
 _PARAGRAPHS = ("p", "pre", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6")
-_HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b"})
+_HOLD_WORDS = frozenset({*_PARAGRAPHS, "span", "b", "sup"})
 
 
 def as_html(content: Element, named_styles: Element | None = None) -> Element:
@@ -103,6 +103,8 @@ def _tag(element: Element, styles: Styles) -> str:
             lists = [element, *element.iterancestors("ul", "ol")]
             told = next(filter(None, (style, *(one.get("class") for one in lists[1:]))), "")
             return "ol" if styles.is_ordered(told, len(lists)) else "ul"
+        case Tag.SPAN if styles.is_raised(style):
+            return "sup"
         case Tag.SPAN if styles.is_bold(style):
             return "b"
     return _NAMES.get(str(element.tag), "span" if _is_inline(element) else "div")

@@ -22,6 +22,9 @@ _DEEPEST = 20
 _HEADING = re.compile(r"Heading_20_([1-9])")
 """The style of what some programs write as a paragraph all the same."""
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
+_LINKS = frozenset({"Internet_20_link", "Visited_20_Internet_20_Link"})
+"""Styles that underline words that stand out no more for it."""
+_RAISED = re.compile(r"super|[1-9]\d*%")
 _SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(pt|%|in|cm|mm)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "%": 0.01}
 _DEFAULT_SIZE = 12.0
@@ -36,11 +39,12 @@ class Look(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """What a style says with those that it is based on: None where they say nothing."""
+    """What a style says with those that it is based on: None where they say nothing; underlined words are bold too."""
 
     level: int | None
     is_bold: bool | None
     is_hidden: bool
+    is_raised: bool
 
 
 class Styles:
@@ -84,6 +88,9 @@ class Styles:
         """None where a style says nothing of it."""
         return self._told(name).is_bold
 
+    def is_raised(self, name: str) -> bool:
+        return self._told(name).is_raised
+
     def is_hidden(self, name: str) -> bool:
         return self._told(name).is_hidden
 
@@ -96,11 +103,13 @@ class Styles:
         if known is None:
             line = [*self.line(name)]
             levels = (int(found[1]) for one in line if (found := _HEADING.fullmatch(one)))
-            weights = (weight for one in line if (weight := self._letters(one, f"{_FORMAT}font-weight")))
+            weights = (weight for one in line if (weight := self._weight(one)))
+            places = (place for one in line if (place := self._letters(one, f"{_STYLE}text-position")))
             known = self._known[name] = _Told(
                 next(levels, None),
                 next((weight in _BOLD for weight in weights), None),
                 any(self._letters(one, DISPLAY) == "none" for one in line),
+                _RAISED.match(next(places, "")) is not None,
             )
         return known
 
@@ -129,6 +138,11 @@ class Styles:
     def _is_of_one_width(self, font: str) -> bool:
         face = self._fonts.get(font)
         return is_of_one_width(font) or (face is not None and face.get(f"{_STYLE}font-pitch") == "fixed")
+
+    def _weight(self, name: str) -> str:
+        line = self._letters(name, f"{_STYLE}text-underline-style")
+        is_underlined = line not in ("", "none") and name not in _LINKS
+        return "bold" if is_underlined else self._letters(name, f"{_FORMAT}font-weight")
 
     def _letters(self, name: str, attribute: str) -> str:
         style = self._styles.get(name)
