@@ -11,6 +11,7 @@ from lxml import etree
 
 from index.blocks import Cell
 from index.readers.html.block import HTMLBlock, Kind, Place
+from index.readers.html.powers import raised
 from index.readers.html.tables import flatten_tables
 from index.readers.html.tree import BLOCK_TAGS, CAPTION, NOTE, ROW, Element
 from index.readers.plain.punctuation import ends_in_full_stop
@@ -23,7 +24,6 @@ _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _BREAK = "\x1e"
 """Where a line is broken on purpose, until white space was folded; no text that was decoded holds it."""
 _PARAGRAPHS_APART = re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
-_SUPERSCRIPTS = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _LONGEST_HEADING = 120
 """Characters; a longer one with a full stop in the head of a page says what is to come."""
 _BULLET = re.compile(r"\s*(?:[•▪■●◦‣➢✓✔]|[\uf000-\uf0ff])\s*(?=[^\s•\uf000-\uf0ff])")
@@ -33,8 +33,6 @@ _NUMBER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ICON = re.compile(r"(?<!\S)[\ue000-\uf8ff]+(?!\S)")
 """Of a font that has pictures instead of letters."""
-_POWER = re.compile(r"\s*(?:[0-9+-]{1,2}|[+-]?n)\s*")
-"""What of raised words is one, and not the end of « 2nd »."""
 
 
 def html_blocks(root: Element) -> list[HTMLBlock]:
@@ -107,9 +105,7 @@ class _Walk:
                 self._is_bold.append(self._bold > 0 or (self._underlined > 0 and not self._linked))
             self._is_linked.append(self._linked > 0 or not any(map(str.isalnum, text)))
             self._end = place
-        if self._raised and _POWER.fullmatch(text):
-            text = text.translate(_SUPERSCRIPTS)
-        self._words.append(text)
+        self._words.append(raised(text) if self._raised else text)
 
     def end_block(self) -> None:
         text, is_bold, is_linked, end = "".join(self._words), self._is_all_bold(), all(self._is_linked), self._end

@@ -8,13 +8,15 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.readers.foreign import foreign
-from index.readers.rtf.source import end_of_group, without_unread
+from index.readers.html.powers import raised
+from index.readers.rtf.looks import PLAIN, RAISED, is_bold, with_looks
+from index.readers.rtf.source import end_of_group, sign, without_unread
 
 _FIRST_LEVEL = 0xE000
-_ROW, _CELL, _ROW_END, _LABEL, _NOTE = map(chr, range(0xE010, 0xE015))
+_ROW, _CELL, _ROW_END, _LABEL, _NOTE, _LINE = map(chr, range(0xE010, 0xE016))
 """In Unicode's private use area."""
-_CONTROL = re.compile(r"\\(?:(outlinelevel)([0-8])|(trowd|cell|row|listtext|nestcell|nestrow))(?![a-z0-9])")
-_SIGNS = {"trowd": _ROW, "cell": _CELL, "row": _ROW_END, "listtext": _LABEL}
+_CONTROL = re.compile(r"\\(?:(outlinelevel)([0-8])|(trowd|cell|row|line|listtext|nestcell|nestrow))(?![a-z0-9])")
+_SIGNS = {"trowd": _ROW, "cell": _CELL, "row": _ROW_END, "listtext": _LABEL, "line": _LINE}
 _OLD_LABEL = re.compile(r"\{\\pntext(?![a-z])[^{}]*?(\d{1,3}[.)])?\\tab ?\}")
 """As Word wrote it until 1997; striprtf leaves it out."""
 _PARAGRAPH_END = r"\par "
@@ -22,20 +24,25 @@ _PARAGRAPH_END = r"\par "
 _NOTE_GROUP = re.compile(r"\{\\footnote(?![a-z])")
 _LEVEL = re.compile("[\ue000-\ue008]")
 _LEAST_CELLS, _LONG_CELL = 2, 600
-_LABELLED = re.compile(f"{_LABEL}\t?([^\t\n]{{0,12}})\t?|^[ \ue000-\ue008]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
+_LABELLED = re.compile(f"{_LABEL}\t?([^\t\n]{{0,12}})\t?|^[ \ue000-\ue022]*([•·▪■●◦‣○–-]|\\(?\\d{{1,3}}[.)])\t")
 """The label of an item, as the file says itself, or before a tab."""
-_MARKS = re.compile("[\ue000-\ue014]")
+_MARKS = re.compile("[\ue000-\ue014\ue020-\ue022]")
+_RAISED = re.compile(f"{RAISED}([^{PLAIN}{RAISED}]*)")
 _SYMBOLS = re.compile("[\uf020-\uf0ff]")
 """Letters of fonts that have signs instead: mostly bullets."""
 
 
 class RTFParagraph(NamedTuple):
-    """``level`` is a heading's, from 0, ``label`` the bullet or the number of an item; None where there is none."""
+    """``level`` is a heading's, from 0, ``label`` the bullet or the number of an item; None where there is none.
+
+    ``is_bold`` when every word is bold or underlined.
+    """
 
     text: str
     level: int | None = None
     label: str | None = None
     is_note: bool = False
+    is_bold: bool = False
 
 
 RTFTable = list[list[str]]
@@ -48,7 +55,8 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        visible = without_unread(source)
+        labelled = _OLD_LABEL.sub(_with_label, without_unread(source))
+        visible = with_looks(labelled)
         marked = str(rtf_to_text(_marked(_with_notes_last(visible)), errors="ignore"))  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -61,14 +69,17 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
 def _marked(source: str) -> str:
     def with_sign(control: re.Match[str]) -> str:
         if control[2]:
-            return rf"{control[0]}\u{_FIRST_LEVEL + int(control[2])}?"
+            return control[0] + sign(chr(_FIRST_LEVEL + int(control[2])))
         if control[3] not in _SIGNS:
             return _PARAGRAPH_END
-        sign = rf"\u{ord(_SIGNS[control[3]])}?"
-        return sign if control[3] in ("cell", "row") else control[0] + sign
+        own = sign(_SIGNS[control[3]])
+        return own if control[3] in ("cell", "row", "line") else control[0] + own
 
-    labelled = _OLD_LABEL.sub(lambda label: rf"\u{ord(_LABEL)}?{label[1] or '*'}\tab ", source)
-    return _CONTROL.sub(with_sign, labelled)
+    return _CONTROL.sub(with_sign, source)
+
+
+def _with_label(old: re.Match[str]) -> str:
+    return rf"{sign(_LABEL)}{old[1] or '*'}\tab "
 
 
 def _with_notes_last(source: str) -> str:
@@ -77,8 +88,8 @@ def _with_notes_last(source: str) -> str:
     for group in _NOTE_GROUP.finditer(source):
         if group.start() >= at:
             end = end_of_group(source, group.start())
-            parts.append(source[at : group.start()] + rf"\u{ord(_NOTE)}?")
-            notes.append(rf"\par\pard \u{ord(_NOTE)}?{{{source[group.end() : end - 1]}}}")
+            parts.append(source[at : group.start()] + sign(_NOTE))
+            notes.append(rf"\par\pard {sign(_NOTE)}{{{source[group.end() : end - 1]}}}")
             at = end
     rest = source[at:]
     last = rest.rfind("}")
@@ -91,7 +102,7 @@ def _blocks(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFBlock]:
     *rows, after = text.split(_ROW_END)
     for row in rows:
         above, cells = _parts(row)
-        if above.strip() or _arranges_page(cells):
+        if _clean(above) or _arranges_page(cells):
             yield table
             yield from islice(notes, led_to)
             yield from _paragraphs(above, notes)
@@ -131,9 +142,11 @@ def _paragraphs(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFParagra
             words,
             ord(level[0]) - _FIRST_LEVEL if level else None,
             _clean(label[1] or label[2] or "•") if label else None,
+            is_bold=is_bold(line),
         )
         yield from islice(notes, line.count(_NOTE))
 
 
 def _clean(text: str) -> str:
-    return " ".join(_MARKS.sub("", _SYMBOLS.sub("•", text)).split())
+    text = _MARKS.sub("", _RAISED.sub(lambda words: raised(words[1]), _SYMBOLS.sub("•", text)))
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split(_LINE))))

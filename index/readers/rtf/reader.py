@@ -41,7 +41,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     draft = read_text(text, language) if text else Draft("", (), ())
     seen = None if paragraphs and paragraphs[0].label else draft.title  # which an item of a list is none of
     title, author = metadata.get("title") or seen, metadata.get("author") or draft.author
-    if len(paragraphs) < len(blocks) or any(one.label for one in paragraphs):
+    if len(paragraphs) < len(blocks) or any(one.label or one.is_bold for one in paragraphs):
         html = "".join(_html(_with_headings(blocks, draft)))
         draft = replace(read_document(html, name, language=language), published=draft.published)
     return replace(draft, title=title, author=author)
@@ -74,7 +74,8 @@ def _html(blocks: Iterable[RTFBlock]) -> Iterator[str]:
             rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in block)
             yield f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
             continue
-        words = escape(block.text)
+        words = escape(block.text).replace("\n", "<br>")
+        words = f"<b>{words}</b>" if block.is_bold else words
         if block.level is not None:
             level = min(block.level + 1, _DEEPEST)
             yield f"<h{level}>{words}</h{level}>"

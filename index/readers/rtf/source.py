@@ -20,6 +20,11 @@ _LONGEST = 9
 _UNKNOWN = r"\u65533"
 
 
+def sign(character: str) -> str:
+    """A character of our own, as RTF; in a group, because a file may say how many letters stand for one."""
+    return rf"{{\uc1\u{ord(character)}?}}"
+
+
 def without_unread(source: str) -> str:
     """A source without bytes of pictures, hidden words, codes of fields and letters that there are none of."""
     return _LETTER.sub(_known_letter, _without_field_codes(_without_hidden(_without_binary(source))))
