@@ -15,7 +15,9 @@ from index.readers.contents import CONTENTS_TITLE, PICTURES_TITLE, TABLE_OF_CONT
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.epub.chapters import Chapter, Chapters, as_listed, chapters_of
+from index.readers.epub.styles import BookStyles
 from index.readers.foreign import foreign
+from index.readers.html.authors import author_of
 from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
@@ -27,6 +29,8 @@ from index.readers.plain.punctuation import ends_sentence
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _PAGE_TYPE = "application/xhtml+xml"
+_NO_TITLES = frozenset({"Unknown", "Unknown Title", "Untitled"})
+"""What programs write where nobody gave one."""
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
 _LEAST_ENTRIES = 4
@@ -53,7 +57,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         )
     metadata = [dublin_core(package, field) for field in ("title", "language", "date", "creator")]
     title, told, date, author = metadata
-    return composer.draft(title, language or told, date and date[:10], None, author, left_out=left_out)
+    title = None if title in _NO_TITLES else title
+    return composer.draft(title, language or told, date and date[:10], None, author_of(author), left_out=left_out)
 
 
 def _opf(book: Archive) -> str:
@@ -78,11 +83,11 @@ def _files(package: Element, opf: str) -> tuple[list[str], str | None]:
 
 def _read_files(book: Archive, files: Sequence[str], chapters: Chapters, composer: Composer) -> Counter[str]:
     """Write the chapters of a book, and count what is left out. Raises: what the last one raises if none has words."""
-    left_out, frame = Counter[str](), GutenbergFrame()
+    left_out, frame, styles = Counter[str](), GutenbergFrame(), BookStyles(book)
     damage: UnreadableArticle | None = None
     for file in files:
         try:
-            left_out += _read_file(book, file, chapters.get(file, ()), frame, composer)
+            left_out += _read_file(book, file, chapters.get(file, ()), frame, styles, composer)
         except (DamagedFile, NotText) as error:  # one chapter costs no other its words
             left_out[DAMAGED] += 1
             damage = error
@@ -92,13 +97,19 @@ def _read_files(book: Archive, files: Sequence[str], chapters: Chapters, compose
 
 
 def _read_file(
-    book: Archive, file: str, chapters: Sequence[Chapter], frame: GutenbergFrame, composer: Composer
+    book: Archive,
+    file: str,
+    chapters: Sequence[Chapter],
+    frame: GutenbergFrame,
+    styles: BookStyles,
+    composer: Composer,
 ) -> Counter[str]:
     data = book.bytes(file)
     if not data.strip():
         return Counter()
     with foreign(book.name):
         root = parse_html(decode_page(data, book.name))
+    styles.say_by_elements(root, file)
     join_verses(root)  # before notes are put after the paragraphs that they are of
     left_out = clean(root)
     left_out += drop_all(root, [one for one in root.iter(etree.Element) if _is_apparatus(one)], TABLE_OF_CONTENTS)

@@ -13,10 +13,14 @@ _LABEL = re.compile(
 )
 _NO_WORDS = """
     name username author authors autor auteur autore auteurs autoren 作者 著者 admin administrator wordpressadmin
-    anonymous guest unknown by published updated posted
+    anonymous guest unknown by published updated posted user utilisateur usuario usuário benutzer utente python-docx
+    un-named
 """
 _NO_NAMES = frozenset(
     {*_NO_WORDS.split(), "article by", "follow author", "authority control", "last updated", "written by", "posted by"}
+    | {"microsoft office user", "windows user", "utilisateur windows", "utilisateur de microsoft office", "apache poi"}
+    | {"usuario de windows", "usuario de microsoft office", "microsoft office-benutzer", "windows-benutzer"}
+    | {"usuário do windows", "utente di microsoft office", "пользователь windows", "unknown author", "openpyxl"}
 )
 """What stands where a name would."""
 _DEGREE_WORDS = "ba bsc do jd jr ld ma mba md mph ms msc pa phd rd rdn rn sr"

@@ -7,6 +7,7 @@ from itertools import islice
 from index.readers.contents import FIRST_SECTION
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
+from index.readers.html.authors import author_of
 from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
@@ -41,6 +42,7 @@ def read_document(
         root = parse_html(f"<body>{html}</body>")
     left_out = clean(root)
     blocks = html_blocks(root)
+    author = author_of(author)
     title, blocks = _titled(blocks, title, is_certain=is_title_certain)
     compose(without_byline(blocks, author, published), composer)
     return composer.draft(title, language, published, url, author, left_out=left_out)
@@ -50,7 +52,10 @@ def _titled(blocks: list[HTMLBlock], told: str | None, *, is_certain: bool) -> t
     """The title of a document whose reader is told one, and the blocks below it."""
     titles = [block for block in blocks if block.kind == "heading" and _is_called_title(block)]
     if titles and titles[0] in blocks[:3]:
-        return titles[0].text, [block for block in blocks if block is not titles[0]]
+        title = titles[0].text
+        rest = [block for block in blocks if block is not titles[0]]
+        is_repeated = bool(rest) and rest[0].kind == "heading" and compact(rest[0].text) == compact(title)
+        return title, rest[1:] if is_repeated else rest
     if told and blocks and blocks[0].kind == "heading" and compact(blocks[0].text) == compact(told):
         return told, blocks[1:]
     heading = lone_title(blocks, is_titled=told is not None)

@@ -34,6 +34,15 @@ def test_larger_lines_are_headings_and_the_largest_is_the_title():
     assert paths_and_texts(draft) == [(("How it was built",), WORDS), (("Its keepers",), WORDS)]
 
 
+def test_the_large_lines_of_a_cover_are_no_headings_but_the_last_may_be():
+    cover = ["Riverside College", "Department of History", "Coursework of Ann Obi", "How it was built"]
+    draft = read_draft(
+        word_file(*((line, 14) for line in cover), (WORDS, 0), ("Its keepers", 14), (WORDS, 0)), "a.docx"
+    )
+
+    assert [section.path for section in draft.sections] == [("How it was built",), ("Its keepers",)]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -274,3 +274,28 @@ def test_a_large_first_letter_belongs_to_its_word():
 
     assert texts(initial + words("he tower was built in 1871.")) == ["The tower was built in 1871."]
     assert texts(words("It has a lamp.") + initial) == ["It has a lamp.", "T"]
+
+
+def test_an_underlined_line_is_a_heading():
+    document = docx.Document()
+    document.add_paragraph("Welcome to the pool of Marrow.")
+    document.add_paragraph().add_run("Opening hours").underline = True
+    document.add_paragraph("The pool is open from nine to five.")
+    file = BytesIO()
+    document.save(file)
+    draft = read_draft(file.getvalue(), "pool.docx")
+
+    assert paths_and_texts(draft)[-1] == (("Opening hours",), "The pool is open from nine to five.")
+    assert (draft.author, draft.published) == (None, None)  # which are those of a template
+
+
+def test_a_title_that_stands_a_second_time_as_the_first_heading_is_one():
+    document = docx.Document()
+    document.add_heading("The tower", 0)
+    document.add_heading("The tower", 1)
+    document.add_paragraph("It was built in 1871.")
+    file = BytesIO()
+    document.save(file)
+    draft = read_draft(file.getvalue(), "tower.docx")
+
+    assert (draft.title, draft.sections) == ("The tower", ())

@@ -46,3 +46,35 @@ def test_a_bold_line_is_a_heading_though_its_number_is_not_bold():
 
     assert [section.path for section in article.sections] == [("1. The bells",)]
     assert len(article.passages) == 4
+
+
+def headings_of(page: str) -> list[str]:
+    return [section.path[-1] for section in read(f"<html>{page}</html>".encode(), "a.html", language="en").sections]
+
+
+def test_an_underlined_line_is_a_heading_and_a_link_is_none():
+    below = "<p>The pool is open from nine to five.</p>"
+    link = '<p><a href="https://pool.example"><u>The pool’s own page</u></a></p>'
+
+    assert headings_of(f"<p><u>Opening hours</u></p>{below}{link}{below}") == ["Opening hours"]
+
+
+def test_bold_lines_with_a_full_stop_above_several_paragraphs_are_headings():
+    below = "<p>The pool is open from nine to five.</p><p>It is closed on Mondays.</p>"
+
+    assert headings_of(f"<p><b>Opening hours.</b></p>{below}<p><b>Prices.</b></p>{below}") == [
+        "Opening hours.",
+        "Prices.",
+    ]
+    assert headings_of(f"<p><b>Nobody may swim alone.</b></p>{below}") == []
+
+
+def test_the_bold_lines_of_a_cover_are_no_headings_but_the_last_may_be():
+    cover = ["Riverside College", "Department of History", "Coursework", "By Ann Obi", "Why the canal was dug"]
+    lines = "".join(f"<p><b>{line}</b></p>" for line in cover)
+
+    assert headings_of(f"{lines}<p>The canal was dug in 1801, when coal was dear.</p>") == ["Why the canal was dug"]
+
+
+def test_a_bold_line_without_letters_is_no_heading():
+    assert headings_of("<p>Number of the student:</p><p><b>150016540</b></p><p>She came in May.</p>") == []

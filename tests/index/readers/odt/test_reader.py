@@ -259,3 +259,31 @@ def test_a_damaged_part_beside_the_text_costs_none_of_its_words(part):
     names = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
     body = f'<text:p {names}>It leans.<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>'
     assert read_draft(archives.odt(body, **{part: "<cut"}), "a.odt").text == "It leans."
+
+
+LETTERS = """
+<style:style style:name="U" style:family="text"><style:text-properties
+style:text-underline-style="solid"/></style:style>
+<style:style style:name="S" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="R" style:family="text"><style:text-properties style:text-position="33% 80%"/></style:style>
+<style:style style:name="D" style:family="text"><style:text-properties style:text-position="sub 58%"/></style:style>
+<style:style style:name="Internet_20_link" style:family="text"><style:text-properties
+style:text-underline-style="solid"/></style:style>
+"""
+
+
+def test_an_underlined_line_is_a_heading_and_an_address_is_none():
+    body = """<text:p>Welcome.</text:p><text:p><text:span text:style-name="U">Opening hours</text:span></text:p>
+    <text:p>From nine to five.</text:p>
+    <text:p><text:span text:style-name="Internet_20_link">Our page</text:span></text:p><text:p>Come by bus.</text:p>"""
+
+    assert [section.path for section in read_draft(archives.odt(body, LETTERS), "a.odt").sections] == [
+        ("Opening hours",)
+    ]
+
+
+@pytest.mark.parametrize(("style", "words"), [("S", "5 m³"), ("R", "5 m³"), ("D", "5 m3")])
+def test_raised_digits_are_letters_of_their_own(style, words):
+    body = f'<text:p>It holds 5 m<text:span text:style-name="{style}">3</text:span> of water.</text:p>'
+
+    assert read_draft(archives.odt(body, LETTERS), "a.odt").text == f"It holds {words} of water."
