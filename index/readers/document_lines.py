@@ -17,9 +17,9 @@ _LARGER = 1.15
 _LONGEST_HEADING = 120
 _FEWEST = 2
 _COVER = 3
-"""Lines that look like headings one after the other: so stand those of a cover, a form or an address, and the last of
-them may be a heading.
-"""
+"""Lines that look like headings one after the other: so stand those of a cover, a form or an address."""
+_FACT = re.compile(r"[^\W\d][^:：\d]{0,30}[:：]\s*\S")
+"""« Venue: Room 308 », which a heading may stand above and none is."""
 _LEAST_LETTERS = 2
 _FONT = re.compile(
     r"courier|consolas|monaco|menlo|typewriter|fixedsys|terminal|(?:^|[^a-z])mono|code\b|lucida console", re.I
@@ -59,16 +59,23 @@ def large_lines(lines: Sequence[DocumentLine]) -> dict[int, int]:
     }
     filled = [at for at, line in enumerate(lines) if line.words.strip()]
     large = [n for n, at in enumerate(filled) if sizes[at] >= _LARGER * text and _can_be_heading(lines[at])]
-    found = [filled[n] for n in without_covers(large, lambda n: sizes[filled[n]])]
+    found = [filled[n] for n in without_covers(large, lambda n: lines[filled[n]].words, lambda n: sizes[filled[n]])]
     levels = sorted({sizes[at] for at in found}, reverse=True)
     return {at: levels.index(sizes[at]) for at in found} if len(found) >= _FEWEST else {}
 
 
-def without_covers(numbers: Sequence[int], look: Callable[[int], int] = lambda number: 0) -> list[int]:
-    """Of lines that look like headings, by their numbers, those that do not follow many others of the same look."""
-    runs = groupby(enumerate(numbers), key=lambda one: (one[1] - one[0], look(one[1])))
-    alike = ([number for _, number in run] for _, run in runs)
-    return [number for run in alike for number in (run if len(run) < _COVER else run[-1:])]
+def without_covers(
+    numbers: Sequence[int], words: Callable[[int], str], look: Callable[[int], int] = lambda number: 0
+) -> list[int]:
+    """Of lines that look like headings, by their numbers, those that are: of many of one look, one after the other, at
+    most the last, or those that tell no facts where these are few.
+    """
+    found: list[int] = []
+    for _, group in groupby(enumerate(numbers), key=lambda one: (one[1] - one[0], look(one[1]))):
+        run = [number for _, number in group]
+        rest = [number for number in run if not _FACT.match(words(number).strip())] if len(run) >= _COVER else run
+        found += rest if len(rest) < _COVER else [number for number in rest[-1:] if number == run[-1]]
+    return found
 
 
 def _can_be_heading(line: DocumentLine) -> bool:

@@ -26,8 +26,8 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _CORE = "docProps/core.xml"
 _RELATIONS = "_rels/.rels"
 _CREATED = "{http://purl.org/dc/terms/}created"
-_PROGRAMS = frozenset({"python-docx", "Apache POI"})
-"""Which leave their own templates' day of making in a file, where they leave their names."""
+_TEMPLATE_DATE = "2013-12-23T23:15:00Z"
+"""When the template was made from which programs in Python make their files, most of which leave it as it is."""
 _PARTS = re.compile(r"\[Content_Types\]\.xml|.*\.rels|(?:.*/)?(?:styles|numbering|footnotes|endnotes)\d*\.xml")
 """What mammoth reads beside the text, but for comments and pictures, which are none."""
 _STYLES = f"""
@@ -110,10 +110,10 @@ def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str 
     core = opened.whole_xml(_CORE)
     if core is None:
         return None, None, None, None
-    created, creator = core.findtext(_CREATED) or None, dublin_core(core, "creator")
+    created = core.findtext(_CREATED)
     return (
         dublin_core(core, "title"),
-        creator,
-        created[:10] if created and creator not in _PROGRAMS else None,
+        dublin_core(core, "creator"),
+        created[:10] if created and created != _TEMPLATE_DATE else None,
         dublin_core(core, "language"),
     )

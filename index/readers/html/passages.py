@@ -25,6 +25,7 @@ _LONGEST_LABEL = 40
 _FEW_WORDS = re.compile(r"(?=.*[^\W\d_])[^\n.:;,。：]{1,60}")
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
@@ -80,7 +81,8 @@ def _seen_levels(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
     """The levels of the lines that are headings though nothing marks them as such, by their numbers."""
     listed, labels, depths = _listed(blocks), _bold_labels(blocks), divisions(blocks)
     lone = [at for at in range(len(blocks)) if at not in listed and at not in depths and _is_lone_heading(blocks, at)]
-    lines = without_covers(sorted({*labels, *lone} - depths.keys()))
+    seen = sorted({*labels, *lone} - depths.keys())
+    lines = without_covers(seen, lambda at: blocks[at].text, lambda at: _number_depth(blocks[at]))
     if not depths:
         return dict.fromkeys(lines, _LEAST_LEVEL)
     outermost = [at for at, depth in depths.items() if depth == 0]
@@ -88,6 +90,12 @@ def _seen_levels(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
     is_held = bool(lines) and lines[0] < min(outermost) and len(lines) < len(outermost)
     inner = _LEAST_LEVEL if is_held else _LEAST_LEVEL + 1 + max(depths.values())
     return {at: _LEAST_LEVEL + is_held + depth for at, depth in depths.items()} | dict.fromkeys(lines, inner)
+
+
+def _number_depth(block: HTMLBlock) -> int:
+    """How deep the number of a heading is, as « 2.1 » below « 2 »: such ones stand below each other."""
+    number = _NUMBER.match(block.text)
+    return 1 + number[0].count(".") if number else 0
 
 
 def _add(group: Sequence[HTMLBlock], composer: Composer) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_SUPERSCRIPTS = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
-_POWER = re.compile(r"\s*(?:[0-9+-]{1,2}|[+-]?n)\s*")
+_SUPERSCRIPTS = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
+_POWER = re.compile(r"\s*(?:[0-9+\-−]{1,2}|[+\-−]?n)\s*")
 """What of raised words is one, and not the end of « 2nd »."""
 
 

@@ -42,8 +42,8 @@ class _Look(NamedTuple):
 
     @property
     def sign(self) -> str:
-        stands_out = self.is_bold or (self.is_underlined and not self.is_linked)
-        return RAISED if self.is_raised else BOLD if stands_out else PLAIN
+        is_marked = self.is_bold or (self.is_underlined and not self.is_linked)
+        return RAISED if self.is_raised else BOLD if is_marked else PLAIN
 
 
 def with_looks(source: str) -> str:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from index import read_draft
@@ -11,7 +13,8 @@ STYLES += ".up { vertical-align: super } .up a { color: red } .quiet { font-styl
 def book(*paragraphs: str, styles: str | bytes = STYLES) -> bytes:
     link = '<link rel="stylesheet" href="styles/book.css"/>'
     page = f"{link}{''.join(paragraphs)}"
-    return archives.epub({"one.xhtml": page}, **{"OEBPS/styles/book.css": styles})
+    files: dict[str, Any] = {"OEBPS/styles/book.css": styles}
+    return archives.epub({"one.xhtml": page}, **files)
 
 
 @pytest.mark.parametrize(

@@ -78,3 +78,17 @@ def test_the_bold_lines_of_a_cover_are_no_headings_but_the_last_may_be():
 
 def test_a_bold_line_without_letters_is_no_heading():
     assert headings_of("<p>Number of the student:</p><p><b>150016540</b></p><p>She came in May.</p>") == []
+
+
+def test_bold_headings_below_each_other_are_headings_however_many():
+    lines = ["2 The pool", "2.1 Opening", "2.1.1 In summer"]
+    page = "".join(f"<p><b>{line}</b></p>" for line in lines)
+
+    assert headings_of(f"{page}<p>From nine to five.</p>") == lines
+
+
+def test_the_facts_of_a_meeting_stand_below_its_heading_and_are_none():
+    facts = ["Minutes of the second meeting", "Venue: Room 308", "Chair: Ann Obi", "Time: 2pm"]
+    page = "".join(f"<p><b>{line}</b></p>" for line in facts)
+
+    assert headings_of(f"{page}<p>The roof will be mended in May.</p>") == ["Minutes of the second meeting"]
