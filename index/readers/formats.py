@@ -16,7 +16,14 @@ _NOTEBOOK, _NOTEBOOK_KEY = "application/x-ipynb+json", b'"nbformat"'
 ZIPPED_PAGE, _PAGES = "application/x-zipped-page", (".html", ".htm", ".xhtml")
 """A page with its pictures, as Google Docs exports documents."""
 _OLE = "application/msword"
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_WITHIN_OLE = {
+    "EncryptedPackage": "application/x-encrypted-office",
+    "__substg1.0_": "application/msg",
+    "WordDocument": _OLE,
+    "Workbook": "application/xls",
+    "PowerPoint Document": "application/ppt",
+}
+"""What else a file of Microsoft's is that looks like an old one of Word's, by the name of a part of it."""
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 
 _SIGNATURES = (
@@ -42,6 +49,7 @@ _SIGNATURES = (
     (b"Rar!\x1a", "application/rar"),
     (b"%!PS", "application/postscript"),
     (b"AT&TFORM", "image/djvu"),
+    (b"bplist00", "application/webarchive"),
     (b"SQLite format 3\x00", "application/sqlite"),
 )
 _LATER_SIGNATURES = (
@@ -60,6 +68,7 @@ _ZIPPED = (
     ("xl/workbook.xml", _OFFICE + "spreadsheetml.sheet"),
     ("ppt/presentation.xml", _OFFICE + "presentationml.presentation"),
     ("META-INF/container.xml", "application/epub+zip"),
+    ("Index/Document.iwa", "application/x-iwork"),
 )
 """What a zip file is, by what the name of a member begins with that it must have."""
 
@@ -74,6 +83,7 @@ _NAMES = {
     "application/vnd.oasis.opendocument.spreadsheet": "ODS",
     "application/vnd.oasis.opendocument.presentation": "ODP",
     "application/epub+zip": "EPUB",
+    "application/x-iwork": "Apple iWork",
     "audio/mpeg": "MP3",
     "video/matroska": "MKV",
     "application/postscript": "PostScript",
@@ -101,6 +111,7 @@ _BEGINNINGS = (
     (_MHTML, "multipart/related"),
     (_MESSAGE, "message/rfc822"),
     (_LATE_PDF, "application/pdf"),
+    (re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<FictionBook\b"), "application/fb2"),
     (_XML_START, XML),
 )
 
@@ -109,8 +120,8 @@ def certain_type(data: bytes) -> str | None:
     """The media type that the content tells whatever the name is; None for a text that may be of several."""
     for signature, media_type in _SIGNATURES:
         if data.startswith(signature):
-            if media_type == _OLE and _ENCRYPTED_PACKAGE in data:
-                return "application/x-encrypted-office"
+            if media_type == _OLE:
+                return next((kind for part, kind in _WITHIN_OLE.items() if part.encode("utf-16-le") in data), _OLE)
             return _zipped(data) if media_type == ZIP else media_type
     for at, signature, media_type in _LATER_SIGNATURES:
         if data.startswith(signature, at):

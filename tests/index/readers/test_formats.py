@@ -28,6 +28,10 @@ def zipped(*members: str, **contents: str) -> bytes:
     return file.getvalue()
 
 
+def old_office(*parts: str) -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100) + "\0".join(parts).encode("utf-16-le")
+
+
 @pytest.mark.parametrize(
     ("data", "name", "format"),
     [
@@ -39,6 +43,12 @@ def zipped(*members: str, **contents: str) -> bytes:
         (zipped("tower.txt"), "tower.txt", "ZIP"),
         (b"PK\x03\x04 and then it ends", "tower.zip", "ZIP"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "tower.doc", "DOC"),
+        (old_office("__substg1.0_001A001F", "WordDocument"), "tower.msg", "MSG"),
+        (old_office("WordDocument", "Workbook"), "tower", "DOC"),
+        (old_office("Workbook"), "tower.doc", "XLS"),
+        (zipped("Index/Document.iwa", "preview.jpg"), "tower.pages", "Apple iWork"),
+        (b"bplist00" + bytes(100), "tower.webarchive", "WEBARCHIVE"),
+        (b'<?xml version="1.0"?>\n<FictionBook xmlns="x"><body/></FictionBook>', "tower.xml", "FB2"),
         (json.dumps({"tower": [SENTENCE]}).encode(), "tower.txt", "JSON"),
         (b"[" * 100_000 + b"]" * 100_000, "tower.txt", "JSON"),
         (b'<?xml version="1.0"?><tower/>', "tower.txt", "XML"),
