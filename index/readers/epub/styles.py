@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from index.errors import DamagedFile
 from index.readers.archive import Archive, resolved
-from index.readers.html.tree import Element, classes_of
+from index.readers.html.tree import Element
 
 _LOOKS = {
     "b": re.compile(r"\bfont-weight\s*:\s*(?:[6-9]00|bold)\b"),
@@ -35,7 +35,8 @@ class BookStyles:
         for link in root.iter("link"):
             tags |= self._tags(resolved(file, link.get("href", "")))
         for element in [*root.iter("p", "span")] if tags else ():
-            if tag := next((tags[name] for name in classes_of(element) if name in tags), ""):
+            names = element.get("class", "").split()
+            if names and (tag := next((tags[name] for name in names if name in tags), "")):
                 _put_in(element, tag)
 
     def _tags(self, sheet: str) -> dict[str, str]:

@@ -136,7 +136,7 @@ def _bold_labels(blocks: Sequence[HTMLBlock]) -> set[int]:
 def _is_bold_label(block: HTMLBlock) -> bool:
     longest = SPEAKER if block.text.endswith(LEAD_IN) else _LONGEST_LABEL
     is_short = block.kind == "paragraph" and len(block.text) <= longest and "\n" not in block.text
-    return is_short and block.is_bold and block.text.endswith(_LABEL_ENDS)
+    return is_short and block.is_bold and block.text.endswith(_LABEL_ENDS) and not block.text.endswith("..")
 
 
 def _is_lone_heading(blocks: Sequence[HTMLBlock], at: int) -> bool:

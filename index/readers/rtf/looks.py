@@ -47,28 +47,34 @@ class _Look(NamedTuple):
 
 
 def with_looks(source: str) -> str:
-    """A source with signs where the look of its words changes, and behind the ends of paragraphs and cells."""
+    """A source with signs where the look of its words changes, and behind the ends of paragraphs and cells, after which
+    they are plain where no sign stands.
+    """
     return "".join(_parts(source))
 
 
 def _parts(source: str) -> Iterator[str]:
-    looks, look, at = [_Look()], _Look(), 0
+    looks, look, before, at = [_Look()], _Look(), PLAIN, 0
     for control in _CONTROL.finditer(source):
-        before, word = look.sign, control[1]
+        word = control[1]
         if control[0] == "{":
             looks.append(look)
-        elif control[0] == "}":
-            look = looks.pop() if len(looks) > 1 else look
-        elif word:
+            continue
+        if word:
             look = look.after(word, control[2])
-        if look.sign != before or word in _ENDS:
-            yield source[at : control.end()] + sign(look.sign)
+        elif control[0] == "}" and len(looks) > 1:
+            look = looks.pop()
+        if look.sign != before or (before != PLAIN and word in _ENDS):
+            before = look.sign
+            yield source[at : control.end()] + sign(before)
             at = control.end()
     yield source[at:]
 
 
 def is_bold(line: str) -> bool:
     """Whether every word between the signs of a line is bold or underlined; raised ones may be either."""
-    first, *pieces = _SIGNS.split(line)
+    if BOLD not in line:
+        return False
+    pieces = [PLAIN, *_SIGNS.split(line)]
     told = {look for look, words in zip(pieces[::2], pieces[1::2], strict=True) if any(map(str.isalnum, words))}
-    return BOLD in told and PLAIN not in told and not any(map(str.isalnum, first))
+    return BOLD in told and PLAIN not in told
