@@ -9,6 +9,7 @@ from html import escape
 
 from index.errors import EmptyFile, NoText
 from index.readers.draft import Draft
+from index.readers.html.authors import author_of
 from index.readers.html.document import read_document
 from index.readers.plain.punctuation import ends_sentence
 from index.readers.plain.reader import read_text
@@ -40,7 +41,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     text = _as_plain_text(paragraphs)
     draft = read_text(text, language) if text else Draft("", (), ())
     seen = None if paragraphs and paragraphs[0].label else draft.title  # which an item of a list is none of
-    title, author = metadata.get("title") or seen, metadata.get("author") or draft.author
+    title, author = metadata.get("title") or seen, author_of(metadata.get("author")) or draft.author
     if len(paragraphs) < len(blocks) or any(one.label or one.is_bold for one in paragraphs):
         html = "".join(_html(_with_headings(blocks, draft)))
         draft = replace(read_document(html, name, language=language), published=draft.published)

@@ -248,3 +248,7 @@ def test_a_letter_of_no_number_costs_no_other(number):
 
     assert text.startswith("Bees make \ufffd")
     assert text.endswith(" honey.")
+
+
+def test_what_a_program_writes_for_an_author_is_none():
+    assert read_draft(RTF.replace(b"Ada Finch", b"Microsoft Office User"), "a.rtf").author is None
