@@ -13,11 +13,14 @@ SEVEN = 7
 """Digits at the end of a long number, a telephone's or a book's, that it is known by."""
 FEWEST = 5
 """Digits of a telephone number, at the least."""
+FEWEST_CALLED = 7
+"""Digits of one of which nothing but how it is written tells that it is to be called, at the least."""
 
 _NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \u00a0\u202f().–/-]{0,3}\d){2,16}")
 _DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b")
 _MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
 _CALLED = re.compile(r"[+(0]")
+_OF_A_TOWN = re.compile(r"\(?0\d{2,4}[) ./-]+\d")
 
 
 def long_number(written: str) -> Sequence[str]:
@@ -31,6 +34,11 @@ def long_number(written: str) -> Sequence[str]:
 def is_called(number: str) -> bool:
     """Whether a long number begins as one to call does, and no other: « 02 98 12 34 56 », « +49 … »."""
     return _CALLED.match(number) is not None
+
+
+def is_local(number: str) -> bool:
+    """Whether a number too short to be known by its end is one to call: « 0761 1234 », after the number of a town."""
+    return len(re.sub(r"\D", "", number)) >= FEWEST_CALLED and _OF_A_TOWN.match(number) is not None
 
 
 def has_phone(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from index.language.clock_times import CLOCK_TIMES, ClockTimes
-from index.language.contacts import is_called, long_number
+from index.language.contacts import is_called, is_local, long_number
 from index.language.dates import date_in_words, readings
 from index.language.day_parts import TIMES, DayParts
 from index.language.form_patterns import NO_SPACES, FormPatterns
@@ -30,6 +30,7 @@ Form = tuple[int, int, Sequence[str]]
 """Characters ``start`` to ``end`` of a text, and the words that stand there."""
 
 _GAP = re.compile(BETWEEN)
+_DIGITS = re.compile(r"\d+")
 _APOSTROPHES = ("'", "’")
 _LONGEST_ELISION = 20
 """Characters before a form among which it is looked for."""
@@ -143,8 +144,11 @@ class Forms:
 
     def _phone(self, form: re.Match[str]) -> Sequence[str]:
         """The end of a long number, and of one to call what it is: the text may give no other word for it."""
-        number = long_number(form["phone"])
-        return (*number, *self._contacts.get("phone", ())[:1]) if number and is_called(form["phone"]) else number
+        written, phone = form["phone"], self._contacts.get("phone", ())[:1]
+        number = long_number(written)
+        if is_local(written) and not number:
+            return (*_DIGITS.findall(in_digits(written)), *phone)
+        return (*number, *phone) if is_called(written) and number else number
 
     def _mail(self, form: re.Match[str]) -> Sequence[str]:
         """The words of an address of mail, and what it is."""

@@ -40,6 +40,7 @@ _SCRIPTS = {
 """Scripts of one language, or nearly; that of China is Japan's as well."""
 
 _HAN = re.compile("[\u3400-\u9fff]")
+_ELIDED = re.compile(r"(?<!\w)([^\W\d_]{1,8})['’](?=\w)")
 _WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
 
 
@@ -66,6 +67,8 @@ def _votes(text: str, expected: str) -> Counter[str]:
     for word in words:
         for code, count in votes_of.get(word, ()):
             votes[code] += count
+    for elided in dict.fromkeys(_ELIDED.findall(text.casefold())):
+        votes.update(dict.fromkeys(_languages_that_elide().get(elided, ()), WHOLE))
     if own := _language_without_spaces(text):
         if phrases := function_phrases_in(text, own):
             votes[own] += WHOLE * len(phrases)
@@ -94,6 +97,16 @@ def _votes_of_function_words() -> dict[str, list[tuple[str, int]]]:
             for word in words_of(code):
                 votes.setdefault(word, []).append(vote)
     return votes
+
+
+@cache
+def _languages_that_elide() -> dict[str, list[str]]:
+    """The languages of each word that is cut off before an apostrophe: of « l’adresse » French, Italian, Catalan."""
+    languages: dict[str, list[str]] = {}
+    for code in language_codes():
+        for elided in language_data(code).elisions:
+            languages.setdefault(elided, []).append(code)
+    return languages
 
 
 def _function_words(language: str) -> AbstractSet[str]:

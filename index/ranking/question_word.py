@@ -39,16 +39,16 @@ def without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
     """Takes « dauert », "time" of "what time" and "open" beside a day for function words, where the texts have all that
     is asked about; and the ``measures``, "tall" of "how tall", where they have nothing of it.
     """
-    if any(word.is_weekday and _is_known(word) for word in words.values()):
+    if any(word.is_weekday and is_known(word) for word in words.values()):
         words = {key: word._replace(only_asks=True) if word.is_opening else word for key, word in words.items()}
     content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
-    if content and all(map(_is_known, content.values())):
+    if content and all(map(is_known, content.values())):
         return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}
     things = [word for key, word in content.items() if key not in measures]
-    if things and not any(map(_is_known, things)):
+    if things and not any(map(is_known, things)):
         return {key: word._replace(is_function_word=True) if key in measures else word for key, word in words.items()}
     return words
 
 
-def _is_known(word: QuestionWord) -> bool:
+def is_known(word: QuestionWord) -> bool:
     return word.likeness >= LIKELY and word.stem != UNKNOWN

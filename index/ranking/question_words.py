@@ -11,7 +11,7 @@ from index.language.compounds import Compounds
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.separable import with_prefixes
-from index.language.tokens import Analyser, analyser, is_ending
+from index.language.tokens import Analyser, analyser, is_ending, is_piece
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.language.weekdays import weekdays_of
@@ -25,7 +25,7 @@ from index.questions.content_words import (
 )
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
-from index.ranking.question_word import QuestionWord, Words, without_what_only_asks
+from index.ranking.question_word import QuestionWord, Words, is_known, without_what_only_asks
 
 MOST_WORDS = 2
 """Words of a day's name at the most: the pieces of Thai names, three characters each, are those of other words too."""
@@ -79,12 +79,19 @@ class WordReader:
         """« Votre numéro ? » in the word that the texts have for it, by which a number alone is known as well."""
         contact = next(iter(dict(self._data.contacts).get(answer_type, ())), "")
         stem = self._compounds.stem(contact) if contact else UNKNOWN
-        if stem == UNKNOWN or any(word.stem == stem for word in words.values()):
+        if stem == UNKNOWN:
             return words
-        nouns = fold(" ".join(dict(self._data.answer_nouns)[answer_type])).split()
-        are_nouns = {key for key, word in words.items() if fold(key) in nouns and not word.is_function_word}
-        known = {key: words[key]._replace(spelt=contact, stem=stem, likeness=1.0) for key in are_nouns}
-        return {**words, **known}
+        named = {key for key, word in words.items() if word.stem == stem}
+        folded = self._vocabulary.analyser.folded
+        nouns = folded(" ".join(dict(self._data.answer_nouns)[answer_type]))
+        are_nouns = {
+            key
+            for key, word in words.items()
+            if key in (nouns if is_piece(key) else nouns.split())
+            and not (word.is_function_word or (named and is_known(word)))
+        }
+        known = {folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
+        return {key: word for key, word in words.items() if key not in are_nouns} | known
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""
