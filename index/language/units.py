@@ -71,3 +71,8 @@ def sign_of(written: str) -> str:
     """
     plain = unicodedata.normalize("NFKC", written).casefold().translate(_CYRILLIC)
     return _OTHERWISE.get(plain, plain)
+
+
+def currency_words(names: Sequence[str], currencies: Sequence[str]) -> tuple[str, ...]:
+    """What the amounts of a text are known by, where a sign stands for it too: « 165 € » by « euros »."""
+    return tuple(words for sign, words in units_of(names, currencies).items() if sign in CURRENCIES)
