@@ -28,7 +28,7 @@ def plain_words(text: str, language: str, *, is_folded: bool) -> str:
 def words_accented_otherwise(text: str, folded: Mapping[str, AbstractSet[str]]) -> frozenset[str]:
     """Which ``folded`` words a text has with other accents than theirs: « är » is not « år »; « ar » may be either."""
     words = frozenset() if text.isascii() else frozenset(_PART.findall(unicodedata.normalize("NFC", text.casefold())))
-    accented = {word: plain for word in words if not word.isascii() and (plain := fold(word)) in folded}
+    accented = {word: plain for word in words if (plain := fold(word)) != word and plain in folded}
     return frozenset(plain for word, plain in accented.items() if word not in folded[plain])
 
 

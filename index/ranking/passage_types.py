@@ -124,7 +124,9 @@ def _has_price(terms: QueryTerms, passage: Passage) -> bool:
         passage.text,
         partial(match_type, answer_type=PRICE, question=frozenset(), language=terms.language),
     )
-    if not _found(terms, text, NUMBER):
+    amounts = filter(None, _NUMBER_AND_NEXT.findall(in_digits(text)))
+    # « 1650 рублей » is no year.
+    if not (_found(terms, text, NUMBER) or any(map(is_priced, amounts))):
         return False
     is_about = is_priced(text) or is_priced(" ".join(passage.section.path))
     return bool(is_about or (_names(terms, text) and _has_bare_number(terms, text)))

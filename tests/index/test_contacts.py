@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import Library, read
+from index import Article, Library, read
 
 PAGES = {
     "de": "Kontakt\n\nVereinsheim: Am Deich 3, Emden\nTel.: 04921 12345\nE-Mail: info@deich.example\n",
@@ -70,3 +70,41 @@ def test_where_no_number_or_address_stands_nothing_answers(question):
 )
 def test_somebodys_number_is_that_of_their_telephone(page, question, number):
     assert number in answered(page, question)
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("fr", "adresse mail"),
+        ("fr", "l'adresse email"),
+        ("en", "mail address?"),
+        ("es", "dirección de email"),
+        ("tr", "mail adresi"),
+        ("ru", "адрес электронной почты"),
+        ("id", "alamat surel"),
+        ("th", "ที่อยู่อีเมล"),
+    ],
+)
+def test_an_address_of_mail_that_stands_alone_is_found_by_what_it_is_called(language, question):
+    paragraphs = [((), text) for text in ("1 2 3", "ada@harbour.example", "4 5 6")]
+    quotes = Library([Article.from_paragraphs("A", paragraphs, language=language)]).answer(question).quotes
+
+    assert [quote.passage.number for quote in quotes] == [1]
+
+
+@pytest.mark.parametrize(
+    ("page", "question", "number"),
+    [
+        ("Die Hütte ist offen.\n\nAnmeldung unter 0761 1234 bei Frau Maier.\n", "Telefonnummer?", "0761 1234"),
+        ("Le refuge est ouvert.\n\nLe gardien répond au 0761 1234.\n", "numéro de téléphone", "0761 1234"),
+        ("The hut is open.\n\nAsk the warden on (0131) 555 01.\n", "phone number", "555 01"),
+        ("Il rifugio è aperto.\n\nPrenotare allo 0461/55012.\n", "numero di telefono", "0461/55012"),
+    ],
+)
+def test_a_short_number_is_one_to_call_behind_that_of_a_town(page, question, number):
+    assert number in answered(page, question)
+
+
+@pytest.mark.parametrize("text", ["Open 08.30-12.00.", "On 01.02. and 03.04.", "Code 0412, page 007.", "Room 012 34."])
+def test_hours_days_and_codes_are_no_numbers_to_call(text):
+    assert answered(f"The hut is open.\n\n{text}\n", "phone number") == ""

@@ -56,3 +56,17 @@ def test_a_name_that_is_said_twice_tells_no_more_of_a_language():
 )
 def test_a_question_without_accents_is_in_its_language_too(question, expected):
     assert expected in likely_languages(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("l’entrée de la grotte", "fr"),
+        ("l'heure de la messe", "fr"),
+        ("l'ora della messa", "it"),
+        ("d'on ve l'aigua", "ca"),
+        ("Où s'arrête l'autorité", "fr"),
+    ],
+)
+def test_what_is_cut_off_before_an_apostrophe_tells_a_language(question, language):
+    assert language in likely_languages(question)

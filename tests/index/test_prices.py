@@ -1,0 +1,79 @@
+"""What something costs, asked without a word of the text: its amounts tell where the answer stands."""
+
+import pytest
+
+from index import Article, Library
+
+LESSONS = {
+    "de": ("Der Chor probt am Montag.", "Der Beitrag liegt bei 40 Euro im Jahr.", "Noten liegen im Schrank."),
+    "en": ("The choir sings on Mondays.", "Members give 40 pounds a year.", "Music is kept in the cupboard."),
+    "fr": ("La chorale répète le lundi.", "La cotisation est de 40 € par an.", "Les partitions sont dans l'armoire."),
+    "es": ("El coro ensaya los lunes.", "La aportación es de 40 euros al año.", "Las partituras están en el armario."),
+    "it": ("Il coro prova il lunedì.", "Il contributo è di 40 euro l'anno.", "Gli spartiti sono nell'armadio."),
+    "pt": ("O coro ensaia à segunda.", "A contribuição é de 40 euros por ano.", "As partituras estão no armário."),
+    "nl": ("Het koor repeteert op maandag.", "De bijdrage is 40 euro per jaar.", "Bladmuziek ligt in de kast."),
+    "sv": ("Kören övar på måndagar.", "Avgiften är 400 kronor om året.", "Noter finns i skåpet."),
+    "pl": ("Chór ćwiczy w poniedziałki.", "Składka to 90 zł rocznie.", "Nuty leżą w szafie."),
+    "cs": ("Sbor zkouší v pondělí.", "Příspěvek je 400 korun ročně.", "Noty jsou ve skříni."),
+    "ru": ("Хор поёт по понедельникам.", "Взнос составляет 1900 рублей в год.", "Ноты лежат в шкафу."),
+    "el": ("Η χορωδία τραγουδά τη Δευτέρα.", "Η συνδρομή είναι 40 ευρώ.", "Οι παρτιτούρες είναι στο ντουλάπι."),
+    "fi": ("Kuoro harjoittelee maanantaisin.", "Jäsenyys on 40 euroa vuodessa.", "Nuotit ovat kaapissa."),
+    "tr": ("Koro pazartesi çalışır.", "Katılım yılda 400 lira.", "Notalar dolaptadır."),
+    "ar": ("تتدرب الجوقة يوم الاثنين.", "الرسوم 40 دينارا في السنة.", "النوتات في الخزانة."),
+    "he": ("המקהלה שרה ביום שני.", "דמי ההשתתפות הם 90 שקלים.", "התווים בארון."),
+}
+
+
+def library(code, *more):
+    return Library([Article.from_paragraphs("A", [((), text) for text in (*LESSONS[code], *more)], language=code)])
+
+
+def answered(code, question, *more):
+    return [quote.passage.number for quote in library(code, *more).answer(question).quotes]
+
+
+@pytest.mark.parametrize(
+    ("code", "question"),
+    [
+        ("de", "was kostet das"),
+        ("de", "Wie teuer ist das?"),
+        ("de", "was kostet das insgesamt"),
+        ("en", "how much is it"),
+        ("en", "what does it cost in total"),
+        ("fr", "c'est combien"),
+        ("fr", "ça coûte combien en tout ?"),
+        ("es", "cuánto cuesta todo"),
+        ("it", "quanto viene"),
+        ("pt", "quanto custa no total"),
+        ("nl", "wat kost het allemaal"),
+        ("sv", "vad kostar det"),
+        ("pl", "ile to kosztuje"),
+        ("cs", "kolik to stojí"),
+        ("ru", "сколько это стоит"),
+        ("el", "ποσο κοστιζει"),
+        ("fi", "mitä se maksaa"),
+        ("tr", "kaç para"),
+        ("ar", "كم السعر"),
+        ("he", "כמה זה עולה"),
+    ],
+)
+def test_a_price_is_found_by_its_amount(code, question):
+    assert answered(code, question) == [1]
+
+
+@pytest.mark.parametrize(
+    ("code", "question"),
+    [("de", "was kostet ein Klavier"), ("en", "how much does a piano cost"), ("fr", "combien coûte un piano")],
+)
+def test_the_price_of_something_else_is_not(code, question):
+    assert answered(code, question) == []
+
+
+def test_where_no_price_stands_nothing_answers():
+    library = Library([Article.from_paragraphs("A", [((), "We sing."), ((), "12 people came.")], language="en")])
+
+    assert not library.answer("How much does it cost?").quotes
+
+
+def test_a_word_of_the_text_tells_better():
+    assert answered("en", "How much is the fee?", "The fee for a lost key is 5 pounds.") == [3]
