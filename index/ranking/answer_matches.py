@@ -27,7 +27,8 @@ from index.ranking.question_words import NOUNS_IN_CAPITALS
 _WORD = regex.compile(r"\w+")
 # fmt: off
 _DECLINE = frozenset({
-    "ar", "be", "bn", "bs", "cs", "el", "et", "fi", "he", "hr", "hu", "lt", "lv", "pl", "ru", "sk", "sl", "sr", "tr", "uk",
+    "ar", "be", "bn", "bs", "cs", "el", "et", "fi", "he", "hr", "hu", "lt", "lv", "pl", "ru", "sk", "sl", "sr", "tr",
+    "uk",
 })
 # fmt: on
 """Languages that decline the names of months and days."""

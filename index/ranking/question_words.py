@@ -107,13 +107,16 @@ class WordReader:
             return words
         if answer_type == NUMBER and content:
             return words
-        names = (*currency_words(self._data.units, self._data.currencies), *dict(self._data.answer_words).get(PRICE, ()))
+        names = (
+            *currency_words(self._data.units, self._data.currencies),
+            *dict(self._data.answer_words).get(PRICE, ()),
+        )
         known = ((name, stem) for name in names if (stem := self._compounds.stem(name)) != UNKNOWN)
         name, stem = next(known, ("", UNKNOWN))
         if not name:
             return words
-        asked = {key: word for key, word in words.items() if word.is_function_word}
-        return asked | {self._vocabulary.analyser.folded(name): QuestionWord(name, stem)}
+        others = {key: word for key, word in words.items() if word.is_function_word}
+        return others | {self._vocabulary.analyser.folded(name): QuestionWord(name, stem)}
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""
