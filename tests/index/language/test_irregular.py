@@ -17,6 +17,8 @@ from index.language.tokens import analyser
         ("fr", "naître né née naquit naissent"),
         ("fr", "reproduire reproduit reproduisent reproduira"),
         ("pt", "descrever descreveu descrito descritas"),
+        ("pt", "trazer traga tragam"),
+        ("pt", "fazer faça façam"),
         ("pt", "compor compôs compõem composta"),
         ("pt", "fácil fáceis"),
         ("es", "traducir tradujo traduce"),
