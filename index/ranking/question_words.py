@@ -16,7 +16,7 @@ from index.language.typos import Nearest
 from index.language.units import currency_words
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.language.weekdays import weekdays_of
-from index.questions.answer_types import NUMBER, PRICE
+from index.questions.answer_types import PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -73,8 +73,8 @@ class WordReader:
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
         new = self._with_contact(self._by_folded(text, question_words), question_type.answer_type)
-        if question_type.answer_type == PRICE or (question_type.answer_type == NUMBER and not question.before):
-            new = self._with_currency(new, question_type.answer_type)
+        if question_type.answer_type == PRICE:
+            new = self._with_currency(new)
         new = without_what_only_asks(new, question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
@@ -97,15 +97,13 @@ class WordReader:
         known = {folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
         return {key: word for key, word in words.items() if key not in are_nouns} | known
 
-    def _with_currency(self, words: Words, answer_type: str) -> Words:
+    def _with_currency(self, words: Words) -> Words:
         """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a
-        thing. "How much is it?" asks for a price too, as it names nothing that is counted."""
+        thing."""
         listed = dict(self._data.answer_nouns).get(PRICE, ())
         nouns = self._vocabulary.analyser.folded(" ".join(listed)).split()
         content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
         if any(is_known(word) or not (word.is_measure or key in nouns) for key, word in content.items()):
-            return words
-        if answer_type == NUMBER and content:
             return words
         names = (
             *currency_words(self._data.units, self._data.currencies),
