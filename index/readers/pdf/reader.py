@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from index.errors import DamagedFile, EncryptedFile, NoText
+from index.readers.archive import DAMAGED
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
@@ -21,6 +23,7 @@ from index.readers.pdf.bookmarks import document_info, find_stated_headings, tag
 from index.readers.pdf.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
+from index.readers.pdf.cut_off import with_pages
 from index.readers.pdf.fonts import restore_fonts
 from index.readers.pdf.formulas import restore_formulas
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
@@ -60,6 +63,19 @@ _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     data = data[max(data.find(_BEGINNING), 0) :]  # places in a file are counted from there
+    try:
+        return _read(data, name, language)
+    except DamagedFile:
+        if (rest := with_pages(data)) is None:
+            raise
+    try:
+        draft = _read(rest, name, language)
+    except NoText as error:  # the fonts of its pages stood behind them
+        raise DamagedFile(name) from error
+    return replace(draft, left_out={**draft.left_out, DAMAGED: 1})
+
+
+def _read(data: bytes, name: str, language: str | None) -> Draft:
     with foreign(name):
         told = document_info(data)
         data = with_finite_bookmarks(data)
