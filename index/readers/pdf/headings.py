@@ -80,7 +80,7 @@ def _heads_text(blocks: Sequence[PDFBlock], at: int) -> bool:
     level = blocks[at].level or 0
     for block in blocks[at + 1 : at + 1 + _DEEPEST]:
         if block.level is None:
-            return len(block.text) >= _TEXT or block.text.endswith(_ENDS)
+            return len(block.text) >= _TEXT or block.is_item or block.text.endswith(_ENDS)
         if block.level <= level:
             return False
     return False
@@ -140,9 +140,11 @@ def _is_lone(block: PDFBlock, is_last: bool) -> bool:
 
 
 def _is_text(block: PDFBlock) -> bool:
-    """Whether a block is a paragraph of text: most of its words are no names."""
+    """Whether a block is a paragraph of text: most of its words are no names; or a row, which is none of a title."""
     if block.level is not None:
         return False
+    if block.cells:
+        return True
     words = block.text.split()
     small = sum(is_lower(word[:1]) for word in words) / (len(words) or 1)
     ends = block.text.endswith(_ENDS)

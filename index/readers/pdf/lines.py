@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple, Protocol
 
 from index.blocks import Cell
@@ -71,6 +71,8 @@ _GUTTER = 1.5
 """Of a line's size: a wider gap between two pieces of a row parts columns, or the cells of a table."""
 _NARROW_GUTTER = 0.6
 """Of a line's size: so wide a gap parts columns where the page has a gutter."""
+_CELL_GAP, _LEAST_CELLS = 0.5, 3
+"""The same between cells of which so many begin one below the other."""
 _WORD_GAP = 0.12
 _LEAST_SIZE = 3
 """Of a font; some files scale letters of size 1."""
@@ -91,25 +93,48 @@ def lines_of(
     upright.sort(key=lambda item: (item.y + item.height, item.x))
     rows: list[list[Item]] = []
     for item in upright:
-        bottom = item.y + item.height
-        if rows and abs(bottom - (rows[-1][0].y + rows[-1][0].height)) <= _SAME_ROW * min(
-            _size(item), _size(rows[-1][0])
-        ):
+        if rows and _is_beside(rows[-1][0], item):
             rows[-1].append(item)
         else:
             rows.append([item])
     gutters = narrow_gutters([Place(item.x, item.x + item.width, item.y, len(item.text)) for item in upright])
-    pieces = [run for row in rows for run in _pieces(sorted(row, key=lambda item: item.x), gutters, code)]
+    rows = [sorted(row, key=lambda item: item.x) for row in rows]
+    pieces = [
+        run for row, edges in zip(rows, _cell_edges(rows), strict=True) for run in _pieces(row, gutters, edges, code)
+    ]
     lines = [line for run in pieces if (line := _line(run, page, headings, code)).text]
     return with_note_signs(as_high_as_usual(lines))
 
 
-def _pieces(row: Sequence[Item], gutters: Sequence[float], code: Set[str]) -> Iterable[list[Item]]:
+def _is_beside(first: Item, item: Item) -> bool:
+    """Whether an item stands in the row that another one begins; a bullet may be drawn smaller, and higher."""
+    least = max if first.text.strip() in BULLETS else min
+    distance = item.y + item.height - first.y - first.height
+    return distance <= _SAME_ROW * least(_size(item), _size(first))
+
+
+def _cell_edges(rows: Sequence[Sequence[Item]]) -> list[set[int]]:
+    """Where in each row cells begin that are hardly further apart than words: others do in the rows next to it."""
+    starts = [
+        {round(item.x) for before, item in pairwise(row) if item.x - before.x - before.width > _CELL_GAP * _size(item)}
+        for row in rows
+    ]
+    return [
+        {start for start in found if _times(start, starts[max(at - 2, 0) : at + 3]) >= _LEAST_CELLS}
+        for at, found in enumerate(starts)
+    ]
+
+
+def _times(start: int, rows: Iterable[Set[int]]) -> int:
+    return sum(not row.isdisjoint((start - 1, start, start + 1)) for row in rows)
+
+
+def _pieces(row: Sequence[Item], gutters: Sequence[float], edges: Set[int], code: Set[str]) -> Iterable[list[Item]]:
     run: list[Item] = []
     is_code = not gutters and all(item.font_name in code for item in row)
     for item in row:
         is_apart = run and not is_code and not _leads_in(run, item)
-        if is_apart and _are_apart(run[-1].x + run[-1].width, item, gutters):
+        if is_apart and _are_apart(run[-1].x + run[-1].width, item, gutters, edges):
             yield run
             run = []
         run.append(item)
@@ -123,9 +148,11 @@ def _leads_in(run: Sequence[Item], item: Item) -> bool:
     return words in BULLETS or (is_near and _ENUMERATOR.fullmatch(words) is not None)
 
 
-def _are_apart(end: float, item: Item, gutters: Sequence[float]) -> bool:
+def _are_apart(end: float, item: Item, gutters: Sequence[float], edges: Set[int]) -> bool:
     """Whether an item stands in another column, or cell, than what ends there before it."""
     gap = (item.x - end) / _size(item)
+    if gap > _CELL_GAP and round(item.x) in edges:
+        return True
     return gap > _GUTTER or (gap > _NARROW_GUTTER and any(end <= at <= item.x for at in gutters))
 
 
@@ -141,7 +168,7 @@ def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading],
         words = words.replace(sign, "-" if words.rstrip().endswith(sign) else "")
     words = _CONTROL.sub("", words)
     longest = max(run, key=lambda item: len(item.text))
-    bold = sum(len(item.text) for item in run if _BOLD.search(item.font_name or ""))
+    bold = sum(len(item.text) for item in run if is_bold(item))
     return Line(
         words.strip() if is_code else " ".join(words.split()),
         page,
@@ -154,6 +181,10 @@ def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading],
         is_size_told=bool(longest.font_size and longest.font_size >= _LEAST_SIZE),
         is_code=is_code,
     )
+
+
+def is_bold(item: Item) -> bool:
+    return _BOLD.search(item.font_name or "") is not None
 
 
 def _size(item: Item) -> float:

@@ -11,6 +11,10 @@ _LEAST_COLUMN = 4
 """Lines of a column."""
 _SAME_ROW = 0.5
 """Of a line's size: lines whose tops are nearer to each other stand in one row."""
+_SHORT = 18
+"""Letters of a line, on average: cells are shorter."""
+_MOST_BESIDE = 0.5
+"""The share of a column's lines that stand in a row with a line of the other one by chance."""
 _TITLE_LEADING = 1.6
 _MOST_SPANNING = 0.35
 """The share of a page's lines that may cross its gutter: titles, pictures' captions."""
@@ -72,10 +76,23 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 
 def _are_columns(lines: Sequence[Line], gutter: float) -> bool:
-    """Columns hold text; the cells of a table, and numbers behind titles, are short."""
-    right = [line for line in lines if line.left >= gutter]
-    left = [line for line in lines if line.right <= gutter]
-    return all(sum(len(line.text) for line in side) / len(side) >= 18 for side in (left, right))
+    """Columns hold text; the cells of a table, and numbers behind titles, are short, and stand in its rows.
+
+    A column of short lines beside a text, as of dates or of an address, has rows of its own.
+    """
+    sides = ([line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter])
+    narrow, wide = sorted(sides, key=_length)
+    if _length(narrow) >= _SHORT:
+        return True
+    bottoms = {round(line.top + line.size) for line in wide}
+    beside = sum(
+        not bottoms.isdisjoint((at - 1, at, at + 1)) for at in (round(line.top + line.size) for line in narrow)
+    )
+    return _length(wide) >= _SHORT and beside <= _MOST_BESIDE * len(narrow)
+
+
+def _length(lines: Sequence[Line]) -> float:
+    return sum(len(line.text) for line in lines) / len(lines)
 
 
 def in_rows(lines: Iterable[Line]) -> list[list[Line]]:

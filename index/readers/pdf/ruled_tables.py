@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from index.readers.pdf.lines import Item, Line, StatedHeading, lines_of
+from index.readers.pdf.lines import Item, Line, StatedHeading, is_bold, lines_of
 from index.readers.pdf.rules import Drawn, Grid, grids_of
 from index.readers.table_rows import looks_like_head, named_row
 
@@ -86,7 +86,8 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
     columns = range(len(grid.columns) - 1)
     filled = sorted({row for row, _ in texts})
     table = [[texts.get((row, column), "") for column in columns] for row in filled]
-    head = table[0] if all(table[0]) and looks_like_head(table) else []
+    is_stressed = _is_bold(cells, filled[0]) and not _is_bold(cells, filled[-1])
+    head = table[0] if all(table[0]) and (is_stressed or looks_like_head(table)) else []
     size = max(round(2 * max(item.font_size or item.height for cell in cells.values() for item in cell)) / 2, 1)
     found: list[Line] = []
     for row, words in list(zip(filled, table, strict=True))[bool(head) :]:
@@ -94,3 +95,7 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
         place = (grid.columns[0], grid.columns[-1], grid.rows[row])
         found.append(Line(named.text, page, *place, size, is_bold=False, cells=named.cells))
     return found
+
+
+def _is_bold(cells: Cells, at: int) -> bool:
+    return all(is_bold(item) for (row, _), items in cells.items() if row == at for item in items if item.text.strip())
