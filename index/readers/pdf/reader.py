@@ -41,6 +41,7 @@ from index.readers.pdf.tables import with_rows
 from index.readers.pdf.thai import write_thai
 from index.readers.pdf.turned import angles_of, turned
 from index.readers.pdf.unreadable import pictured, without_nonsense
+from index.readers.pdf.vertical import set_in_rows
 
 if TYPE_CHECKING:
     from liteparse import ParseResult
@@ -121,6 +122,8 @@ def _upright(data: bytes, name: str) -> tuple[bytes, ParseResult]:
         restore_signs(data, [page.text_items for page in result.pages])
         restore_fonts(data, [page.text_items for page in result.pages])
     restore_private_signs([page.text_items for page in result.pages])
+    with foreign(name):
+        set_in_rows(data, result.pages)
     return data, result
 
 
