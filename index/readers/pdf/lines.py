@@ -119,8 +119,9 @@ def _cell_edges(rows: Sequence[Sequence[Item]]) -> list[set[int]]:
         {round(item.x) for before, item in pairwise(row) if item.x - before.x - before.width > _CELL_GAP * _size(item)}
         for row in rows
     ]
+    lefts = [{round(item.x) for item in row} for row in rows]
     return [
-        {start for start in found if _times(start, starts[max(at - 2, 0) : at + 3]) >= _LEAST_CELLS}
+        {start for start in found if _times(start, lefts[max(at - 2, 0) : at + 3]) >= _LEAST_CELLS}
         for at, found in enumerate(starts)
     ]
 

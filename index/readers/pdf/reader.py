@@ -42,6 +42,7 @@ from index.readers.pdf.thai import write_thai
 from index.readers.pdf.turned import angles_of, turned
 from index.readers.pdf.unreadable import pictured, without_nonsense
 from index.readers.pdf.vertical import set_in_rows
+from index.readers.pdf.wrapped_tables import with_wrapped_rows
 
 if TYPE_CHECKING:
     from liteparse import ParseResult
@@ -161,7 +162,7 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
     for page, stated in zip(result.pages, headings, strict=True):
         drawn = page.vector_graphics.lines if page.vector_graphics else ()
         rows, rest = with_ruled_rows(page.text_items, drawn, page.page_num, stated)
-        pages.append(rows + lines_of(rest, page.page_num, stated, code))
+        pages.append(rows + with_wrapped_rows(lines_of(rest, page.page_num, stated, code)))
     return pages, [page.height for page in result.pages], headings
 
 

@@ -65,11 +65,16 @@ def _texts(cells: Cells, page: int) -> dict[tuple[int, int], str]:
         lines = sorted(lines_of(items, page, {}), key=lambda line: (round(line.top / line.size), line.left))
         text = ""
         for line in lines:
-            is_cut = text[-1:] == "-" and text[-2:-1].isalpha() and line.text[:1].islower()
-            text = text[:-1] + line.text if is_cut else f"{text} {line.text}"
-        if text.strip():
-            texts[cell] = text.strip()
+            text = with_line_of_cell(text, line.text)
+        if text:
+            texts[cell] = text
     return texts
+
+
+def with_line_of_cell(text: str, line: str) -> str:
+    """What a cell says, and its next line."""
+    is_cut = text[-1:] == "-" and text[-2:-1].isalpha() and line[:1].islower()
+    return text[:-1] + line if is_cut else f"{text} {line}".strip()
 
 
 def _is_table(texts: Mapping[tuple[int, int], str], grid: Grid) -> bool:
