@@ -1,9 +1,9 @@
-"""Where the columns of a page of a PDF are."""
+"""Where the columns of a page of a PDF are, and those of its tables."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import accumulate
 from math import inf
 from typing import NamedTuple
@@ -18,6 +18,10 @@ _STRAY = 10
 """Of so many lines that begin at a gutter, one may stand above the columns, or below them, by chance."""
 _LEAST_SHARE = 0.15
 """Of a page's letters that stand left of a gutter; bullets and numbers of lists are fewer."""
+_NEXT, _LEAST_CELLS = 2, 3
+"""Rows above and below a row, and how many of them all begin a cell at the same place."""
+_LEAST_HEADS = 2
+"""Gaps in a bold row that is the head of a table."""
 
 
 class Place(NamedTuple):
@@ -56,3 +60,22 @@ def _is_gutter(
     behind = by_right[bisect_right(rights, at - 1) :]
     crossing = sum(item.left < at - 2 and highest <= item.top <= lowest for item in behind)
     return crossing <= _MOST_CROSSING * (len(starts) + ends)
+
+
+def cell_edges(starts: Sequence[set[int]], lefts: Sequence[Set[int]], are_bold: Sequence[bool]) -> list[set[int]]:
+    """Where in each row cells begin that are hardly further apart than words, below each other or below a bold head.
+
+    ``starts`` is what stands behind a gap in each row, ``lefts`` all that begins in it.
+    """
+    head: set[int] = set()
+    edges: list[set[int]] = []
+    for at, (found, is_bold) in enumerate(zip(starts, are_bold, strict=True)):
+        if is_bold and len(found) >= _LEAST_HEADS:
+            head = found
+        near = lefts[max(at - _NEXT, 0) : at + _NEXT + 1]
+        edges.append({start for start in found if _times(start, [head]) or _times(start, near) >= _LEAST_CELLS})
+    return edges
+
+
+def _times(start: int, rows: Iterable[Set[int]]) -> int:
+    return sum(not row.isdisjoint((start - 1, start, start + 1)) for row in rows)

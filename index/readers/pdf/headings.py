@@ -140,10 +140,10 @@ def _is_lone(block: PDFBlock, is_last: bool) -> bool:
 
 
 def _is_text(block: PDFBlock) -> bool:
-    """Whether a block is a paragraph of text: most of its words are no names; or a row, which is none of a title."""
+    """Whether a block is a paragraph of text: most of its words are no names; or of a table, or of a list."""
     if block.level is not None:
         return False
-    if block.cells:
+    if block.cells or block.is_item:
         return True
     words = block.text.split()
     small = sum(is_lower(word[:1]) for word in words) / (len(words) or 1)

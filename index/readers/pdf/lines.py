@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple, Protocol
 
 from index.blocks import Cell
-from index.readers.pdf.columns import Place, narrow_gutters
+from index.readers.pdf.columns import Place, cell_edges, narrow_gutters
 from index.readers.pdf.line_heights import as_high_as_usual
 from index.readers.pdf.note_signs import with_note_signs
 
@@ -71,12 +71,12 @@ _GUTTER = 1.5
 """Of a line's size: a wider gap between two pieces of a row parts columns, or the cells of a table."""
 _NARROW_GUTTER = 0.6
 """Of a line's size: so wide a gap parts columns where the page has a gutter."""
-_CELL_GAP, _LEAST_CELLS = 0.5, 3
-"""The same between cells of which so many begin one below the other."""
+_CELL_GAP = 0.5
+"""The same between cells that begin where others do."""
 _WORD_GAP = 0.12
 _LEAST_SIZE = 3
 """Of a font; some files scale letters of size 1."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """What stands for signs that a font does not tell."""
 _BROKEN = "\x02\ufffe\u00ad\uffff"
 """What stands for a hyphen that only the end of a line needed."""
@@ -99,9 +99,7 @@ def lines_of(
             rows.append([item])
     gutters = narrow_gutters([Place(item.x, item.x + item.width, item.y, len(item.text)) for item in upright])
     rows = [sorted(row, key=lambda item: item.x) for row in rows]
-    pieces = [
-        run for row, edges in zip(rows, _cell_edges(rows), strict=True) for run in _pieces(row, gutters, edges, code)
-    ]
+    pieces = [run for row, edges in zip(rows, _edges(rows), strict=True) for run in _pieces(row, gutters, edges, code)]
     lines = [line for run in pieces if (line := _line(run, page, headings, code)).text]
     return with_note_signs(as_high_as_usual(lines))
 
@@ -113,21 +111,14 @@ def _is_beside(first: Item, item: Item) -> bool:
     return distance <= _SAME_ROW * least(_size(item), _size(first))
 
 
-def _cell_edges(rows: Sequence[Sequence[Item]]) -> list[set[int]]:
-    """Where in each row cells begin that are hardly further apart than words: others do in the rows next to it."""
+def _edges(rows: Sequence[Sequence[Item]]) -> list[set[int]]:
     starts = [
         {round(item.x) for before, item in pairwise(row) if item.x - before.x - before.width > _CELL_GAP * _size(item)}
         for row in rows
     ]
-    lefts = [{round(item.x) for item in row} for row in rows]
-    return [
-        {start for start in found if _times(start, lefts[max(at - 2, 0) : at + 3]) >= _LEAST_CELLS}
-        for at, found in enumerate(starts)
-    ]
-
-
-def _times(start: int, rows: Iterable[Set[int]]) -> int:
-    return sum(not row.isdisjoint((start - 1, start, start + 1)) for row in rows)
+    return cell_edges(
+        starts, [{round(item.x) for item in row} for row in rows], [all(map(is_bold, row)) for row in rows]
+    )
 
 
 def _pieces(row: Sequence[Item], gutters: Sequence[float], edges: Set[int], code: Set[str]) -> Iterable[list[Item]]:
@@ -167,7 +158,7 @@ def _line(run: Sequence[Item], page: int, headings: Mapping[int, StatedHeading],
         words += item.text
     for sign in _BROKEN:
         words = words.replace(sign, "-" if words.rstrip().endswith(sign) else "")
-    words = _CONTROL.sub("", words)
+    words = CONTROL.sub("", words)
     longest = max(run, key=lambda item: len(item.text))
     bold = sum(len(item.text) for item in run if is_bold(item))
     return Line(

@@ -40,7 +40,7 @@ from index.readers.pdf.signs import restore_signs
 from index.readers.pdf.tables import with_rows
 from index.readers.pdf.thai import write_thai
 from index.readers.pdf.turned import angles_of, turned
-from index.readers.pdf.unreadable import pictured, without_nonsense
+from index.readers.pdf.unreadable import clear_undecoded, pictured, without_nonsense
 from index.readers.pdf.vertical import set_in_rows
 from index.readers.pdf.wrapped_tables import with_wrapped_rows
 
@@ -82,6 +82,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
         told = document_info(data)
         data = with_finite_bookmarks(data)
     data, result = _upright(data, name)
+    undecoded = clear_undecoded(result.pages)
     pages, heights, headings = _pages(result)
     with foreign(name):
         pictures = pictured(data, pages)
@@ -107,7 +108,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
         else:
             composer.heading(block.level, block.text)
     left_out = Counter({"running heads and page numbers": heads + numbers, TABLE_OF_CONTENTS: contents})
-    left_out["page without readable text"] = pictures + nonsense
+    left_out["page without readable text"] = pictures + nonsense + undecoded
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unicodedata import name, normalize
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.lines import CONTROL, Line
+
+if TYPE_CHECKING:
+    from liteparse import ParsedPage
 
 _LEAST = 200
 """Letters and signs by which a page is judged; a figure or a formula has fewer."""
@@ -32,6 +35,8 @@ _VOWELS = frozenset("aeiouyıœæøаеиоуыэюяієαεηιουω")
 _SIGNS = ".,;:!?()[]{}<>/*_|=+&%$#…“”„‚‘’'\"«»¿¡–—-"
 _CODE = re.compile(r"[<>=_@{}\\]|://|^www\.")
 _PARTS = re.compile("[’'‐‑–-]")
+_MOST_CONTROL = 0.2
+"""The share of a page's signs that are none of any text; a hyphen at the end of a line is one."""
 _LEAST_PICTURE = 0.5
 """Of a page's area: a picture of its text is larger."""
 
@@ -42,6 +47,18 @@ def without_nonsense(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int
     if sum(nonsense) > _MOST_NONSENSE * sum(map(bool, pages)):
         return [[] for _ in pages], len(pages)
     return [[] if is_empty else page for page, is_empty in zip(pages, nonsense, strict=True)], sum(nonsense)
+
+
+def clear_undecoded(pages: Iterable[ParsedPage]) -> int:
+    """Take their words from pages whose fonts are lost, so that numbers of signs stand for these; and count them."""
+    found = [page for page in pages if _is_undecoded("".join(item.text for item in page.text_items))]
+    for page in found:
+        page.text_items = []
+    return len(found)
+
+
+def _is_undecoded(text: str) -> bool:
+    return len(CONTROL.findall(text)) > _MOST_CONTROL * len(text)
 
 
 def pictured(data: bytes, pages: Sequence[Sequence[Line]]) -> int:

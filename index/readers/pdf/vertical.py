@@ -89,7 +89,8 @@ def _columns(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
 
 
 def _row(run: Sequence[_Letter], page: ParsedPage) -> TextItem:
-    size = sorted(letter.size for letter in run)[len(run) // 2]
+    sizes = sorted(letter.size for letter in run if _LETTER.match(letter.text)) or [max(one.size for one in run)]
+    size = sizes[(len(sizes) - 1) // 2]
     text = "".join(letter.text for letter in run)
     start, top = run[0].y - size / 2, page.width - run[0].x - size / 2
     place = {"x": start, "y": top, "width": run[-1].y + size / 2 - start, "height": size}
