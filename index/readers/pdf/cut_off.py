@@ -12,7 +12,7 @@ from collections.abc import Iterator
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _OBJECT = re.compile(rb"(?<![0-9])(\d{1,7})\s+(\d{1,5})\s+obj\b")
 _PACKED = re.compile(rb"/Type\s*/ObjStm\b")
-_PLACES = re.compile(rb"/(N|First)\s+(\d{1,7})")
+_COUNTS = re.compile(rb"/(N|First)\s+(\d{1,7})")
 _END = b"endobj"
 _STREAM = re.compile(rb"\bstream\r?\n")
 _MOST_UNPACKED = 20_000_000
@@ -55,12 +55,12 @@ def _pages(data: bytes) -> Iterator[bytes]:
 
 def _packed_pages(words: bytes, stream: bytes) -> Iterator[bytes]:
     """The same of the objects that are packed into a stream; ``words`` is its dictionary."""
-    places = {name: int(number) for name, number in _PLACES.findall(words)}
+    counts = {name: int(number) for name, number in _COUNTS.findall(words)}
     try:
         objects = zlib.decompressobj().decompress(stream, _MOST_UNPACKED)
     except zlib.error:
         return
-    first = places.get(b"First", 0)
+    first = counts.get(b"First", 0)
     numbers = [int(number) for number in objects[:first].split() if number.isdigit()]
     starts = [first + start for start in numbers[1::2]]
     for number, start, end in zip(numbers[::2], starts, [*starts[1:], len(objects)], strict=False):

@@ -1,4 +1,5 @@
 from io import BytesIO
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -7,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from index import NoText, read_draft
 from index.readers.pdf.lines import Line
-from index.readers.pdf.unreadable import without_nonsense
+from index.readers.pdf.unreadable import clear_undecoded, without_nonsense
 
 SENTENCES = (
     "The tower was built in 1871 by the engineer Ada Finch, who had already drawn two bridges.",
@@ -68,3 +69,13 @@ def test_pages_that_are_pictures_among_others_are_told():
     assert draft.left_out["page without readable text"] == 2
     assert "engineer" in draft.text
     assert not read_draft(written(SENTENCES[0], "", SENTENCES[0]), "a.pdf").left_out
+
+
+def test_pages_whose_letters_are_numbers_of_signs_are_left_out_and_counted():
+    pages = [
+        SimpleNamespace(text_items=[SimpleNamespace(text=text)])
+        for text in ("\x03\x04 \x05\x11\x08ff\x07\x12", "A fer\x02")
+    ]
+
+    assert clear_undecoded(pages) == 1
+    assert [len(page.text_items) for page in pages] == [0, 1]
