@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from index.readers.markdown.fences import Fences
+from index.readers.plain.punctuation import ends_sentence, starts_lower
 
 _SMALL = re.compile(r" {0,3}-# (?=\S)")
 _EMOJI = re.compile(r"<a?(:\w{2,32}:)\d{5,21}>")
@@ -26,6 +27,7 @@ def with_lines_apart(lines: Sequence[str]) -> Iterator[str]:
     """The lines: those that signs begin as items where two stand together, and small print as a paragraph."""
     fences = Fences()
     was_small = False
+    above = ""
     for n, line in enumerate(lines):
         if fences.take(line):
             yield line
@@ -33,8 +35,9 @@ def with_lines_apart(lines: Sequence[str]) -> Iterator[str]:
         line = _EMOJI.sub(r"\1", line) if "<" in line else line
         line = _SPOILER.sub(r"\1", line) if "||" in line and line.count("||") == 2 else line
         small = _SMALL.match(line)
-        if was_small or small:
+        if was_small or small or _ends_quotation(above, line):
             yield ""
+        above = line
         was_small = small is not None
         if small:
             yield line[small.end() :]
@@ -42,6 +45,12 @@ def with_lines_apart(lines: Sequence[str]) -> Iterator[str]:
             yield f"{sign['quoted']}- {line[sign.end('quoted') :]}"
         else:
             yield line
+
+
+def _ends_quotation(above: str, line: str) -> bool:
+    """Whether a line stands below a quoted sentence and is no part of it: chats quote line by line."""
+    is_below = above.lstrip().startswith(">") and not line.lstrip().startswith(">")
+    return is_below and ends_sentence(above.rstrip()) and not starts_lower(line.lstrip())
 
 
 def _begins_so(line: str) -> bool:

@@ -371,3 +371,21 @@ def test_a_name_of_ten_thousand_parts_in_front_matter_is_none():
 
     assert text.endswith("Bees make honey.")
     assert peak < 10_000_000  # where its parser sees it, over 30 MB
+
+
+def test_what_stands_below_a_quoted_sentence_in_a_chat_is_not_quoted():
+    text = b"# Help\n\n## Tickets\n> Open a ticket, and never write to a keeper.\nTickets are answered within a day.\n"
+
+    assert [words for _, words in paths_and_texts(read(text, "help.md"))] == [
+        "Open a ticket, and never write to a keeper.",
+        "Tickets are answered within a day.",
+    ]
+
+
+def test_bold_lines_below_sentences_are_headings_without_blank_lines():
+    text = b"# FAQ\n**How do I join?**\nPress the button.\n**May I post pictures?**\nAfter three days.\n"
+
+    assert paths_and_texts(read(text, "faq.md")) == [
+        (("How do I join?",), "Press the button."),
+        (("May I post pictures?",), "After three days."),
+    ]
