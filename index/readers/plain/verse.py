@@ -9,7 +9,7 @@ import regex
 
 from index.language.sentences import Span
 from index.readers.plain.lines import Line
-from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences, starts_lower
+from index.readers.plain.punctuation import ends_open, ends_sentence, holds_sentences, is_item, starts_lower
 from index.readers.plain.signs import numbering_of
 from index.readers.plain.wrapping import FULL, Wrapping
 
@@ -31,6 +31,7 @@ FEWEST_IN_STANZAS, FEWEST_STANZAS, FULL_VERSE = 3, 4, 0.6
 """Commas of a poem in stanzas, these, and the share of the longest verse that their last ones have, at the least."""
 FEWEST_TITLES, TITLED, SHORTER = 3, 0.4, 0.7
 """Titles of a poem's parts, their share of its stanzas, at the least, and of the longest verse below, at the most."""
+_HYPHEN = regex.compile(r"\p{L}-$")
 _COMMA = regex.compile(r"[,;:،؛](?=[\s\p{Pe}\p{Pf}\"']|$)")
 OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
 
@@ -52,7 +53,7 @@ def are_stanzas(lines: Sequence[Line]) -> bool:
         for line, below in pairwise([*lines, Line("", gap=1)])
         if (below.gap == 0 or line.gap == 0) and len(line.text) <= LONGEST_VERSE
     ]
-    within = sum(ends_open(text) for text in short)
+    within = sum(_ends_clause(text) and not is_item(text) for text in short)
     ending = sum(map(ends_sentence, short))
     return 2 * len(short) > len(lines) and 6 * within >= len(short) and 2 * ending <= len(short)
 
@@ -64,7 +65,7 @@ def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     if wrapping.width > WIDEST_POEM or wrapping.gap:
         return False
     commas = sum(len(_COMMA.findall(line.text)) for line in lines)
-    at_ends = sum(ends_open(line.text) for line in lines)
+    at_ends = sum(_ends_clause(line.text) for line in lines)
     if commas >= FEWEST_IN_STANZAS and at_ends >= AT_ENDS * commas and _end_full(lines, wrapping):
         return True
     if commas >= FEWEST_IN_STANZAS and at_ends >= NEARLY_ALL * commas:
@@ -72,6 +73,11 @@ def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
     inside = sum(holds_sentences(line.text) and not numbering_of(line.text) for line in lines)
     return commas >= FEWEST_COMMAS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
+
+
+def _ends_clause(text: str) -> bool:
+    """Whether a verse ends in a comma; words that are cut at the ends of lines are prose."""
+    return ends_open(text) and _HYPHEN.search(text) is None
 
 
 def _end_full(lines: Sequence[Line], wrapping: Wrapping) -> bool:

@@ -66,3 +66,23 @@ def test_titles_right_above_verses_in_lower_case_are_headings_of_their_stanzas()
 
     assert (draft.title or "").startswith("Paper Boats")
     assert [(passage.section.path[-1], passage.text) for passage in draft.passages] == list(poems.items())
+
+
+def test_words_that_are_cut_at_the_ends_of_lines_are_no_verses():
+    text = (
+        "The old mill\nThe mill was built for the harvest of 1790, beside the ri-\n"
+        "ver. Its wheel, made in the valley, had been brought\n"
+        "on carts as far as the ford, and then by hand to the mar-\n"
+        "ket. Nobody remembers who ran it first.\n"
+        "   The last miller had six children, who all left for the ci-\n"
+        "ty. Each autumn he oiled the wheel, although it no lon-\n"
+        "ger turned.\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "The old mill"
+    assert [passage.text.split()[0] + " … " + passage.text.split()[-1] for passage in draft.passages] == [
+        "The … first.",
+        "The … turned.",
+    ]
+    assert "river. Its wheel" in draft.text
