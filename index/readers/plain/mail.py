@@ -59,6 +59,14 @@ def without_answers(blocks: Sequence[Block], outline: HeadingList) -> HeadingLis
     return left
 
 
+def end_of_answer(blocks: Sequence[Block]) -> int:
+    """The number of the first of the last blocks, which a message quotes, with the line that tells whose they are."""
+    end = len(blocks)
+    while end and blocks[end - 1].text.startswith(">"):
+        end -= 1
+    return end - 1 if 0 < end < len(blocks) and _quotes(blocks[end - 1].text) else end
+
+
 def _is_answer(blocks: Sequence[Block], n: int) -> bool:
     return n == 0 or _quotes(blocks[n + 1].text)
 

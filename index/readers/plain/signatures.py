@@ -9,6 +9,7 @@ import regex
 from index.language.letters import is_uncased
 from index.language.rows import is_row
 from index.readers.plain.headings_aside import UNSURE
+from index.readers.plain.mail import end_of_answer
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_sentence, introduces, is_item, starts_lower
 from index.readers.plain.signs import HeadingList
@@ -31,7 +32,7 @@ def signature(blocks: Sequence[Block], outline: HeadingList, begins: int | None)
 
     Of a letter, lines that look like headings sign it too: nothing but names stands below them.
     """
-    end = len(blocks)
+    end = end_of_answer(blocks)
     while end and _POSTSCRIPT.match(blocks[end - 1].text):
         end -= 1
     start, first = end, 0 if begins is None else begins

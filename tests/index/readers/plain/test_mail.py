@@ -64,3 +64,15 @@ def test_the_headings_within_a_message_stay():
     draft = read_text(f"{HEADER}{paragraphs}\nThe keepers\n\n{paragraphs}\nThe lamp\n\n{paragraphs}", "en")
 
     assert [section.path for section in draft.sections] == [("The keepers",), ("The lamp",)]
+
+
+def test_who_signs_above_what_is_answered_stays_with_the_last_sentence():
+    message = (
+        "Von: Ada Finch <ada@thole.example>\nAn: vorstand@thole.example\nBetreff: AW: Schlüssel\n"
+        "Datum: 3. Juni 2024\n\nHallo zusammen,\n\nder Schlüssel liegt beim Platzwart.\n\n"
+        "Schließt bitte die Fenster.\n\nViele Grüße\nAda\n\n"
+        "Am 02.06.2024 um 21:15 schrieb Jo Marsh:\n> Wer hat den Schlüssel?\n"
+    )
+    texts = [passage.text for passage in read_text(message, None).passages]
+
+    assert "Schließt bitte die Fenster.\nViele Grüße\nAda" in texts
