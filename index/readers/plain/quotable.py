@@ -28,6 +28,8 @@ _LOWER_ITEM = regex.compile(r"[^\p{L}]{0,6}(?:[(]?(?:\p{L}|[ivx]{1,5})[.)]\s+)?(
 _LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 """« against », alone between the names of two parties."""
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
+_MANNER = regex.compile(r"(?:\n|^)\([^()\n]{1,60}\)$")
+"""« ADA | (without looking up) », above what she says."""
 _GOES_ON = (";", "；", "؛")
 _LINE_END = "\n"
 
@@ -63,7 +65,7 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
     above = group[-1]
     if block.goes_with_above or (above.in_front and block.in_front):
         return True
-    if above.is_utterance and is_bare_name(above.text, speakers):
+    if above.is_utterance and (is_bare_name(above.text, speakers) or _MANNER.search(above.text)):
         return True
     if above.is_utterance and block.is_utterance:
         return _asks(above) or (len(above.text) < SHORT_UTTERANCE and not is_answered)

@@ -51,3 +51,20 @@ def test_capitals_above_text_without_scenes_are_headings():
 
     sections = read_text(f"HARBOUR RULES\n\nINT is a code of the keepers.\n\n{text}\n", None).sections
     assert [section.path for section in sections if section.path] == [("BOATS",), ("DOGS",)]
+
+
+def test_how_somebody_speaks_stays_with_the_words():
+    script = (
+        "VIIMEINEN LAUTTA\n\nULK. SATAMA – YÖ\nSataa.\n\n"
+        "ADA\n(katsomatta ylös)\nEn minä lähde ennen aamua, vaikka pyytäisit.\n"
+        "\nSIS. MÖKKI – AAMU\n\nKAARLO\nKahvi jäähtyi.\n"
+    )
+    draft = read_text(script, None)
+
+    assert [section.path for section in draft.sections if section.path] == [
+        ("ULK. SATAMA – YÖ",),
+        ("SIS. MÖKKI – AAMU",),
+    ]
+    assert "ADA\n(katsomatta ylös)\nEn minä lähde ennen aamua, vaikka pyytäisit." in [
+        passage.text for passage in draft.passages
+    ]
