@@ -88,6 +88,7 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
     if not any(map(_is_text, blocks)):
         return set()
     found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
+    found -= _of_a_licence(blocks, found)
     found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)} | buttons(blocks)
     if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
         return found
@@ -100,6 +101,12 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
         found |= menus | notices
         found |= _linked(bottom, found)
     return found | _beside(blocks, found)
+
+
+def _of_a_licence(blocks: Sequence[Block], found: set[int]) -> set[int]:
+    """« Copyright 2021 Ada Finch », above a text of which nothing else is furniture: at a page's foot, none follows."""
+    are_above = all(_COPYRIGHT.fullmatch(blocks[n].text) and any(map(_is_text, blocks[n + 1 :])) for n in found)
+    return found if are_above else set()
 
 
 def _beside(blocks: Sequence[Block], found: set[int]) -> set[int]:

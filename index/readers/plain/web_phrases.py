@@ -153,6 +153,8 @@ cronologia | artigo | discussão | ler | ver histórico | overleg | lezen | bewe
 language | watch | add languages | langue | suivre | sprache | beobachten | idioma | vigilar | lingua | segui | vigiar |
 taal | volgen | język | dyskusja | obserwuj | edytuj | язык | следить | стаття | обговорення | мова | спостерігати |
 редагувати | språk | bevaka | redigera | dil | madde | tartışma | izle | değiştir | 言語 | ウォッチ | 編集 | ノート |
+cikk | vitalap | nyelv | lap figyelése | szerkesztés | článek | diskuse | jazyk | sledovat | editovat | artikkeli |
+keskustelu | kieli | tarkkaile | muokkaa |
 语言 | 监视 | 编辑 | 條目 | 讨论 | 문서 | 토론 | 언어 | 주시 | 편집 | مقالة | نقاش | اللغة | راقب | عدل |
 wikipedia | wikipédia | википедия | 维基百科 | ウィキペディア | 위키백과 | ويكيبيديا | desktop | mobile view |
 version de bureau | klassische ansicht | versión para ordenador |
