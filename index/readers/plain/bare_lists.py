@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from index.readers.plain.above_numbers import heads_among_numbers, is_above_numbers
+from index.readers.plain.above_numbers import is_above_numbers
 from index.readers.plain.lists import could_lead, ends_nothing, is_close, is_short_line, label_of, runs
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import begins_with_amount, ends_sentence, introduces
@@ -46,8 +46,7 @@ def in_lists(blocks: Sequence[Block], found: Sequence[int]) -> set[int]:
             is_headed = (
                 run[0] in heads or (are_headed and _is_head(blocks, run)) or _begins_labelled(blocks, run, alone)
             )
-            heads_within = heads_among_numbers([blocks[n].text for n in run])
-            listed.update(n for place, n in enumerate(run) if place not in heads_within and (place or not is_headed))
+            listed.update(run[is_headed:])
         run = [n] if n < len(blocks) and not is_below and could_lead(blocks[n]) else []
     return listed.intersection(found) | _below_headings(blocks, found)
 

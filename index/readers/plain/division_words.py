@@ -8,7 +8,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 CHAPTERS = _words("chapter chapitre kapitel capitulo capítulo capitolo hoofdstuk rozdział глава bölüm")
-_PARTS = _words("part partie teil parte deel часть book livre buch libro livro книга")
+_PARTS = _words("kısım kisim part partie teil parte deel часть book livre buch libro livro книга")
 SCENES = _words(
     "act acte akt aufzug acto atto ato perde действие scene scène szene escena scena cena sahne явление сцена"
 )
@@ -37,6 +37,7 @@ ORDINALS = (
     r"prim(?:er)?[ao]|segund[ao]|tercer[ao]|[cq]uart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao]|d[eé]cim[ao]",
     r"terceir[ao]|second[ao]|terz[ao]|sest[ao]|settim[ao]|ottav[ao]",
     r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende",
+    r"birinci|ikinci|üçüncü|dördüncü|beşinci|alt[ıi]nc[ıi]|yedinci|sekizinci|dokuzuncu|onuncu",
     r"första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde",
     r"pierwsz[ya]|drug[ia]|trzecia?|czwart[ya]|piąt[ya]|szóst[ya]|siódm[ya]|ósm[ya]|dziewiąt[ya]|dziesiąt[ya]",
     r"první|druh[áýé]|třetí|čtvrt[áýé]|pát[áýé]",

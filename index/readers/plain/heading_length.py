@@ -1,20 +1,16 @@
-"""How long a heading without a sign may be in a text, and where it may be longer."""
+"""How long a heading without a sign may be in a text."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from statistics import median
 
-from index.readers.plain.above_numbers import is_above_numbers
-from index.readers.plain.bare_lists import groups_of
 from index.readers.plain.heading_form import UNUSUAL
 from index.readers.plain.lists import ends_nothing
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_sentence, introduces
 from index.readers.plain.signs import LONGEST
 
-FEWEST_ABOVE_NUMBERS = 2
-"""Lines right above hours or prices, at the least, which tell that others head what stands below them."""
 SHORTER = 0.6
 """Of the usual line below a heading: how long headings are, at the most, where no mark ends a sentence."""
 LONG_SHARE = 0.22
@@ -34,13 +30,3 @@ def longest_heading(blocks: Sequence[Block]) -> int:
     if not long or ending * 2 >= len(long):
         return LONGEST
     return int(median(len(block.text) for block in long) * LONG_SHARE)
-
-
-def firsts_above_numbers(blocks: Sequence[Block]) -> set[int]:
-    """The first of several lines between blank ones, shorter than the longest below, in a text in which no mark ends a
-    sentence, and several such lines stand above hours or prices: those may be longer."""
-    groups = groups_of(blocks) if ends_nothing(blocks) else []
-    texts = {lines[0]: [blocks[n].text for n in lines[1:]] for lines in groups}
-    if sum(is_above_numbers(blocks[first].text, others) for first, others in texts.items()) < FEWEST_ABOVE_NUMBERS:
-        return set()
-    return {first for first, others in texts.items() if len(blocks[first].text) < max(map(len, others))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 import regex
@@ -15,7 +16,7 @@ from index.readers.plain.heading_form import could_be_plain
 from index.readers.plain.headings_aside import without_asides, without_last
 from index.readers.plain.indented_notes import add_indented
 from index.readers.plain.keyword_headings import add_keywords
-from index.readers.plain.lists import MOST_TOGETHER
+from index.readers.plain.lists import MOST_TOGETHER, below_heads
 from index.readers.plain.nested_headings import nest, nest_between_numbers
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import ends_in_full_stop, ends_open, ends_sentence, is_item, opens_dialogue
@@ -31,6 +32,7 @@ from index.readers.plain.signs import (
     keyword_of,
     sign_of,
 )
+from index.readers.plain.underlines import is_underlined, rules_of, underline_level
 from index.readers.plain.unmarked_headings import headings_among, plain_candidates
 from index.readers.plain.unusual_headings import unusual_headings
 
@@ -45,61 +47,37 @@ _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
 _BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}\]")
 
 
-def marked(blocks: Sequence[Block]) -> tuple[list[Block], HeadingList]:
-    """The blocks without signs and lines of signs, and those headings that signs alone tell."""
+def marked(blocks: Sequence[Block], heads: AbstractSet[str] = frozenset()) -> tuple[list[Block], HeadingList]:
+    """The blocks without signs and lines of signs, and those headings that signs alone tell, or that are ``heads``."""
     left: list[Block] = []
     outline: HeadingList = []
     base = min((block.indent for block in blocks), default=0)
-    rules = _rules(blocks)
+    rules = rules_of(blocks)
     for block in blocks:
         if is_underline(block.text):
             above = left[-1] if left and block.text not in rules else None
-            if above is not None and outline[-1] is None and _is_underlined(above, block):
-                outline[-1] = Heading(above.text, "underline", _underline_level(block.text))
+            if above is not None and outline[-1] is None and is_underlined(above, block):
+                outline[-1] = Heading(above.text, "underline", underline_level(block.text))
             continue
         sign = sign_of(block.text) if _could_have_sign(block, base) else None
         if sign is not None and not (sign.kind == "bold" and ends_in_full_stop(sign.words)):
             block.text = sign.words
             outline.append(sign)
         else:
-            outline.append(None)
+            outline.append(Heading(block.text, "plain", 1) if block.text in heads else None)
         left.append(block)
     return left, outline
-
-
-def _rules(blocks: Sequence[Block]) -> set[str]:
-    """Lines of signs that mostly stand below no heading: they part what is above from what is below."""
-    below: Counter[str] = Counter()
-    for above, line in pairwise(blocks):
-        if is_underline(line.text):
-            below[line.text] += 1 if _is_underlined(above, line) else -1
-    return {signs for signs, more in below.items() if more < 0}
 
 
 def _could_have_sign(block: Block, base: int) -> bool:
     return block.lines == 1 and not block.is_utterance and block.indent < base + CODE
 
 
-def _is_underlined(above: Block, line: Block) -> bool:
-    if ends_in_full_stop(above.text) and abs(len(above.text) - len(line.text)) > 1:
-        return False  # a line between parts, below a sentence
-    return (
-        line.gap == 0
-        and above.lines == 1
-        and len(above.text) <= LONGEST
-        and line.text[:1] not in "*"
-        and abs(len(above.text) - len(line.text)) <= max(3, len(above.text) // 2)
-    )
-
-
-def _underline_level(signs: str) -> int:
-    return {"=": 1, "═": 1, "━": 1, "#": 1, "*": 1, "-": 2, "─": 2, "~": 3}.get(signs[0], 4)
-
-
 def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """All headings: those marked, and where signs don't mark all of them, those told by number, place and likeness."""
     outline = list(outline)
-    signed = sum(heading is not None and heading.kind != "bold" for heading in outline)
+    heads = [n for n, heading in enumerate(outline) if heading and heading.kind == "plain"]
+    signed = sum(heading is not None and heading.kind not in ("bold", "plain") for heading in outline)
     _add_counted(blocks, outline)
     if signed > 1:
         _add_title_above(blocks, outline)
@@ -112,6 +90,8 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     add_chapter_numbers(blocks, outline)
     add_with_number(blocks, outline)
     _add_capitals(blocks, outline)
+    for n in below_heads(blocks, outline):
+        outline[n] = None
     drop_listed(blocks, outline)
     found = without_text(blocks, outline, plain_candidates(blocks, outline))
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
@@ -122,7 +102,11 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     add_questions(blocks, outline)
     nest(outline)
     nest_between_numbers(outline)
-    return without_asides(blocks, outline)
+    among_lines = {n: outline[n] or Heading(blocks[n].text, "plain", 1) for n in heads}
+    outline = without_asides(blocks, outline)
+    for n, heading in among_lines.items():
+        outline[n] = heading
+    return outline
 
 
 def _add_title_above(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -53,6 +53,20 @@ def amounts_below(blocks: Sequence[Block]) -> set[int]:
     }
 
 
+def below_heads(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
+    """Lines below a heading that was found among them all, up to the next blank one, and below the title above it."""
+    below: set[int] = set()
+    end = next((n for n in range(1, len(blocks)) if not is_close(blocks[n])), len(blocks))
+    is_below = any(heading and heading.kind == "plain" for heading in outline[1:end])
+    for n, block in enumerate(blocks):
+        heading = outline[n]
+        is_head = heading is not None and heading.kind == "plain"
+        is_below = is_head or (is_below and is_close(block))
+        if n and is_below and not is_head:
+            below.add(n)
+    return below
+
+
 def _is_amount(block: Block) -> bool:
     has_number = _DIGITS.search(block.text[:MOST_AMOUNT]) is not None
     return has_number and block.lines == 1 and len(block.text) <= MOST_AMOUNT and numbering_of(block.text) in ("", "1 ")

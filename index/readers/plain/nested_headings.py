@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from index.readers.plain.dated_lines import holds_date
 from index.readers.plain.sections import depth_of
-from index.readers.plain.signs import Heading, HeadingList, number_of
+from index.readers.plain.signs import Heading, HeadingList, counted_form, number_of
 
 FEWEST_OUTER = 2
 """Headings right below which one stands that comes back, at the least."""
@@ -23,7 +23,7 @@ def nest(outline: HeadingList) -> None:
     flat = _flat(outline)
     times = Counter(heading.words for heading in flat.values())
     back = {n for n, heading in flat.items() if times[heading.words] > 1}
-    title = min(flat, default=0)
+    title = _title_of(flat)
     # More than two in a row may be a table of contents with the first heading below it.
     right_below = {
         n
@@ -38,9 +38,27 @@ def nest(outline: HeadingList) -> None:
     if len({flat[n - 1].words for n in right_below & back}) >= FEWEST_OUTER:
         inner |= back
     bare = {n for n in flat if n and (above := outline[n - 1]) and above.kind == "number" and _is_bare(above.words)}
+    if versions := _with_parts(flat):
+        inner |= {n for n in flat if n > min(versions)} - versions
     for n in inner | bare | _with_number_alike(flat, inner):
         outline[n] = flat[n]._replace(kind="plain", level=INNER_LEVEL)
     _set_steps_beside(outline)
+
+
+def _title_of(flat: dict[int, Heading]) -> int | None:
+    """The first heading, but for « Version 2.1 », where « Version 2.0 » is another."""
+    if not flat:
+        return None
+    first, *others = (counted_form(heading.words) for heading in flat.values())
+    return None if "#" in first and first in others else min(flat)
+
+
+def _with_parts(flat: dict[int, Heading]) -> set[int]:
+    """Headings alike but for their numbers, « Version 2.1 », each of which has another right below it."""
+    forms = {n: counted_form(heading.words) for n, heading in flat.items()}
+    often = {form for form, times in Counter(forms.values()).items() if times >= FEWEST_OUTER and "#" in form}
+    found = {n for n, form in forms.items() if form in often}
+    return found if all(n + 1 in flat and n + 1 not in found for n in found) else set()
 
 
 def _set_steps_beside(outline: HeadingList) -> None:

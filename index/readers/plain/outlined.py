@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.plain.aozora import without_explanations
@@ -15,9 +15,11 @@ from index.readers.plain.front import is_fact
 from index.readers.plain.glued import split_glued
 from index.readers.plain.gutenberg import Framed, is_caption, without_frame
 from index.readers.plain.headings import CODE, marked
+from index.readers.plain.heads_of_lines import heads_of
 from index.readers.plain.lines import Line, lines_of
 from index.readers.plain.mail import without_header
 from index.readers.plain.manual import without_running_heads
+from index.readers.plain.margins import without_margins
 from index.readers.plain.page_furniture import without_page_furniture
 from index.readers.plain.paragraphs import Block, blocks_of
 from index.readers.plain.poets import lines_above_stanzas
@@ -27,11 +29,12 @@ from index.readers.plain.tables import with_rows_joined, without_rules
 from index.readers.plain.title_labels import without_labels
 from index.readers.plain.title_page import SHORT, first_of_dated, first_of_two, title_page
 from index.readers.plain.turns import without_events
+from index.readers.plain.verse import groups_of
 from index.readers.plain.web_furniture import EDGE, TOP, is_at_edge, web_furniture
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""
-FEWEST_KEYWORDS = 3
+FEWEST_KEYWORDS = 2
 FRONT = 8
 """Lines among which the date and the name of who wrote a text stand."""
 
@@ -62,32 +65,39 @@ class Outlined:
     def of(cls, text: str) -> Outlined:
         lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
         frame, framed = _unframed(lines)
-        lines, labels = without_labels(framed.lines)
+        lines, margins = without_margins(framed.lines)
+        lines, labels = without_labels(lines)
         lines, events = without_events(lines)
         lines, edit_links = without_edit_links(lines)
         lines, page_lines = without_page_furniture(lines)
         lines, contents = without_contents(lines)
         lines = with_rows_joined(without_rules(lines))
         conventions = Conventions.of(lines)
+        heads = _heads_of(lines, conventions)
+        if heads:
+            conventions = replace(conventions, line_is_paragraph=True, poem=False, titles=frozenset())
         title = title_page(lines, conventions.base)
         alone = _front_lines(lines[:FRONT])
         if conventions.wrapping is None:
             alone |= {line.text for line in [*lines[:EDGE], *lines[-EDGE:]] if is_at_edge(line.text)}
         alone |= (
             title
+            | heads
             | lines_above_stanzas(lines)
             | first_of_two(lines)
             | first_of_dated(lines)
             | _bare_keywords(lines, poem=conventions.poem)
         )
-        blocks, outline = marked(blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)))
+        blocks, outline = marked(
+            blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)), heads
+        )
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
         left_out = {
             "armour": len(armour),
             frame: len(framed.left_out),
             "page": len(page_lines),
-            "notice": len(events) + len(labels),
+            "notice": len(events) + len(labels) + margins,
             TABLE_OF_CONTENTS: len(contents),
             "caption": sum(blocks[n].lines for n in captions),
             "menu": len(edit_links) + sum(blocks[n].text.count("\n") + 1 for n in furniture),
@@ -106,6 +116,12 @@ def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
         if framed.left_out:
             return kind, framed
     return "", Framed(lines, ())
+
+
+def _heads_of(lines: Sequence[Line], conventions: Conventions) -> frozenset[str]:
+    if conventions.wrapping is not None or conventions.speakers:
+        return frozenset()
+    return heads_of(groups_of(lines))
 
 
 def _front_lines(lines: Sequence[Line]) -> set[str]:

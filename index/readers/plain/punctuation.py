@@ -26,7 +26,7 @@ _UNCASED = regex.compile(rf"{_OPENING}[\p{{Lo}}\p{{Georgian}}]")
 _EASTERN = "".join(mark for mark in SENTENCE_ENDS if not mark.isascii() and mark != "…")
 _INNER_END = regex.compile(
     rf"(?:(?:[!?…]|(?<!\p{{L}}[.,]?\s\d{{1,2}}|\b(?:\p{{L}}|vs|[Nn][or]|[MDS][rt]|Mrs))\.){_CLOSING}{{0,3}}(?:\[\d{{1,3}}\]){{0,3}}\s+{_OPENING}[\p{{Lu}}\p{{Lo}}\p{{N}}])"
-    rf"|[{_EASTERN}](?=.)"
+    rf"|[{_EASTERN}](?=.)(?!と\p{{L}})"
 )
 """That of « J. R. Finch », « Lamp e. V. », « 12. März », « the U.S. » and « Dr. Finch vs. St. Marrow » ends nothing."""
 _BULLETS = "-*+•‣▪●◦○·–—→➔➜➤►▸👉➡✔✓✅☑☐☒❌✗✘✖🔹🔸🔴🟢🟡🔵⚪⚫▫⁃∙"
@@ -38,6 +38,7 @@ _ITEM = regex.compile(
     |\d{{1,2}}[°º]\)?\s+(?=\p{{L}})
     |\d{{1,2}}[、．](?=\p{{L}})
     |[①-⑳❶-❿➀-➓]
+    |\[[\sxXvV✓✔✗✘]?\]\s+(?=\S)
     |・\s?(?=[\p{{L}}\p{{N}}])
     |[§\uf000-\uf0ff]\s{{0,9}}(?=\p{{L}})
     """,
@@ -49,7 +50,7 @@ _NUMBER_LENGTH, _NUMBER_ENDS = 6, frozenset(".)-–/°º、．")
 """Of « xviii. » and « 100. »; most lines that begin with a letter are told by them to be no items."""
 _ENTRY = regex.compile(r"\p{L}[^.,;!?:–—]{0,40}(?:\s[–—-]|:)\s[\p{L}\p{N}]")
 """« berth – where a ship lies », « leek – 300 g », where another line is so too."""
-_UNIT_END = regex.compile(r"(?r)\d\s?[\p{L}--[AEIOUYaeiouyАЕИОУЫЭЮЯаеиоуыэюя]]{1,5}\.", regex.V1)
+_UNIT_END = regex.compile(r"(?r)\d\s?[\p{L}--[AEIOUYaeiouyАЕИОУЫЭЮЯаеиоуыэюяαεηιουωάέήίόύώ]]{1,5}\.", regex.V1)
 """A number and an abbreviation, which has no vowel as « Uhr » and "Euro" have."""
 _NAME = regex.compile(r"\p{Ll}{1,20}\p{Lu}|\p{Ll}{1,3}\d")
 _AT_TIME = regex.compile(r"(\p{L}{1,5}\.?)\s\d{1,2}(?:\s?[:.h]\s?\d\d|\s?h\b|\sUhr\b|\s?[ap]\.?m\b)")

@@ -21,6 +21,8 @@ ALIKE, ABBREVIATION = 3, 10
 """Lines that end in one abbreviation, at the least, and its characters with the number before it."""
 BARE_NUMBER, BARE_LETTER = "1 ", "I "
 """« A Fares »; where no other line is so, the letter is a word."""
+SIGN = "§"
+"""Whatever stands below it, a line that it begins is no item."""
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
 _HOUR = regex.compile(r"\d{1,2}\.0\d(?![\d.])")
 """« 9.05 », which no section is called; those beside it, « 11.30 », are times too."""
@@ -45,7 +47,11 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     no_sections = _no_sections(blocks, found, forms)
     found = [n for n in found if n not in no_sections]
     among = set(found)
-    apart = [n for n in found if n + 1 < len(blocks) and n + 1 not in among and not is_item(blocks[n + 1].text)]
+    apart = [
+        n
+        for n in found
+        if n + 1 < len(blocks) and n + 1 not in among and (not is_item(blocks[n + 1].text) or forms[n].startswith(SIGN))
+    ]
     if len(apart) < 2 or (len(apart) * 2 < len(found) and not rise(number_of(blocks[n].text) or "" for n in found)):
         return
     for numbers in runs(found):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from index.readers.plain.above_numbers import heads_among_numbers, is_above_numbers
+from index.readers.plain.above_numbers import is_above_numbers
 from index.readers.plain.lines import Line
 from index.readers.plain.punctuation import (
     ends_in_full_stop,
@@ -122,8 +122,6 @@ def line_is_paragraph(lines: Sequence[Line]) -> bool:
 def _are_headed(lines: Sequence[Line]) -> bool:
     """Whether most first lines below blank ones are headings, right above longer lines or lists."""
     groups = [[line.text for line in group] for group in groups_of(lines) if len(group) > 1]
-    if any(map(heads_among_numbers, groups)):
-        return True
     several = [group for group in groups if not (_are_listed(*group[:2]) or introduces(group[0]))]
     headed = sum(_is_headed(first, others) for first, *others in several)
     above_numbers = sum(len(others) > 1 and is_above_numbers(first, others) for first, *others in several)

@@ -53,6 +53,7 @@ _AFTER_NUMBER = " .:–—-ºª°"
 """« Artigo 1.º – », above or before its words."""
 _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), regex.compile(r"\s+")
 _COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
+_NUMERAL, _DATED = regex.compile(r"\d+|\b[IVXLC]+\b"), regex.compile(r"\s+[(\[–—-].*")
 _RISING = regex.compile(
     r"(?P<word>[\p{Lu}\p{Lo}\p{Georgian}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?:\s?[:.–—-]\s.*)?"
 )
@@ -98,7 +99,7 @@ def is_underline(text: str) -> bool:
 
 def keyword_of(text: str) -> str | None:
     """« Chapter », where a line begins with it and a number."""
-    match = _KEYWORD.match(text)
+    match = _keyword_in(text)
     if match is None or len(text) > LONGEST:
         return None
     rest = text[match.end() :].lstrip(_AFTER_NUMBER)
@@ -108,6 +109,11 @@ def keyword_of(text: str) -> str | None:
     if is_lower(rest[:1]):
         return None
     return (match["keyword"] or "第").lower()
+
+
+def _keyword_in(text: str) -> regex.Match[str] | None:
+    """Turkish has a capital of its own for its « i », which no other language has."""
+    return _KEYWORD.match(text.replace("İ", "i"))
 
 
 def counted_word(text: str) -> tuple[str, tuple[int, ...]] | None:
@@ -122,9 +128,18 @@ def counted_word(text: str) -> tuple[str, tuple[int, ...]] | None:
     return match["word"].lower(), tuple(map(int, match["number"].split(".")))
 
 
+def counted_form(text: str) -> str:
+    """What counted headings share, without the date that some have.
+
+    >>> counted_form("Version 2.1 (3 May)"), counted_form("HELL, CANTO IV")
+    ('Version #.#', 'HELL, CANTO #')
+    """
+    return _NUMERAL.sub("#", _DATED.sub("", text))
+
+
 def is_bare_keyword(text: str) -> bool:
     """« Chapter I. » without a title of its own."""
-    match = _KEYWORD.match(text)
+    match = _keyword_in(text)
     return match is not None and not text[match.end() :].strip(_AFTER_NUMBER)
 
 

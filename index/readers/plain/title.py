@@ -14,7 +14,7 @@ from index.readers.plain.heading_form import ends_as_sentence, lists_details, wi
 from index.readers.plain.headings_aside import is_address
 from index.readers.plain.paragraphs import Block
 from index.readers.plain.punctuation import asks, introduces, is_item, starts_lower
-from index.readers.plain.signs import LONGEST, Heading, HeadingList, is_bare_keyword, numbering_of
+from index.readers.plain.signs import LONGEST, Heading, HeadingList, counted_form, is_bare_keyword, numbering_of
 
 # A logistic regression on articles whose title is known, in 18 languages, each with and without it.
 BIAS = -0.13
@@ -38,7 +38,6 @@ LONG_WORD = 4
 """Columns of a word that says something."""
 MOST_LINES = 4
 """Of a title, with what goes on with it, at the most."""
-_NUMERAL = regex.compile(r"\b(?:\d+|[IVXLC]+)\b")
 _LABEL = regex.compile(r"\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s*(?=\S)")
 """« Music: Jo Marsh »."""
 READ_HEADINGS = 100
@@ -130,8 +129,8 @@ def _is_one_of(title: Heading, others: Sequence[Heading]) -> bool:
 
 def _is_counted(title: str, others: Sequence[Heading]) -> bool:
     """« HELL, CANTO 1 », where « HELL, CANTO 2 » is another heading."""
-    without_number = _NUMERAL.sub("#", title)
-    return without_number != title and any(_NUMERAL.sub("#", other.words) == without_number for other in others)
+    form = counted_form(title)
+    return "#" in form and any(counted_form(other.words) == form for other in others)
 
 
 def _has_lines_below(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:

@@ -67,7 +67,8 @@ def _has_capitals(lines: Sequence[Line]) -> bool:
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
-    """Whether half of the letters, at the least, are in lines that are long, rows or end sentences, as no verses do."""
+    """Whether half of the letters, at the least, are in lines that are long, rows, begin with
+    numbers or end sentences, as no verses do."""
     letters = sum(len(line.text) for line in lines)
-    prose = sum(len(line.text) for line in lines if not _is_short(line) or is_row(line.text))
+    prose = sum(len(line.text) for line in lines if not _is_short(line) or is_row(line.text) or line.text[0].isdigit())
     return 0 < letters <= 2 * prose

@@ -11,10 +11,11 @@ import regex
 from index.readers.plain.bare_lists import in_lists, stand_right_above_text
 from index.readers.plain.front import is_fact
 from index.readers.plain.heading_form import UNUSUAL, could_be_plain, is_in_title_case, width_of
-from index.readers.plain.heading_length import firsts_above_numbers, longest_heading
+from index.readers.plain.heading_length import longest_heading
 from index.readers.plain.lists import (
     MOST_TOGETHER,
     amounts_below,
+    below_heads,
     closings,
     labelled,
     led_to,
@@ -80,12 +81,11 @@ def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
 
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
-    longest, firsts = longest_heading(blocks), firsts_above_numbers(blocks)
+    longest = longest_heading(blocks)
     aside = labelled(blocks) | closings(blocks, outline) | amounts_below(blocks) | beginning_with_years(blocks)
+    aside |= below_heads(blocks, outline)
     found = [
-        n
-        for n, block in enumerate(blocks)
-        if outline[n] is None and n not in aside and could_be_plain(block, LONGEST if n in firsts else longest)
+        n for n, block in enumerate(blocks) if outline[n] is None and n not in aside and could_be_plain(block, longest)
     ]
     if blocks and outline[0] is None and 0 not in found and _is_unusual_title(blocks, longest):
         found.insert(0, 0)

@@ -62,7 +62,8 @@ def _is_between(blocks: Sequence[Block], known: set[int], n: int) -> bool:
     if n + 1 >= len(blocks) or blocks[n].lines > 1 or blocks[n].is_utterance:
         return False
     below = blocks[n + 1].text
-    if width_of(below) <= 2 * EXCLAIMED or starts_lower(below):
+    is_head = blocks[n].gap > 0 and not blocks[n + 1].gap and ends_sentence(below) and len(below) > len(blocks[n].text)
+    if (width_of(below) <= 2 * EXCLAIMED and not is_head) or starts_lower(below):
         return False
     return n == 0 or n - 1 in known or ends_sentence(blocks[n - 1].text)
 

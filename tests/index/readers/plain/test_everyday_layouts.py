@@ -277,3 +277,46 @@ def test_the_last_line_before_a_blank_one_heads_nothing_of_what_follows():
 
     assert headings(text) == ["営業時間", "定休日", "駐車場"]
     assert "夜　17:00～21:00（L.O. 20:30）" in outline(text)[0][1] + outline(text)[1][1]
+
+
+def test_a_section_sign_above_items_is_a_heading():
+    text = (
+        "Satzung\n§ 1. Name\n1. Der Verein heißt Leuchtfeuer.\n2. Er hat seinen Sitz in Thole.\n"
+        "§ 2. Beitrag\n1. Der Beitrag ist im Mai fällig.\n2. Kinder zahlen nichts.\n"
+    )
+
+    assert headings(text) == ["§ 1. Name", "§ 2. Beitrag"]
+
+
+def test_turkish_chapters_in_capitals_are_headings():
+    text = (
+        "BALIKÇI BARINAĞI YÖNETMELİĞİ\n\nBİRİNCİ BÖLÜM\nGenel hükümler\n\nMADDE 1 – Barınak herkese açıktır.\n\n"
+        "İKİNCİ BÖLÜM\nÜcretler\n\nMADDE 2 – Ücret mayısta ödenir.\n"
+    )
+
+    assert headings(text) == ["BİRİNCİ BÖLÜM > Genel hükümler", "İKİNCİ BÖLÜM > Ücretler"]
+
+
+def test_a_short_exclamation_right_above_a_sentence_is_a_heading_as_others_are():
+    text = (
+        "Sommarfest\n\nMat\n• korv\n• sallad\n\nMusik\nBandet spelar från åtta.\n\nObs!\nCyklar ställs vid ladan.\n\n"
+        "Hem\nBussen går klockan elva.\n"
+    )
+
+    assert headings(text) == ["Mat", "Musik", "Obs!", "Hem"]
+
+
+def test_a_copyright_above_a_licence_is_text_and_at_the_foot_of_a_page_none():
+    licence = "THE LAMP LICENCE\n\nCopyright 2021 Ada Finch\n\nYou may use the lamp for any purpose, without charge.\n"
+
+    assert ("", "Copyright 2021 Ada Finch") in outline(licence)
+    assert "Copyright" not in read_text("The lamp\n\nIt is lit at noon.\n\nCopyright 2021 Ada Finch\n", None).text
+
+
+def test_signs_of_a_heading_in_japanese_may_be_quoted_in_it():
+    text = (
+        "加湿器の使い方\n\n１　使い方\nタンクに水を入れます。電源を押します。\n\n"
+        "２　お手入れ\n毎日すすいでください。\n\n３　故障かな？と思ったら\n水を確認してください。\n"
+    )
+
+    assert headings(text) == ["１　使い方", "２　お手入れ", "３　故障かな？と思ったら"]

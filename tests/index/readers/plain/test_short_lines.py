@@ -61,3 +61,5 @@ def test_prices_below_a_heading_are_its_text_though_another_heading_follows():
 def test_sentences_that_end_with_a_number_and_a_word_are_passages_of_their_own():
     _, passages = outline("Wandern\n\nWir treffen uns um 8 Uhr.\nEs kostet 5 Euro.\nKommt alle mit!\n")
     assert [text for _, text in passages] == ["Wir treffen uns um 8 Uhr.", "Es kostet 5 Euro.", "Kommt alle mit!"]
+    _, passages = outline("Εκδρομή\n\nΦεύγουμε στις οκτώ.\nΚοστίζει 5 ευρώ.\nΕλάτε όλοι!\n")
+    assert [text for _, text in passages] == ["Φεύγουμε στις οκτώ.", "Κοστίζει 5 ευρώ.", "Ελάτε όλοι!"]
