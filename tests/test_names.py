@@ -25,7 +25,6 @@ EXCEPTIONS = {
     "show_pin": "the command /pins show",
     "show_outline": "the command /sources show",
     "facts": "the table's name in the migrations that made it",
-    "lost_headings": "the word for it: headings that a crude text has lost",
     "places": "offsets and positions, in an index or a text",
     "_places": "the same",
     "_MARKS": "byte order marks, as Unicode calls them",

@@ -10,8 +10,8 @@ from index.language.folding import fold
 from index.language.language import Abbreviations
 from index.language.languages import language_data
 from index.language.letters import is_lower
-from index.language.numbers import ORDINAL_STOP
-from index.language.weekdays import weekdays_of
+from index.language.numbers.numbers import ORDINAL_STOP
+from index.language.times.weekdays import weekdays_of
 
 ABBREVIATED = 6
 """Letters of the longest abbreviation without a full stop inside."""

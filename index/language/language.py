@@ -31,7 +31,7 @@ class Language:
     """What the file of a language says; a language without a file has nothing of all this.
 
     ``stemmer``: Snowball's name for the language.
-    ``endings``: those of its words that no stemmer cuts; see `index.language.endings`.
+    ``endings``: those of its words that no stemmer cuts; see `index.language.stemming.endings`.
     ``irregular``: words that are one, and no stemmer sees it: "run ran"; ``prefixes``: what makes other verbs of them.
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
@@ -62,11 +62,11 @@ class Language:
     ends in a hyphen is how words begin.
     ``definitions``: ``copulas`` and words for ``naming``, which stand between a thing and what it is, ``articles``
     before what it is, and words ``asking`` for it.
-    ``units``: what signs stand for, in the order of `index.language.units`.
+    ``units``: what signs stand for, in the order of `index.language.forms.units`.
     ``currencies``: what other signs stand for: "₹ = rupees".
     ``short_units``: what stands short behind a number, and its words: "zł = złotych", "v chr = vor Christus".
-    ``day_parts``: what tells the half of the day beside an hour; see `index.language.day_parts`.
-    ``clock_times``: what tells minutes by a named hour; see `index.language.clock_times`.
+    ``day_parts``: what tells the half of the day beside an hour; see `index.language.times.day_parts`.
+    ``clock_times``: what tells minutes by a named hour; see `index.language.times.clock_times`.
     ``contacts``: words that are one: "phone tel"; a telephone number (``phone``) and an address of mail (``email``) are
     known by the first.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.

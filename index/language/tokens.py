@@ -10,18 +10,18 @@ from typing import NamedTuple
 import regex
 from Stemmer import Stemmer
 
-from index.language.endings import Endings
 from index.language.folding import fold, with_accents
-from index.language.forms import Forms
-from index.language.french import PLURAL, plural_verb
-from index.language.hebrew import without_affixes
-from index.language.irregular import Irregular
+from index.language.forms.forms import Forms
 from index.language.language import Language
 from index.language.languages import language_data
 from index.language.letters import plain_letters
-from index.language.numbers import Numbers
-from index.language.particles import without_particle
-from index.language.portuguese import stem_of_singular
+from index.language.numbers.numbers import Numbers
+from index.language.stemming.endings import Endings
+from index.language.stemming.french import PLURAL, plural_verb
+from index.language.stemming.hebrew import without_affixes
+from index.language.stemming.irregular import Irregular
+from index.language.stemming.particles import without_particle
+from index.language.stemming.portuguese import stem_of_singular
 from index.language.word_patterns import PLAIN, UNSPACED, plain_word_pattern, word_pattern
 
 _HAN = re.compile("[\u3400-\u9fff]")

@@ -10,16 +10,16 @@ from itertools import pairwise
 
 import regex
 
-from index.language.contacts import has_mail, has_phone
-from index.language.eastern_numbers import HAN_COUNTED, HAN_ONE
-from index.language.eras import ERA_YEARS
 from index.language.folding import fold
-from index.language.korean_numerals import KOREAN_COUNT
+from index.language.forms.contacts import has_mail, has_phone
+from index.language.forms.units import CURRENCIES
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
+from index.language.numbers.eastern_numbers import HAN_COUNTED, HAN_ONE
+from index.language.numbers.korean_numerals import KOREAN_COUNT
+from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
-from index.language.units import CURRENCIES
 from index.questions.answer_types import DATE, EMAIL, NAME, NUMBER, PHONE, PLACE, PRICE
 from index.ranking.question_words import NOUNS_IN_CAPITALS
 

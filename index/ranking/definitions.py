@@ -12,9 +12,9 @@ import numpy as np
 import regex
 
 from index.arrays import Bools, Floats, Ints
-from index.language.acronyms import explained_acronyms
 from index.language.folding import fold
 from index.language.languages import language_data
+from index.language.names.acronyms import explained_acronyms
 from index.language.tokens import analyser
 from index.questions.answer_types import PLACE
 from index.questions.content_words import folded_function_words

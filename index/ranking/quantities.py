@@ -25,7 +25,7 @@ _SHORT_UNITS = {
 _HEIGHT = re.compile(r"(?<!\d)[12][.,]\d\d(?!\d)")
 """« à partir de 1,40 »"""
 _UNITS = {LENGTH: slice(7, 9), WEIGHT: slice(9, 11)}
-"""Where the names of such units stand among those of a language: see `index.language.units`."""
+"""Where the names of such units stand among those of a language: see `index.language.forms.units`."""
 _ENDING = 2
 """Letters that an inflected unit may have otherwise."""
 _YEAR = re.compile(

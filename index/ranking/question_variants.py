@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from index.language.acronym_variants import Acronyms
-from index.language.acronyms import Acronym
-from index.language.foreign_names import ForeignNames
+from index.language.names.acronym_variants import Acronyms
+from index.language.names.acronyms import Acronym
+from index.language.names.foreign_names import ForeignNames
 from index.language.romanised import Romanised, is_romanised
 from index.language.vocabulary import Vocabulary
 from index.questions.content_words import function_words_in

@@ -9,13 +9,13 @@ from functools import cache
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
+from index.language.forms.units import currency_words
 from index.language.languages import language_data
-from index.language.separable import with_prefixes
+from index.language.stemming.separable import with_prefixes
+from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending, is_piece
 from index.language.typos import Nearest
-from index.language.units import currency_words
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.language.weekdays import weekdays_of
 from index.questions.answer_types import PRICE
 from index.questions.content_words import (
     ENOUGH,

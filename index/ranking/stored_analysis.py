@@ -14,8 +14,8 @@ import Stemmer
 
 from index.arrays import Ints, compact
 from index.article import Article
-from index.language.acronyms import Acronym
 from index.language.lexicon import Lexicon
+from index.language.names.acronyms import Acronym
 from index.language.sharing import shared_words
 from index.ranking.analysis import Analysis, Sentences
 from index.ranking.postings import Postings

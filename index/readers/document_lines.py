@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 
 _LARGER = 1.15
 """Of the text's size, at the least."""

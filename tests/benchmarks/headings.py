@@ -1,4 +1,5 @@
-"""Fits index/readers/plain/heading_weights.py on the even lines of structured/LANGUAGE.jsonl, and tells how good it is.
+"""Fits index/readers/plain/lost_headings/weights.py on the even lines of structured/LANGUAGE.jsonl, and says how good
+it is.
 
     python tests/benchmarks/headings.py ../shared/data
     python tests/benchmarks/headings.py ../shared/data --report
@@ -27,9 +28,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from index import read
 from index.arrays import Floats
-from index.readers.plain import lost_headings
-from index.readers.plain.heading_signs import Signs
-from index.readers.plain.heading_weights import WEIGHTS
+from index.readers.plain.lost_headings import assignment
+from index.readers.plain.lost_headings.signs import Signs
+from index.readers.plain.lost_headings.weights import WEIGHTS
 from tests.benchmarks.shapes import words, words_of_heading
 from tests.benchmarks.tables import Row, print_table
 from tests.conftest import SEED
@@ -303,9 +304,9 @@ def examples_of(documents: Mapping[str, Sequence[Known]]) -> list[tuple[Example,
 def dealt_out(document: Known, weights: Mapping[str, float], sure: float) -> Floats:
     """Letters, those under the right heading or rightly under none, those under one, and of them the right ones."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lost_headings, "WEIGHTS", weights)
-        patch.setattr(lost_headings, "SURE", sure)
-        given = lost_headings.assign_headings(document.headings, document.paragraphs, document.language)
+        patch.setattr(assignment, "WEIGHTS", weights)
+        patch.setattr(assignment, "SURE", sure)
+        given = assignment.assign_headings(document.headings, document.paragraphs, document.language)
     keys = [None, *map(words_of_heading, document.headings)]
     is_right = np.array(
         [
@@ -328,7 +329,7 @@ def row(label: str, sure: float, tally: Floats) -> Row:
 def held_out(
     documents: Mapping[str, Sequence[Known]], examples: Sequence[tuple[Example, float, int]], start: Floats
 ) -> Iterator[Row]:
-    tallies = {(language, sure): np.zeros(4) for language in documents for sure in (*SURE, lost_headings.SURE)}
+    tallies = {(language, sure): np.zeros(4) for language in documents for sure in (*SURE, assignment.SURE)}
     scale = scales([example for example, _, _ in examples])
     names = names_of(examples[0][0].signs)
     for fold in range(FOLDS):
@@ -342,8 +343,8 @@ def held_out(
 
 def in_use(documents: Mapping[str, Sequence[Known]]) -> Iterator[Row]:
     for language, some in documents.items():
-        tally = np.sum([dealt_out(one, WEIGHTS, lost_headings.SURE) for one in some], axis=0)
-        yield row(f"{language}, weights in use", lost_headings.SURE, tally)
+        tally = np.sum([dealt_out(one, WEIGHTS, assignment.SURE) for one in some], axis=0)
+        yield row(f"{language}, weights in use", assignment.SURE, tally)
 
 
 def main() -> None:

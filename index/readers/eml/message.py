@@ -16,7 +16,7 @@ from typing import NamedTuple
 from index.errors import UnreadableArticle
 from index.readers.decoding import codec_of, decode, decode_page
 from index.readers.foreign import foreign
-from index.readers.plain.mail import ANSWERED, day_of
+from index.readers.plain.letters.mail import ANSWERED, day_of
 
 _LONGEST_FIELD = 4_000
 """Characters; the standard library's time grows with the square of a field, and none that says something is longer."""

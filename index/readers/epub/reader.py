@@ -25,7 +25,7 @@ from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.passages import compose
 from index.readers.html.tree import Element, drop_all, parse_html, roles_of
 from index.readers.html.verse import join_verses
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _PAGE_TYPE = "application/xhtml+xml"

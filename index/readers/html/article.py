@@ -12,7 +12,7 @@ from index.readers.foreign import foreign
 from index.readers.html.block import HTMLBlock, Place
 from index.readers.html.joined_words import with_joined_words
 from index.readers.html.tree import Element, writable
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 
 _TOKEN = re.compile(r"⟦(\d+)⟧")
 """What is written behind each block, to see which of them belong to the article."""

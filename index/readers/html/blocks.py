@@ -14,7 +14,7 @@ from index.readers.html.block import HTMLBlock, Kind, Place
 from index.readers.html.powers import raised
 from index.readers.html.tables import flatten_tables
 from index.readers.html.tree import BLOCK_TAGS, CAPTION, NOTE, ROW, Element
-from index.readers.plain.punctuation import ends_in_full_stop
+from index.readers.plain.lines.punctuation import ends_in_full_stop
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "meaning", "pre": "code"}

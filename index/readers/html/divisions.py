@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from index.readers.html.block import HTMLBlock
-from index.readers.plain.division_words import CHAPTERS
-from index.readers.plain.punctuation import ends_sentence
-from index.readers.plain.signs import is_bare_keyword, keyword_of
+from index.readers.plain.lines.division_words import CHAPTERS
+from index.readers.plain.lines.punctuation import ends_sentence
+from index.readers.plain.lines.signs import is_bare_keyword, keyword_of
 
 _FEWEST = 2
 _LONGEST_TITLE = 100

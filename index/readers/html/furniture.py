@@ -10,7 +10,7 @@ from lxml import etree
 
 from index.readers.html.block import HTMLBlock
 from index.readers.html.tree import Element, drop_all
-from index.readers.plain.web_furniture import is_furniture_line
+from index.readers.plain.furniture.web_furniture import is_furniture_line
 
 AROUND = "around the article"
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from index.language.sentence_ends import FULL_STOPS
 from index.readers.html.block import HTMLBlock
-from index.readers.plain.punctuation import is_item
+from index.readers.plain.lines.punctuation import is_item
 
 LEAD_IN = (":", "：")
 CLOSING = " »”\"’')]）」』"

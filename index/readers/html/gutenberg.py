@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.readers.html.block import HTMLBlock
-from index.readers.plain.gutenberg import HEADER, begins_book, ends_book
+from index.readers.plain.furniture.gutenberg import HEADER, begins_book, ends_book
 
 FRAME = "frame"
 

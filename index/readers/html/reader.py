@@ -27,7 +27,7 @@ from index.readers.html.site_parts import drop_site_parts
 from index.readers.html.titles import compact, mark_title, title_in_head
 from index.readers.html.tree import parse_html
 from index.readers.html.verse import join_verses
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document

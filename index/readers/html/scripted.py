@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.readers.html.block import HTMLBlock
 from index.readers.html.tree import Element, has_words
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 
 _SCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\s*[0-5](?:\.\d{1,3})?\s*[;,]\s*url\s*=", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.readers.markdown.fences import Fences
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 
 FEWEST = 2
 """One such line alone may be stressed; more are headings."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from index.readers.markdown.fences import Fences
-from index.readers.plain.punctuation import ends_sentence, starts_lower
+from index.readers.plain.lines.punctuation import ends_sentence, starts_lower
 
 _SMALL = re.compile(r" {0,3}-# (?=\S)")
 _EMOJI = re.compile(r"<a?(:\w{2,32}:)\d{5,21}>")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from index.readers.pdf.lines import Line
-from index.readers.plain.punctuation import ends_in_full_stop
+from index.readers.plain.lines.punctuation import ends_in_full_stop
 
 _LEAST = 3
 """Entries that go on in an indented line, which tell a list."""

@@ -13,8 +13,8 @@ from index.readers.pdf.code import code_of
 from index.readers.pdf.line_groups import THAI, is_short, line_groups
 from index.readers.pdf.lines import BULLETS, Line
 from index.readers.pdf.typography import LARGER, Typography
-from index.readers.plain.punctuation import ends_in_full_stop, goes_on, starts_lower
-from index.readers.plain.wrapping import Joiner
+from index.readers.plain.layout.wrapping import Joiner
+from index.readers.plain.lines.punctuation import ends_in_full_stop, goes_on, starts_lower
 
 _SAME_ROW = 0.5
 """Of a line's size: pieces whose tops are nearer to each other stand in one row, cells for instance."""

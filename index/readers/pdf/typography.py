@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from index.readers.pdf.lines import Line, usual_size
-from index.readers.plain.wrapping import Joiner
+from index.readers.plain.layout.wrapping import Joiner
 
 LARGER, SMALLER = 1.07, 0.92
 """Of the usual size: that of a heading, and that of a note, at the least and at the most."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import regex
 
-from index.readers.plain.paragraphs import Block
+from index.readers.plain.layout.paragraphs import Block
 
 _MARK = r"\[(?:\d{1,3}|\p{Ll}|\*{1,3})\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡]{1,3}"
 _NOTE = regex.compile(rf"(?P<mark>{_MARK})\s*(?=[\p{{L}}\p{{N}}\p{{P}}])")

@@ -7,30 +7,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.readers.contents import TABLE_OF_CONTENTS
-from index.readers.plain.aozora import without_explanations
-from index.readers.plain.armour import without_armour
-from index.readers.plain.conventions import Conventions
-from index.readers.plain.edit_links import without_edit_links
-from index.readers.plain.front import is_fact
-from index.readers.plain.glued import split_glued
-from index.readers.plain.gutenberg import Framed, is_caption, without_frame
-from index.readers.plain.headings import CODE, marked
-from index.readers.plain.heads_of_lines import heads_of
-from index.readers.plain.lines import Line, lines_of
-from index.readers.plain.mail import without_header
-from index.readers.plain.manual import without_running_heads
-from index.readers.plain.margins import without_margins
-from index.readers.plain.page_furniture import without_page_furniture
-from index.readers.plain.paragraphs import Block, blocks_of
-from index.readers.plain.poets import lines_above_stanzas
-from index.readers.plain.signs import LONGEST, HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
-from index.readers.plain.table_of_contents import without_contents
-from index.readers.plain.tables import with_rows_joined, without_rules
-from index.readers.plain.title_labels import without_labels
-from index.readers.plain.title_page import SHORT, first_of_dated, first_of_two, title_page
-from index.readers.plain.turns import without_events
-from index.readers.plain.verse import groups_of
-from index.readers.plain.web_furniture import EDGE, TOP, is_at_edge, web_furniture
+from index.readers.plain.front_matter.front import is_fact
+from index.readers.plain.front_matter.poets import lines_above_stanzas
+from index.readers.plain.furniture.armour import without_armour
+from index.readers.plain.furniture.edit_links import without_edit_links
+from index.readers.plain.furniture.gutenberg import Framed, is_caption, without_frame
+from index.readers.plain.furniture.margins import without_margins
+from index.readers.plain.furniture.page_furniture import without_page_furniture
+from index.readers.plain.furniture.table_of_contents import without_contents
+from index.readers.plain.furniture.web_furniture import EDGE, TOP, is_at_edge, web_furniture
+from index.readers.plain.headings.headings import CODE, marked
+from index.readers.plain.headings.heads_of_lines import heads_of
+from index.readers.plain.layout.conventions import Conventions
+from index.readers.plain.layout.glued import split_glued
+from index.readers.plain.layout.paragraphs import Block, blocks_of
+from index.readers.plain.layout.tables import with_rows_joined, without_rules
+from index.readers.plain.layout.turns import without_events
+from index.readers.plain.layout.verse import groups_of
+from index.readers.plain.letters.mail import without_header
+from index.readers.plain.lines.lines import Line, lines_of
+from index.readers.plain.lines.signs import LONGEST, HeadingList, is_bare_keyword, is_capitals, is_underline, sign_of
+from index.readers.plain.markup.aozora import without_explanations
+from index.readers.plain.markup.manual import without_running_heads
+from index.readers.plain.titles.title_labels import without_labels
+from index.readers.plain.titles.title_page import SHORT, first_of_dated, first_of_two, title_page
 
 _DATED = re.compile(r"\A\s*(date\s+\d{4}(?:-\d{2}){0,2})\s", re.IGNORECASE)
 """A date in front of the first heading, on its line."""

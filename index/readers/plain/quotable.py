@@ -9,12 +9,12 @@ import regex
 from index.language.column_names import repeated_head
 from index.language.rows import cells_of, is_row
 from index.readers.pieces import LONGEST, pieces_of
-from index.readers.plain.heading_form import ends_in_initials
-from index.readers.plain.lists import label_of
-from index.readers.plain.paragraphs import Block
-from index.readers.plain.punctuation import asks, ends_in_unit, ends_sentence, introduces, is_item, starts_lower
-from index.readers.plain.turns import begins_question, is_bare_name
-from index.readers.plain.verse import are_lines, stanzas_of
+from index.readers.plain.headings.heading_form import ends_in_initials
+from index.readers.plain.headings.lists import label_of
+from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.layout.turns import begins_question, is_bare_name
+from index.readers.plain.layout.verse import are_lines, stanzas_of
+from index.readers.plain.lines.punctuation import asks, ends_in_unit, ends_sentence, introduces, is_item, starts_lower
 
 SHORT_UTTERANCE = 80
 """Characters of a turn that says little without the next."""

@@ -11,24 +11,24 @@ from index.language.detection import ENOUGH, language_of
 from index.passages import PARAGRAPH_BREAK, Section
 from index.readers.decoding import decode
 from index.readers.draft import Draft, passages_at
-from index.readers.plain.book_front import without_front
-from index.readers.plain.displaced_headings import headings_apart
-from index.readers.plain.front import Front, byline_of
-from index.readers.plain.greetings import greeting
-from index.readers.plain.headings import find_headings
-from index.readers.plain.last_sections import add_last_sections
-from index.readers.plain.letters import join_letter, letter_of, take_subject
-from index.readers.plain.mail import without_answers
+from index.readers.plain.front_matter.front import Front, byline_of
+from index.readers.plain.front_matter.periods import join_entries
+from index.readers.plain.front_matter.subject_line import subject_of
+from index.readers.plain.headings.displaced_headings import headings_apart
+from index.readers.plain.headings.headings import find_headings
+from index.readers.plain.headings.last_sections import add_last_sections
+from index.readers.plain.headings.sections import sections_of
+from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.letters.greetings import greeting
+from index.readers.plain.letters.letters import join_letter, letter_of, take_subject
+from index.readers.plain.letters.mail import without_answers
+from index.readers.plain.lines.signs import HeadingList
+from index.readers.plain.markup.wikitext import without_wiki_markup
 from index.readers.plain.notes import notes_below
 from index.readers.plain.outlined import Outlined
-from index.readers.plain.paragraphs import Block
-from index.readers.plain.periods import join_entries
 from index.readers.plain.quotable import passages_of
-from index.readers.plain.sections import sections_of
-from index.readers.plain.signs import HeadingList
-from index.readers.plain.subject_line import subject_of
-from index.readers.plain.title import add_title
-from index.readers.plain.wikitext import without_wiki_markup
+from index.readers.plain.titles.book_front import without_front
+from index.readers.plain.titles.title import add_title
 
 SUBTITLE = " – "
 _OWN_EMOJI = re.compile(r"<a?:\w{2,32}:\d{5,21}>[ \t]?")
@@ -126,7 +126,7 @@ def _dealt_out(
     """The same where the headings stand all together: which paragraph each owns is inferred."""
     sections = {n: Section((blocks[n].text,), inferred=True) for n in headings}
     paragraphs = [n for n in range(len(blocks)) if n not in headings and n not in front.facts]
-    from index.readers.plain.lost_headings import assign_headings  # numpy, for the few texts that need it
+    from index.readers.plain.lost_headings.assignment import assign_headings  # numpy, for the few texts that need it
 
     given = assign_headings([blocks[n].text for n in headings], [blocks[n].text for n in paragraphs], language())
     owners: list[Section | None] = [None] * len(blocks)

@@ -11,7 +11,7 @@ from index.errors import EmptyFile, NoText
 from index.readers.draft import Draft
 from index.readers.html.authors import author_of
 from index.readers.html.document import read_document
-from index.readers.plain.punctuation import ends_sentence
+from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.reader import read_text
 from index.readers.rtf.paragraphs import RTFBlock, RTFParagraph, rtf_blocks
 

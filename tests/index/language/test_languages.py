@@ -41,7 +41,7 @@ COMPOUNDS = {
 
 
 FORMS = {"첫번째", "두번째"}
-"""Numbers that a text has as two words: see `index.language.forms`."""
+"""Numbers that a text has as two words: see `index.language.forms.forms`."""
 
 
 def raw(code):

@@ -4,9 +4,9 @@ import textwrap
 
 import pytest
 
-from index.readers.plain.lines import lines_of
+from index.readers.plain.layout.wrapping import wrapping_of
+from index.readers.plain.lines.lines import lines_of
 from index.readers.plain.reader import read_text
-from index.readers.plain.wrapping import wrapping_of
 
 FERRY = (
     "The ferry leaves the harbour at seven in the morning and comes back before noon, unless the wind is too strong. "

@@ -1,0 +1,1 @@
+"""Who wrote a text and when, as it says itself."""

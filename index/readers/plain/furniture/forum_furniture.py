@@ -1,0 +1,67 @@
+"""What forums put around what their members write: votes, counts, how long ago it was, and buttons below each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.furniture.web_phrases import BUTTONS, COUNTED, WHEN_WRITTEN
+from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.listed_phrases import phrases_of
+
+OFTEN = 2
+"""Times that a button stands alone on its line, at the least: « Reply » once may be a heading."""
+LONGEST = 40
+"""Characters of such a line."""
+
+_N, _WORD = r"\d{1,3}", r"\p{L}{1,9}"
+_AGO = regex.compile(
+    rf"""
+    [•·]?\s*(?:(?:\p{{L}}{{2,15}}\s){{0,3}}u/[\w-]{{2,30}}\s*[•·]?\s*)?(?:
+        (?:{_N}|an?|one)\s?\p{{L}}{{1,7}}\.?\sago
+        |il\sy\sa\s(?:{_N}|une?)\s{_WORD}|vor\s(?:{_N}|eine[mr])\s{_WORD}|před\s{_N}\s{_WORD}
+        |(?:hace|há)\s(?:{_N}|una?|uma?)\s{_WORD}|πριν\s(?:από\s)?{_N}\s{_WORD}|(?:قبل|منذ|לפני)\s{_N}\s{_WORD}
+        |(?:{_N}|una?)\s{_WORD}\s(?:fa|atrás|geleden|temu|sedan|siden|sitten|önce|тому|назад|trước|पहले|(?:yang\s)?lalu)
+        |{_N}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|週間|周|か月|ヶ月|个月|個月|年)\s?前|{_N}\s?(?:분|시간|일|주|개월|년)\s?전
+    )
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
+)
+"""« 5 mo. ago », « il y a 3 jours », « Posted by u/jo 5 years ago »."""
+_COUNT = regex.compile(
+    r"\d[\d.,]{0,8}k?\s?\L<counted>|댓글\s\d{1,6}개?|[ru]/\w{2,30}|[•·|]"
+    r"|[↑⬆▲△]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?\s?(?:[↓⬇▼▽]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?)?",
+    regex.IGNORECASE,
+    counted=phrases_of(COUNTED),
+)
+"""« 89 comments », « ↑ 214 ↓ », « r/Lamps »."""
+_WHEN_WRITTEN = regex.compile(
+    r"\L<when>\s(?=\D*\d)[\p{L}\d\s,.'’:/]{2,30}", regex.IGNORECASE, when=phrases_of(WHEN_WRITTEN)
+)
+"""« Asked 3 years, 2 months ago », « Viewed 12k times », « answered Mar 4 at 10:30 »."""
+_VOTES = regex.compile(r"[-−]?\d{1,5}")
+_BUTTONS = frozenset(phrases_of(BUTTONS))
+
+
+def is_forum_line(line: str) -> bool:
+    """Whether a line counts answers or votes, and says nothing else."""
+    return len(line) <= LONGEST and _COUNT.fullmatch(line) is not None
+
+
+def is_ago(line: str) -> bool:
+    """Whether a line says how long ago something was written, and nothing else."""
+    return len(line) <= LONGEST and _AGO.fullmatch(line) is not None
+
+
+def buttons(blocks: Sequence[Block]) -> set[int]:
+    """The numbers of blocks that are a button, where it stands below more than one contribution; and, where it is told
+    of several when they were written, those lines, all buttons and the votes."""
+    words = {n: block.text.strip(" :").casefold() for n, block in enumerate(blocks) if len(block.text) <= LONGEST}
+    found = {n for n in words if words[n] in _BUTTONS}
+    told = {n for n in words if _WHEN_WRITTEN.fullmatch(words[n])}
+    if len(told) >= OFTEN:
+        return found | told | {n for n in words if _VOTES.fullmatch(words[n])}
+    times = Counter(words[n] for n in found)
+    return {n for n in found if times[words[n]] >= OFTEN}

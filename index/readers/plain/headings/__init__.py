@@ -1,0 +1,1 @@
+"""Which blocks are headings and which are items of lists, by their form, their place and what is like them."""

@@ -1,0 +1,1 @@
+"""Which conventions a document follows, and its paragraphs by them."""

@@ -1,0 +1,191 @@
+"""Turns of conversations: « JO: Where were you born? », « [00:01:15] JO », « Q: … A: … »."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain, pairwise
+
+import regex
+
+from index.readers.plain.layout.chat_notices import is_notice
+from index.readers.plain.layout.stage import DIRECTION, TITLE, TITLES, between, possible_names
+from index.readers.plain.lines.lines import Line
+
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
+_DATE = r"(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4},?\s+(?:(?:at|à|um|a las|alle|às|om)\s+)?"
+_TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
+_NAME = r"[\p{Lu}\p{Lo}\p{Georgian}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
+_UTTERANCE = regex.compile(
+    rf"(?:{_TIME}\s*+(?:[-–]\s*+)?)?(?P<bold>\*\*)?(?P<name>{_NAME})\s*"
+    rf"(?:\([^()]{{1,30}}\)\s*)?"
+    rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
+)
+_CHAT = regex.compile(
+    rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
+    rf"|(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
+    rf"|{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
+    rf"|(?P<name>[^\s:,—–\[\]()·•|-][^:,—–\[\]()·•|\t]{{0,35}}?)(?:,?\s{{1,9}}(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
+    rf"[\[(]?{_DAY}?{_CLOCK}[\])]?$"
+    rf"|\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}\](?=\s)"
+    rf"|{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
+)
+"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »; as others
+copy them, « jo, [03.05.2024 19:04] », « jo  7:04 PM », « [jo] [19:04] Hi », « 19:04 From Jo to Everyone : Hi »."""
+_ACTION = "* "
+_EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
+"""Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""
+_ON_STAGE = regex.compile(rf"(?P<name>{TITLE}\p{{Lu}}[\p{{Lu}}\p{{M}}’' -]{{1,30}}){DIRECTION}\.(?=\s|$)")
+"""« ADA, from the boat. It is only me. »"""
+_TOGETHER = regex.compile(
+    rf"_?(?P<names>\p{{Lu}}(?:[\p{{L}}\p{{M}}’', &-]|(?<=\b{TITLES})\.){{3,90}})(?:[.:]_?(?=\s|$)|$)"
+)
+_AND = regex.compile(r",?\s+(?:and|et|und|y|e|en|och|og|и|ve|&)\s+|,\s*", regex.IGNORECASE)
+"""« JO, ADA AND LIN. We heard it too. »"""
+_TIME_IN_BRACKETS = regex.compile(rf"\[{_CLOCK}\]")
+"""Beside what somebody writes after a minute."""
+_TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
+_ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
+"""Nobody says it; « Available at: » names what it is."""
+LONGEST_NOTICE = 120
+"""Characters of a line that only tells of a file, at the most: where most are one, a longer one is somebody's words."""
+_BEGINS_TIME = frozenset("[(0123456789\u200e")
+MOST_WORDS = 4
+"""Words of a speaker's name."""
+SHARE = 0.15
+"""The share of a conversation's lines, at the least, that begin a turn."""
+TIMED = 0.4
+"""The share of lines, at the least, that begin with a name and a time, as all turns of a log do."""
+_PAIRS = frozenset(
+    (question, answer)
+    for question, answers in {
+        **{"q": "a r", "question": "answer réponse", "f": "a", "frage": "antwort", "p": "r", "pregunta": "respuesta"},
+        **{"d": "r", "domanda": "risposta", "pergunta": "resposta", "vraag": "antwoord", "в": "о", "вопрос": "ответ"},
+        **{"问": "答", "問": "答", "س": "ج", "سؤال": "جواب"},
+        **{
+            "ถาม": "ตอบ",
+            "문": "답",
+            "ש": "ת",
+            "שאלה": "תשובה",
+            "प्रश्न": "उत्तर",
+            "प्र": "उ",
+            "質問": "回答",
+            "pytanie": "odpowiedź",
+        },
+    }.items()
+    for answer in answers.split()
+)
+"""What questions and their answers begin with, where each stands but once."""
+_QUESTIONS = frozenset(question for question, _ in _PAIRS)
+
+
+def speakers_of(lines: Iterable[str]) -> frozenset[str]:
+    """The names that begin the turns of a conversation; none where lines begin so by chance."""
+    names: list[str] = []
+    timed: set[str] = set()
+    count = times = bare = empty = 0
+    is_bare = False
+    for line in lines:
+        count += 1
+        was_bare, is_bare = is_bare, False
+        if (begin := _beginning(line)) is not None:
+            names.append(begin["name"].strip())
+            if ":" in begin[0][:-1]:
+                timed.add(names[-1])
+                times += 1
+                is_bare = begin.end() == len(line)
+        bare += is_bare
+        empty += is_bare and was_bare
+    if times > 2 and times >= TIMED * count and 2 * empty <= bare:  # « Thole 9:00 AM | Marrow 9:20 AM » is a timetable
+        return frozenset(timed)
+    often = {name for name, number in Counter(names).items() if number > 1}
+    pairs_found = {name for pair in pairwise(names) if (pair[0].lower(), pair[1].lower()) in _PAIRS for name in pair}
+    turns = sum(name in often for name in names)
+    if len(often) > 1 and turns > 3 and turns >= SHARE * count:
+        return frozenset(often | pairs_found | between(names, often))
+    return frozenset(pairs_found)
+
+
+def without_events(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines of a chat's log in which somebody speaks, and those that a program wrote; all of any other text."""
+    events = {n for n, line in enumerate(lines) if _is_event(line.text)}
+    if not events:
+        return lines, ()
+    said = sum(_is_timed(line.text) or _CHAT.match(line.text) is not None for line in lines)
+    if said < 2 or said + len(events) < TIMED * len(lines):
+        return lines, ()
+    return [line for n, line in enumerate(lines) if n not in events], [lines[n] for n in sorted(events)]
+
+
+def _is_event(line: str) -> bool:
+    return _EVENT.match(line) is not None or _is_media(line) or _TIME_IN_BRACKETS.fullmatch(line) is not None
+
+
+def _is_media(line: str) -> bool:
+    begin = _UTTERANCE.match(line) if len(line) <= LONGEST_NOTICE and line[:1] in _BEGINS_TIME else None
+    return begin is not None and is_notice(line[begin.end() :])
+
+
+def _is_timed(line: str) -> bool:
+    begin = _beginning(line) if line[:1] in _BEGINS_TIME else None
+    return begin is not None and ":" in begin[0][:-1]
+
+
+def is_log(lines: Sequence[str]) -> bool:
+    """Whether a time begins what each one writes, as programs do, and every other line goes on with what is above."""
+    return sum(map(_is_timed, lines)) >= TIMED * len(lines)
+
+
+def _name(line: str) -> str | None:
+    match = _beginning(line)
+    return str(match["name"]).strip() if match is not None else None
+
+
+def _beginning(line: str) -> regex.Match[str] | None:
+    """What says who speaks, at the beginning of a line."""
+    match = None
+    if ":" in line[:80] or "：" in line[:80]:
+        match = _CHAT.match(line) or _UTTERANCE.match(line)
+    if match is None and (line[1:2].isupper() or line[1:2] == "’"):
+        match = _ON_STAGE.match(line)
+    elif match is None and line[:1] == "<":
+        match = _CHAT.match(line)  # all others have a time, and its colon
+    if match is None or len(match["name"].split()) > MOST_WORDS or _ADDRESS.match(line, match.end()):
+        return None
+    return match
+
+
+def begins_utterance(text: str, speakers: frozenset[str]) -> bool:
+    acts = text.startswith(_ACTION) and text[len(_ACTION) :].partition(" ")[0] in speakers
+    return acts or _utterance(text, speakers) is not None
+
+
+def begins_question(text: str) -> bool:
+    """Whether a line begins with « Q: », in a script that may have no question mark."""
+    name = _name(text)
+    return name is not None and name.lower() in _QUESTIONS
+
+
+def is_bare_name(text: str, speakers: frozenset[str]) -> bool:
+    """Whether a line is a speaker's name, and the words stand below."""
+    match = _utterance(text, speakers)
+    return match is not None and not text[match.end() :].strip(" *")
+
+
+def _utterance(text: str, speakers: frozenset[str]) -> regex.Match[str] | None:
+    """What says that one of the speakers begins to speak."""
+    if not speakers:
+        return None  # as in nearly all texts
+    sure = _beginning(text)
+    matches = possible_names(text) if sure is None else chain([sure], possible_names(text))
+    found = next((match for match in matches if match["name"].strip() in speakers), None)
+    together = _TOGETHER.match(text) if found is None and not sure else None
+    if together is not None and all(name.strip(" .") in speakers for name in _AND.split(together["names"])):
+        return together
+    return found
+
+
+def is_time(text: str) -> bool:
+    """Whether a line is a time, or two, and nothing else."""
+    return _TIME_ALONE.fullmatch(text) is not None

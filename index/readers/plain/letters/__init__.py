@@ -1,0 +1,1 @@
+"""Letters and mails: whom they greet, who signs them, what they answer."""

@@ -1,0 +1,1 @@
+"""Headings that stand apart from their paragraphs, put back above them."""

@@ -1,0 +1,1 @@
+"""Texts with a markup of their own, which no format of files is."""

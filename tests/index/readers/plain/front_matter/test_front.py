@@ -1,0 +1,82 @@
+"""What stands above a text: when it was written, where, and by whom."""
+
+import pytest
+
+from index.readers.plain.front_matter.bylines import author_of
+from index.readers.plain.reader import read_text
+
+PROSE = "The ferry has not come for three days, and the keeper says that it will not come before Sunday."
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Thole, 12 March 1871", "12 March 1871"),
+        ("Vienna, July 15, 1817.", "July 15, 1817"),
+        ("Paris, le 12 mars 1871", "12 mars 1871"),
+        ("Berlin, den 12. März 1871", "12. März 1871"),
+        ("Madrid, 12 de marzo de 1871", "12 de marzo de 1871"),
+        ("Saint-Malo, le 12 mars 1871", "12 mars 1871"),
+        ("Bad Thole, den 12. März 1871", "12. März 1871"),
+        ("Zielona Góra, dnia 12 marca 1871 r.", "12 marca 1871 r."),
+        ("Budapest, 1871. március 12.", "1871. március 12."),
+        ("Đà Nẵng, ngày 12 tháng 3 năm 1871", "12 tháng 3 năm 1871"),
+        ("القاهرة، 12 مارس 1871", "12 مارس 1871"),
+    ],
+)
+def test_the_place_and_day_of_a_letter_are_its_date_and_not_its_title(line, date):
+    draft = read_text(f"{line}\n\nDear Ada,\n\n{PROSE}\n\n{PROSE}\n\nJo\n", None)
+
+    assert draft.published == date
+    assert draft.title is None
+    assert draft.author is None
+
+
+def test_a_heading_that_names_a_day_is_no_date():
+    draft = read_text(f"Depuis le 1er novembre 2019\n\n{PROSE}\n\nAvant le 1er novembre 2019\n\n{PROSE}\n", None)
+
+    assert draft.published is None
+
+
+@pytest.mark.parametrize(
+    "days", [("12 March 1871", "13 March 1871", "15 March 1871"), ("12.03.71", "13.03.71", "15.03.71")]
+)
+def test_the_days_of_a_diary_are_headings_also_the_first(days):
+    draft = read_text("\n\n".join(["THE KEEPER'S DIARY", *(f"{day}\n\n{PROSE}" for day in days)]), None)
+
+    assert draft.title == "THE KEEPER'S DIARY"
+    assert draft.published is None
+    assert len(draft.passages) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("ავტორი: ნინო ბერიძე", "ნინო ბერიძე"),
+        ("ผู้เขียน: สมชาย ใจดี", "สมชาย ใจดี"),
+        ("著者：山田花子", "山田花子"),
+        ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+    ],
+)
+def test_who_wrote_it_stands_after_a_colon_in_any_script(line, name):
+    assert author_of(line) == name
+
+
+@pytest.mark.parametrize("line", ["लेखक के विचार", "Author of the book", "作者的灯塔"])
+def test_words_about_writers_name_none(line):
+    assert author_of(line) is None
+
+
+@pytest.mark.parametrize("sign", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("2024. február 14.", "2024. február 15.", "2024. február 17."),
+        ("2024/02/14", "2024/02/15", "2024/02/17"),
+        ("14 февраля 2024 г.", "15 февраля 2024 г.", "17 февраля 2024 г."),
+    ],
+)
+def test_days_that_end_in_a_stop_or_are_figures_are_headings_of_a_diary(days, sign):
+    draft = read_text("\n\n".join(["THE KEEPER'S DIARY", *(f"{day}{sign}{PROSE}" for day in days)]), None)
+
+    assert [section.path for section in draft.sections] == [(day,) for day in days]
