@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from index.language.letters import is_lower
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 
 _WRITERS = """
 author | writer | written by | reported by | compiled by | auteur | auteure | autrice | auteurs | autor |

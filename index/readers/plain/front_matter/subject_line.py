@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 from index.readers.plain.lines.signs import LONGEST
 
 TOP = 16

@@ -9,7 +9,7 @@ import regex
 
 from index.readers.plain.furniture.web_phrases import BUTTONS, COUNTED, WHEN_WRITTEN
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 
 OFTEN = 2
 """Times that a button stands alone on its line, at the least: « Reply » once may be a heading."""

@@ -8,7 +8,7 @@ import regex
 
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.plain.lines.lines import Line
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 from index.readers.plain.lines.punctuation import introduces
 from index.readers.plain.lines.signs import is_bare_keyword, number_of, numbering_of
 

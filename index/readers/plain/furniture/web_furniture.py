@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
@@ -10,7 +10,7 @@ import regex
 from index.readers.plain.furniture.forum_furniture import buttons, is_ago, is_forum_line
 from index.readers.plain.furniture.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import Phrases, any_of
 from index.readers.plain.lines.punctuation import ends_sentence, starts_lower
 
 LONGEST = 160
@@ -29,41 +29,8 @@ TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
 
-class _Phrases:
-    """Phrases apart by ``|``, which hold no sign of patterns; ``…`` stands for up to six words more."""
-
-    def __init__(self, phrases: str) -> None:
-        pieces = phrases_of(phrases)
-        # Looked up, and not made into one pattern: that would take a tenth of a second to compile.
-        self._whole = frozenset(_folded(piece) for piece in pieces if "…" not in piece)
-        self._open = _pattern_of([piece for piece in pieces if "…" in piece])
-
-    def match(self, text: str) -> bool:
-        """Whether a text is one of them, whatever its case and spaces, and the marks at its end."""
-        return _folded(text) in self._whole or self._open.fullmatch(text) is not None
-
-
-def _folded(text: str) -> str:
-    return " ".join(_END.sub("", text).casefold().split())
-
-
-def _pattern_of(pieces: Sequence[str]) -> regex.Pattern[str]:
-    patterns = [piece.replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS) for piece in pieces]
-    # Those that begin with other words are one pattern: each alone would go through those words again.
-    led = _any_of(pattern.removeprefix(_SOME_WORDS) for pattern in patterns if pattern.startswith(_SOME_WORDS))
-    others = _any_of(pattern for pattern in patterns if not pattern.startswith(_SOME_WORDS))
-    return regex.compile(rf"(?:{others}|{_SOME_WORDS}(?:{led}))\W*", regex.IGNORECASE)
-
-
-def _any_of(phrases: Iterable[str]) -> str:
-    """A pattern of phrases; of none, one that matches nothing."""
-    return "|".join(" ".join(phrase.split()).replace(" ", r"\s+") for phrase in phrases) or r"(?!)"
-
-
-_SOME_WORDS, _MORE_WORDS = r"(?:\S+\s+){0,6}", r"(?:\s*+\S++){0,6}"
-_END = regex.compile(r"(?<!\W)\W++$")
 _COLON = regex.compile(r"(?<!\s)\s*+[:：©]")
-_ANYWHERE, _BEFORE_COLON, _MENU = _Phrases(ANYWHERE), _Phrases(BEFORE_COLON), _Phrases(MENU)
+_ANYWHERE, _BEFORE_COLON, _MENU = Phrases(ANYWHERE), Phrases(BEFORE_COLON), Phrases(MENU)
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
 _CREDITED = regex.compile(
     r".{0,120}(?:©|\b(?:photo(?:graph|graphie|s)?|fotos?|fotografía|bild|image|crédits?|credits?|фото|zdjęcie)\s?[:：])"
@@ -78,8 +45,8 @@ _BREADCRUMBS = regex.compile(r"[^»›>→«\n]{1,40}(?:\s[»›>→]\s[^»›>�
 """« Forum » Garden » Vegetables », above a page's title."""
 _BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {2,}")
 """What stands between the words of a menu."""
-_NOTICE = regex.compile(rf"\b(?:{_any_of(NOTICE.split('|'))})\b|クッキー", regex.IGNORECASE)
-_NOTICE_SPEAKER = regex.compile(rf"\b(?:{_any_of(NOTICE_SPEAKER.split('|'))})\b", regex.IGNORECASE)
+_NOTICE = regex.compile(rf"\b(?:{any_of(NOTICE.split('|'))})\b|クッキー", regex.IGNORECASE)
+_NOTICE_SPEAKER = regex.compile(rf"\b(?:{any_of(NOTICE_SPEAKER.split('|'))})\b", regex.IGNORECASE)
 
 
 def web_furniture(blocks: Sequence[Block]) -> set[int]:

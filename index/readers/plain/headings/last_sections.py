@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from index.readers.plain.headings.sections import depth_of
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 from index.readers.plain.lines.signs import Heading, HeadingList
 
 _NAMES = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 
 _OMITTED = """
 <media omitted> | image omitted | video omitted | audio omitted | sticker omitted | gif omitted | document omitted |

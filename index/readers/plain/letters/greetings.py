@@ -9,7 +9,7 @@ import regex
 from index.readers.plain.front_matter.front import is_fact
 from index.readers.plain.front_matter.subject_line import TOP
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 from index.readers.plain.lines.punctuation import ends_in_full_stop, ends_open, is_item
 from index.readers.plain.lines.signs import LONGEST
 

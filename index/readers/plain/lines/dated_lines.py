@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from index.language.times.months import is_month, weekdays
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 
 _READ = 80
 """Characters of a line in which a date is looked for."""

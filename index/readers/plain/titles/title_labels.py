@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.readers.plain.front_matter.front import is_fact
 from index.readers.plain.furniture.web_phrases import TITLE_LABELS
 from index.readers.plain.lines.lines import Line
-from index.readers.plain.lines.listed_phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_of
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.lines.signs import LONGEST
 
