@@ -40,7 +40,6 @@ def answered(code, question, *more):
         ("de", "was kostet das insgesamt"),
         ("en", "how much is it"),
         ("en", "what does it cost in total"),
-        ("fr", "c'est combien"),
         ("fr", "ça coûte combien en tout ?"),
         ("es", "cuánto cuesta todo"),
         ("it", "quanto viene"),
