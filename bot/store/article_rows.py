@@ -80,9 +80,7 @@ async def put_article(
 def _as_stored(article: Article, dialect: Dialect) -> Article:
     """The article with the text that the database will have, of which its edition is made."""
     before = article.to_stored()
-    # Halves of characters, which are no UTF-8, can only come from the metadata of a file.
-    whole = {name: value and value.encode(errors="replace").decode() for name, value in before.items()}
-    fields = {name: Words().process_bind_param(value, dialect) for name, value in whole.items()}
+    fields = {name: Words().process_bind_param(value, dialect) for name, value in before.items()}
     return article if fields == before else Article.from_stored(fields)
 
 

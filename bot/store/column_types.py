@@ -1,4 +1,4 @@
-"""What columns hold that no database has a type for: times that are aware, texts without U+0000."""
+"""What columns hold that no database has a type for: times that are aware, texts of whole characters."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromtimestamp(value, UTC)
 
 
-class _WithoutNull(TypeDecorator[str]):
-    """PostgreSQL keeps no U+0000: U+FFFD takes its place there, so that nothing moves and nobody's text is refused.
+class _Storable(TypeDecorator[str]):
+    """What both databases keep: halves of characters, which metadata and imported files can have, are no UTF-8.
+
+    PostgreSQL keeps no U+0000 either: U+FFFD takes its place there, so that nothing moves and nobody's text is refused.
 
     https://www.postgresql.org/docs/current/datatype-character.html
     """
@@ -35,14 +37,17 @@ class _WithoutNull(TypeDecorator[str]):
         return str
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return value.replace("\0", "\ufffd") if value and dialect.name == "postgresql" else value
+        if not value:
+            return value
+        whole = value.encode(errors="replace").decode()
+        return whole.replace("\0", "\ufffd") if dialect.name == "postgresql" else whole
 
 
-class Words(_WithoutNull):
+class Words(_Storable):
     impl = Text
     cache_ok = True
 
 
-class Name(_WithoutNull):
+class Name(_Storable):
     impl = String
     cache_ok = True

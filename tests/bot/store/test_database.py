@@ -57,6 +57,17 @@ async def test_a_null_moves_nothing_and_is_never_refused(store: Store, kept: str
     assert (tally.question, tally.nothing) == (kept, 2)
 
 
+async def test_half_a_character_in_any_column_is_a_question_mark(store: Store, bees: Article) -> None:
+    await store.articles.add(SERVER, replace(bees, title="On \ud800", url="\udfff"))
+    [found] = await store.articles.all(SERVER)
+    assert (found.title, found.url) == ("On ?", "?")
+    pin = await pinned(store, SERVER, found, found.passages[0].text, question="Which \udc00?")
+    assert (await store.pins.get(SERVER, pin.number)).question == "Which ??"
+    await store.feedback.note_unanswered(SERVER, "\ud83d", "\ud83d", AT.date())
+    [tally] = await store.feedback.tallies(SERVER, AT.date())
+    assert tally.question == "?"
+
+
 async def test_the_same_slug_again_replaces_in_its_place(store: Store, bees: Article, ants: Article) -> None:
     assert not (await store.articles.add(SERVER, bees)).replaced
     await store.articles.add(SERVER, ants)
