@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.store.stored_texts import StoredArticle
+from bot.store.rows.stored_texts import StoredArticle
 from index import Analysis, packed_analysis, unpacked_analysis
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from bot.analysed_articles import AnalysedArticles, NewAnalysis
 from bot.errors import UnusableDatabase
 from bot.store.database import Store
-from bot.store.stored_texts import StoredArticle
+from bot.store.rows.stored_texts import StoredArticle
 from bot.tasks import Tasks
 from index import Library, analysis_version
 

@@ -23,11 +23,11 @@ from bot.pages.links import LinkSigner
 from bot.settings import LIMITS
 from bot.shards import ONE_SHARD, Shards
 from bot.store.database import Store
-from bot.store.records import Limits
 from bot.store.retention import GRACE
+from bot.store.rows.records import Limits
+from bot.toolkit.access.servers import require_admitted
 from bot.toolkit.background import answered
-from bot.toolkit.buttons import register
-from bot.toolkit.servers import require_admitted
+from bot.toolkit.components.buttons import register
 from bot.tree import Tree, sync_when_changed
 from index import ParsedQuestion
 

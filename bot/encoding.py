@@ -17,7 +17,7 @@ import numpy as np
 from bot.errors import UnusableDatabase
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from index import Article, Encoder, Floats
 
 log = logging.getLogger(__name__)

@@ -12,13 +12,13 @@ from bot.answers.answer_messages import AnswerMessages
 from bot.answers.buttons import InContext, NextPage, PreviousPage
 from bot.answers.commands import Ask
 from bot.answers.deleting import DeleteAnswer
-from bot.answers.mentions import Mentions
+from bot.answers.messages.mentions import Mentions
+from bot.answers.messages.threads import AnswerThreads
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
 from bot.answers.open_article import OpenArticle
 from bot.answers.panel import AnswerAction, AnswerPanel
 from bot.answers.sent_answers import SentAnswers
 from bot.answers.service import Answering
-from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
 from bot.checking.commands import CheckQuotes
 from bot.checking.service import Checking
@@ -47,12 +47,12 @@ from bot.privacy.importing import Importing
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.sources.adding import Adding
-from bot.sources.article_reader import ArticleReader
 from bot.sources.buttons import AskRemoval, KeepArticle, OutlinePage, RemoveArticle, SourceMenu, SourcesPage
 from bot.sources.channel_articles import ChannelArticles
 from bot.sources.channel_menu import UseMenu, UsePage
 from bot.sources.commands import Sources
-from bot.sources.draft_buttons import (
+from bot.sources.nightly import NightlyUpdates
+from bot.sources.preview.draft_buttons import (
     AddAllDrafts,
     AddDraft,
     AddDraftBeside,
@@ -63,23 +63,23 @@ from bot.sources.draft_buttons import (
     DraftPage,
     UpdateByDraft,
 )
-from bot.sources.drafting import Drafting
-from bot.sources.drafts import Drafts
-from bot.sources.nightly import NightlyUpdates
+from bot.sources.preview.drafting import Drafting
+from bot.sources.preview.drafts import Drafts
+from bot.sources.reading.article_reader import ArticleReader
 from bot.sources.restore_buttons import EraseFormer, LeaveFormer, RestoreArticle, UndoChange
 from bot.sources.restoring import Restoring
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
 from bot.store.database import Store
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.permissions import Audience, Rights
+from bot.toolkit.access.readable_channels import ReadableChannels
 from bot.toolkit.acts import NIGHTLY_EVENT
-from bot.toolkit.askers import Askers
-from bot.toolkit.buttons import PersistentItem
-from bot.toolkit.forgotten_forms import ForgottenForms
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.permissions import Audience, Rights
+from bot.toolkit.components.buttons import PersistentItem
+from bot.toolkit.components.forgotten_forms import ForgottenForms
 from bot.toolkit.rate_limit import QuestionLimit
-from bot.toolkit.readable_channels import ReadableChannels
 
 
 class Features:

@@ -12,7 +12,7 @@ from bot.errors import DamagedSetting, UnusableDatabase
 from bot.server_library import NOTHING, ServerLibrary
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import LIBRARY_MEGABYTES, MEGABYTE, ArticleHeader
+from bot.store.rows.records import LIBRARY_MEGABYTES, MEGABYTE, ArticleHeader
 from bot.store.settings import ACROSS_LANGUAGES
 from bot.tasks import SingleFlight, Tasks
 from index import Article, Encoder, Floats

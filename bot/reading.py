@@ -12,11 +12,11 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from bot.errors import ReadingTooLarge
-from bot.sources.fetching import Fetcher
-from bot.sources.reader_pool import ReaderPool, called, called_page
-from bot.sources.reading_child import MEMORY
-from bot.sources.visits import WebPage
-from bot.store.records import ReadArticle, Validators
+from bot.sources.reading.reader_pool import ReaderPool, called, called_page
+from bot.sources.reading.reading_child import MEMORY
+from bot.sources.web.fetching import Fetcher
+from bot.sources.web.visits import WebPage
+from bot.store.rows.records import ReadArticle, Validators
 from bot.terminal.adding import STANDARD_INPUT, Options, is_meant_as_address
 from index import Article, slug_of
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Self
 
 from bot.errors import DamagedArticle
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from index import Article, Encoder, Floats, Library
 
 MAX_ENCODED = 50_000

@@ -18,8 +18,8 @@ from bot.database_url import DATABASE, ENV_FILE, default_database, with_driver
 from bot.operator_errors import NoPagesSecret, WrongSetting
 from bot.redaction import secrets_of
 from bot.shards import Shards, parsed_ids
-from bot.store.records import LIBRARY_MEGABYTES, Limits
 from bot.store.retention import GRACE
+from bot.store.rows.records import LIBRARY_MEGABYTES, Limits
 
 LIMITS = Limits(articles=50, passages=50_000, megabytes=20)
 HOUR = timedelta(hours=1)

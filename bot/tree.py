@@ -13,11 +13,11 @@ from discord import app_commands
 
 from bot.locales import languages, source_of
 from bot.store.database import Store
-from bot.toolkit.buttons import Check
+from bot.toolkit.access.servers import leave_out_server
+from bot.toolkit.components.buttons import Check
+from bot.toolkit.components.menus import answers_in_public
 from bot.toolkit.error_messages import report
-from bot.toolkit.menus import answers_in_public
 from bot.toolkit.responses import defer_if_slow
-from bot.toolkit.servers import leave_out_server
 from bot.toolkit.translator import CommandTranslator
 
 log = logging.getLogger(__name__)

@@ -9,8 +9,8 @@ from cachetools import TTLCache
 from discord.ui import LayoutView
 
 from bot.errors import OutOfReach
-from bot.toolkit.buttons import is_private, pressed_message
-from bot.toolkit.servers import is_member
+from bot.toolkit.access.servers import is_member
+from bot.toolkit.components.buttons import is_private, pressed_message
 
 REMEMBERED, SECONDS = 1_000, 840
 """Interactions that are remembered, and for how long: Discord takes what they ask for fifteen minutes."""

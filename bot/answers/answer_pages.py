@@ -11,10 +11,10 @@ from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, Quest
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.errors import AnswerGone, PassageChanged
 from bot.server_library import ServerLibrary
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from bot.store.snapshots import Snapshot
-from bot.toolkit.article_choices import Filters, chosen_filters
-from bot.toolkit.strong_passages import is_strong
+from bot.toolkit.components.article_choices import Filters, chosen_filters
+from bot.toolkit.texts.strong_passages import is_strong
 from index import Hit, Quote, UnknownPassage
 
 PAGES = 8

@@ -13,7 +13,7 @@ from typing import NamedTuple, Self
 import discord
 
 from bot.errors import AnswerGone
-from bot.toolkit.buttons import custom_ids
+from bot.toolkit.components.buttons import custom_ids
 
 PREFIXES = ("previous", "next", "context", "more", "passage", "places", "helpful", "unhelpful", "pin", "delete")
 """What the ``custom_id`` begins with of all that has an answer's state, under answers of earlier versions too."""

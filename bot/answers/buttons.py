@@ -20,13 +20,13 @@ from bot.answers.views import page_frame
 from bot.errors import AnswerGone, NotTaken
 from bot.locales import Phrasebook
 from bot.store.setting_values import SettingValues
-from bot.toolkit.askers import Askers
-from bot.toolkit.buttons import PersistentButton, is_private, pressed_message
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import BACK, FORWARD
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import is_member
+from bot.toolkit.components.buttons import PersistentButton, is_private, pressed_message
+from bot.toolkit.components.paging import BACK, FORWARD
 from bot.toolkit.reply_language import language_of, private, public
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
-from bot.toolkit.servers import is_member
 from bot.toolkit.text_view import MessageView
 from index import ParsedQuestion
 

@@ -14,22 +14,22 @@ from bot.answers.answer_messages import AnswerMessages
 from bot.answers.answer_pages import Page
 from bot.answers.buttons import renderer_for
 from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, QuestionFlags
-from bot.answers.intents import Intent, said_instead, understood
-from bot.answers.message_words import words_of, writer_of
+from bot.answers.messages.intents import Intent, said_instead, understood
+from bot.answers.messages.message_words import words_of, writer_of
+from bot.answers.messages.threads import AnswerThreads
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import flags_in, known_question
 from bot.answers.service import Answering
-from bot.answers.threads import AnswerThreads
 from bot.shortening import is_visible
 from bot.toolkit import reply_language
-from bot.toolkit.askers import Askers
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.menus import IN_PUBLIC, available, menu, options, words
-from bot.toolkit.message_markup import hides_words
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.servers import is_personal, ways_to_ask
+from bot.toolkit.components.menus import IN_PUBLIC, available, menu, options, words
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
-from bot.toolkit.servers import is_personal, ways_to_ask
-from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.message_markup import hides_words
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
 Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]

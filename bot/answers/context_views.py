@@ -8,9 +8,9 @@ from dataclasses import replace
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.toolkit.quotations import blockquote, headings, narrowed
-from bot.toolkit.text_limits import TEXT_LIMIT, length
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.quotations import blockquote, headings, narrowed
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Passage, Quote
 
 NEIGHBOUR = 1_000

@@ -9,7 +9,7 @@ from bot.answers.answer_messages import AnswerMessages
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
 from bot.locales import Phrasebook
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow
 

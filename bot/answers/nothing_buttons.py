@@ -15,10 +15,10 @@ from bot.answers.question_texts import answered_question, says_only
 from bot.answers.service import Answering
 from bot.errors import QuestionGone
 from bot.locales import Phrasebook
-from bot.toolkit.askers import Askers
-from bot.toolkit.buttons import PersistentButton, pressed_message
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.components.buttons import PersistentButton, pressed_message
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, delete_pressed, send_private

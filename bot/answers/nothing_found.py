@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.language_names import languages_apart
 from bot.shortening import SEPARATOR
-from bot.toolkit.article_choices import Filters
+from bot.toolkit.components.article_choices import Filters
 from index import Article, Library, ParsedQuestion, Quote
 
 NEAREST, HEADINGS = 3, 3

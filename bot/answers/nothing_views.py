@@ -11,9 +11,9 @@ from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
 from bot.language_names import languages_hint
 from bot.locales import Phrasebook, known_language, phrasebook
-from bot.toolkit.escaping import inline
-from bot.toolkit.quotations import position_of, quotation
 from bot.toolkit.text_view import MessageView, parted, text_view
+from bot.toolkit.texts.escaping import inline
+from bot.toolkit.texts.quotations import position_of, quotation
 from index import Article, Quote
 
 HEADING_LIMIT = 60

@@ -13,7 +13,7 @@ from bot.locales import Phrasebook
 from bot.pages.buttons import send_link
 from bot.pages.reading import quoted_span
 from bot.pages.service import Pages, place_in
-from bot.toolkit.quotations import link_of
+from bot.toolkit.texts.quotations import link_of
 
 URL_LIMIT = 512
 """Characters that Discord takes in the address of a button."""

@@ -19,8 +19,8 @@ from bot.answers.question_texts import answered_question, flags_in
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
-from bot.toolkit.askers import Askers
-from bot.toolkit.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.components.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import text_view

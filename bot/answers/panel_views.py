@@ -15,11 +15,11 @@ from bot.answers.views import POSITION_ID, QUOTATION_LIMIT, details, excerpt
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.shortening import shortened
-from bot.toolkit.buttons import items_of
-from bot.toolkit.escaping import isolated
-from bot.toolkit.quotations import quotation
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.components.buttons import items_of
 from bot.toolkit.text_view import MessageView
+from bot.toolkit.texts.escaping import isolated
+from bot.toolkit.texts.quotations import quotation
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 
 ROW_LIMIT = 5
 """Buttons that Discord shows side by side."""

@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from bot.errors import PassageChanged
 from bot.server_library import ServerLibrary
-from bot.store.records import Pin
-from bot.toolkit.permissions import Audience
+from bot.store.rows.records import Pin
+from bot.toolkit.access.permissions import Audience
 from index import Quote
 
 

@@ -10,12 +10,12 @@ from discord.components import TextDisplay
 from bot.answers.answer_state import answer_state_in, digest_of
 from bot.answers.conversations import Earlier, continued
 from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
-from bot.answers.message_words import words_of
-from bot.answers.question_markup import without_markup
+from bot.answers.messages.message_words import words_of
+from bot.answers.messages.question_markup import without_markup
 from bot.errors import AnswerGone
-from bot.toolkit.buttons import components_of
-from bot.toolkit.escaping import escape, in_its_direction, unescape, without_direction
-from bot.toolkit.message_links import referenced_message
+from bot.toolkit.components.buttons import components_of
+from bot.toolkit.texts.escaping import escape, in_its_direction, unescape, without_direction
+from bot.toolkit.texts.message_links import referenced_message
 
 QUESTION_ID, BEFORE_ID, OTHERS_ID = 105, 106, 108
 """The components that show the question, and the one before it; and a question in somebody else's words.

@@ -12,10 +12,10 @@ from bot.answers.pinned_quotes import as_seen, resolve
 from bot.errors import UnknownPin
 from bot.libraries import Libraries
 from bot.store.database import Store
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from bot.store.setting_values import SettingValues
-from bot.toolkit.permissions import Audience
-from bot.toolkit.servers import snapshot_in
+from bot.toolkit.access.permissions import Audience
+from bot.toolkit.access.servers import snapshot_in
 from bot.toolkit.workers import computed
 
 T = TypeVar("T")

@@ -20,16 +20,16 @@ from bot.errors import NoArticles
 from bot.libraries import Libraries
 from bot.server_library import ServerLibrary
 from bot.store.database import Store
-from bot.store.pin_rows import digest
-from bot.store.records import Pin
+from bot.store.rows.pin_rows import digest
+from bot.store.rows.records import Pin
 from bot.store.setting_values import SettingValues
 from bot.store.settings import QUESTIONS_LOG
 from bot.store.snapshots import Snapshot
-from bot.toolkit.article_choices import Filters, article_and_heading_choices, article_choices
+from bot.toolkit.access.permissions import Audience
+from bot.toolkit.access.servers import snapshot_in
 from bot.toolkit.background import BackgroundTasks
+from bot.toolkit.components.article_choices import Filters, article_and_heading_choices, article_choices
 from bot.toolkit.fair_queue import FairQueue
-from bot.toolkit.permissions import Audience
-from bot.toolkit.servers import snapshot_in
 from bot.toolkit.workers import computed
 from index import ParsedQuestion, question_key
 

@@ -14,10 +14,10 @@ from bot.checking.service import Checked, Checking
 from bot.checking.translated import translated
 from bot.checking.views import nearest_view, sentences_not_found, to_all_view
 from bot.errors import OnlyHere
-from bot.toolkit.askers import Askers
-from bot.toolkit.buttons import NumberButton, PersistentButton, PlainButton, pressed_message
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.moderators import Moderators, is_timed_out
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.moderators import Moderators, is_timed_out
+from bot.toolkit.components.buttons import NumberButton, PersistentButton, PlainButton, pressed_message
 from bot.toolkit.reply_language import private, public
 from bot.toolkit.responses import defer_if_slow, delete_pressed, send, send_private
 from bot.toolkit.workers import computed

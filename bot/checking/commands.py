@@ -6,17 +6,17 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers.message_words import words_of
-from bot.answers.question_markup import as_drawn, without_references
+from bot.answers.messages.message_words import words_of
+from bot.answers.messages.question_markup import as_drawn, without_references
 from bot.checking.buttons import buttons_of
 from bot.checking.service import LONGEST, Checking
 from bot.checking.views import checked_view
-from bot.toolkit.askers import Askers
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.menus import available, menu, options, words
-from bot.toolkit.message_markup import hides_words, without_hiding
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.components.menus import available, menu, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.texts.message_markup import hides_words, without_hiding
 from bot.toolkit.workers import computed
 
 Quoted = app_commands.Range[str, 1, LONGEST]

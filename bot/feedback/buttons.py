@@ -11,16 +11,24 @@ from bot.answers.service import Answering
 from bot.errors import QuestionSettled
 from bot.feedback.views import question_view, questions_view
 from bot.store.database import Store
-from bot.store.pin_rows import digest
-from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
-from bot.toolkit.buttons import PlainButton, pressed_message
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, ModeratorPageButtons, Opening, back_button, page_behind
+from bot.store.rows.pin_rows import digest
+from bot.store.rows.records import Tally
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.buttons import PlainButton, pressed_message
+from bot.toolkit.components.paging import (
+    ListMenu,
+    ListPage,
+    MenuChoice,
+    ModeratorPageButtons,
+    Opening,
+    back_button,
+    page_behind,
+)
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 
 

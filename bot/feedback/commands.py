@@ -9,11 +9,11 @@ from discord.ext import commands
 from bot.feedback.buttons import QuestionsPage
 from bot.store.database import Store
 from bot.store.settings import QUESTIONS_LOG
-from bot.toolkit.menus import available, words
-from bot.toolkit.moderators import Moderators, moderators_only
+from bot.toolkit.access.moderators import Moderators, moderators_only
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.menus import available, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
-from bot.toolkit.servers import server_of
 
 
 class Questions(commands.Cog):

@@ -10,11 +10,11 @@ from discord.utils import format_dt
 
 from bot.locales import Phrasebook
 from bot.shortening import on_one_line
-from bot.store.records import Tally
 from bot.store.retention import QUESTIONS
-from bot.toolkit.escaping import escape, isolated
-from bot.toolkit.paging import ListPage, Opening, list_view
+from bot.store.rows.records import Tally
+from bot.toolkit.components.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.escaping import escape, isolated
 
 
 def questions_view(tallies: Sequence[Tally], page: ListPage, say: Phrasebook, opening: Opening) -> LayoutView:

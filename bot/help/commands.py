@@ -17,13 +17,13 @@ from bot.help.views import EVERY_REACH, about_view, commands_of, help_view, how_
 from bot.libraries import Libraries
 from bot.locales import Phrasebook
 from bot.store.database import Store
-from bot.toolkit.askers import Askers
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.menus import available, words
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import ways_to_ask
+from bot.toolkit.components.menus import available, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
-from bot.toolkit.servers import ways_to_ask
 from bot.toolkit.workers import computed
 
 PATIENCE = 1.0

@@ -14,10 +14,10 @@ from bot.errors import Reach
 from bot.locales import Phrasebook
 from bot.store.feedback import MOST
 from bot.store.retention import CONVERSATION, DRAFTS, FORMER, QUESTIONS, UNUSED
-from bot.toolkit.escaping import escape
-from bot.toolkit.moderators import reach_of
-from bot.toolkit.servers import Ways
+from bot.toolkit.access.moderators import reach_of
+from bot.toolkit.access.servers import Ways
 from bot.toolkit.text_view import parted_view, text_view
+from bot.toolkit.texts.escaping import escape
 
 Command = app_commands.Command[Any, ..., Any]
 
@@ -38,7 +38,7 @@ def commands_of(tree: app_commands.CommandTree[Any], *, directly: bool, reaches:
 
 
 def is_for_moderators(command: Command) -> bool:
-    """As `bot.toolkit.moderators.moderators_only` marks a command or the group it is in."""
+    """As `bot.toolkit.access.moderators.moderators_only` marks a command or the group it is in."""
     levels = (command, command.parent, command.root_parent)
     return any(level is not None and level.default_permissions is not None for level in levels)
 

@@ -18,8 +18,8 @@ from bot.moderator_log.views import act_view, night_view, week_view
 from bot.store.database import Store
 from bot.store.setting_values import SettingValues
 from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
+from bot.toolkit.access.permissions import WRITING, Rights, missing
 from bot.toolkit.acts import Act
-from bot.toolkit.permissions import WRITING, Rights, missing
 from bot.toolkit.responses import REQUEST_ERRORS, reason_of
 from bot.toolkit.workers import computed
 

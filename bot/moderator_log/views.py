@@ -8,11 +8,11 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
 from bot.store.moderator_log import NightlyEnd, NightlyUpdate
-from bot.store.records import Tally
+from bot.store.rows.records import Tally
 from bot.toolkit.acts import Act
-from bot.toolkit.escaping import inline
-from bot.toolkit.list_pages import and_more
+from bot.toolkit.components.list_pages import and_more
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.escaping import inline
 
 LISTED = 10
 """Questions of a week, or articles of a night, that are named."""

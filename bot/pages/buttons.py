@@ -9,7 +9,7 @@ from discord.ui import ActionRow, Button, Container, LayoutView, TextDisplay
 
 from bot.locales import Phrasebook
 from bot.pages.service import Pages, Place
-from bot.toolkit.buttons import PersistentButton
+from bot.toolkit.components.buttons import PersistentButton
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
 from bot.toolkit.text_view import MessageView

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.errors import PagesOff
 from bot.locales import Phrasebook
-from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 
 
 class NoPage(Exception):

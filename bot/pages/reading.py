@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, Self
 
 from bot.locales import Phrasebook
-from bot.toolkit.strong_passages import is_strong
+from bot.toolkit.texts.strong_passages import is_strong
 from index import Article, Library, Quote
 
 QUOTED, NEXT_BEST = 3, 5

@@ -19,7 +19,7 @@ from bot.pages.paragraphs import passage_at, visible
 from bot.pages.reading import Reading
 from bot.pages.references import Mention, mentions, quotations, web_address
 from bot.pages.style import policy, style
-from bot.toolkit.text_limits import LONGEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 from index import Library, ParsedQuestion
 
 NO_FORM = "'none'"

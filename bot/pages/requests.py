@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.locales import DEFAULT, Phrasebook, known_language, phrasebook
 from bot.pages.problems import UnfitQuestion
-from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?")
 _FIRST_LANGUAGES = 200

@@ -13,9 +13,9 @@ from bot.pages.links import OTHERS, PINS, LinkSigner, PageLink, digest_of, first
 from bot.pages.opening import are_on
 from bot.server_library import ServerLibrary
 from bot.store.database import Store
-from bot.store.records import Pin
-from bot.toolkit.askers import Askers
-from bot.toolkit.readable_channels import ReadableChannels
+from bot.store.rows.records import Pin
+from bot.toolkit.access.askers import Askers
+from bot.toolkit.access.readable_channels import ReadableChannels
 from index import Article
 
 

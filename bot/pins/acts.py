@@ -8,9 +8,9 @@ from typing import Literal
 import discord
 
 from bot.locales import Phrasebook
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from bot.toolkit.acts import note_act
-from bot.toolkit.escaping import inline
+from bot.toolkit.texts.escaping import inline
 
 Done = Literal["pinned", "unpinned", "pin-moved", "question-added", "question-removed"]
 

@@ -21,10 +21,10 @@ from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, Unknow
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
 from bot.pins.service import Pinning, Removal
 from bot.store.database import Store
-from bot.store.records import Pin
-from bot.toolkit.message_links import MessageLink, message_at
+from bot.store.rows.records import Pin
+from bot.toolkit.access.servers import is_member, server_of
 from bot.toolkit.responses import REQUEST_ERRORS
-from bot.toolkit.servers import is_member, server_of
+from bot.toolkit.texts.message_links import MessageLink, message_at
 from bot.toolkit.workers import computed
 from index import question_key
 

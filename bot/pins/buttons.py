@@ -20,13 +20,13 @@ from bot.pins.discord_pins import count_discord_pins
 from bot.pins.question_buttons import OpenQuestions
 from bot.pins.service import Pinning
 from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
-from bot.store.records import Pin
-from bot.toolkit.buttons import NumberButton, pressed_message
-from bot.toolkit.forms import LineForm
-from bot.toolkit.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
+from bot.store.rows.records import Pin
+from bot.toolkit.components.buttons import NumberButton, pressed_message
+from bot.toolkit.components.forms import LineForm
+from bot.toolkit.components.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.text_limits import LONGEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 from bot.toolkit.workers import computed
 
 

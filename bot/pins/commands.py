@@ -27,13 +27,13 @@ from bot.pins.views import list_title, removed_text, words_view
 from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view
 from bot.privacy.importing import Importing
-from bot.store.records import Pin
-from bot.toolkit.autocomplete import matching_choices
-from bot.toolkit.menus import command_group, menu, options, words
-from bot.toolkit.moderators import channel_moderators_only
+from bot.store.rows.records import Pin
+from bot.toolkit.access.moderators import channel_moderators_only
+from bot.toolkit.components.autocomplete import matching_choices
+from bot.toolkit.components.menus import command_group, menu, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
-from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
 Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]

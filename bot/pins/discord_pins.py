@@ -8,9 +8,9 @@ from typing import Any, Literal
 import discord
 
 from bot.errors import UnknownMessage
-from bot.toolkit.permissions import missing, reading
+from bot.toolkit.access.permissions import missing, reading
+from bot.toolkit.access.servers import is_member
 from bot.toolkit.responses import REQUEST_ERRORS
-from bot.toolkit.servers import is_member
 
 log = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@ from bot.locales import Phrasebook
 from bot.pins.views import message_link
 from bot.server_library import ServerLibrary
 from bot.shortening import SEPARATOR, on_one_line
-from bot.store.records import Pin
-from bot.toolkit.quotations import position_of
+from bot.store.rows.records import Pin
+from bot.toolkit.texts.quotations import position_of
 
 # Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
 _MARKUP = re.compile(r"[\\`*_\[\]<>#+=|~&:@$]|^-|(?<=[0-9wW])[.)]")

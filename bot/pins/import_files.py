@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from bot.errors import NoMessageLink, NotAnExport
 from bot.shortening import SEPARATOR
-from bot.store.import_plans import Import
 from bot.store.pins import MOST_QUESTIONS
-from bot.store.records import MEGABYTE, Pin
-from bot.toolkit.message_links import MessageLink
+from bot.store.rows.records import MEGABYTE, Pin
+from bot.store.transfer.import_plans import Import
+from bot.toolkit.texts.message_links import MessageLink
 
 MOST_BYTES = 2 * MEGABYTE
 MOST_PINS = 1_000

@@ -9,8 +9,8 @@ from discord.utils import utcnow
 
 from bot.pins.import_files import MOST_BYTES, read_pin_file
 from bot.privacy.importing import Importing, downloaded
-from bot.store.import_plans import Plan
-from bot.toolkit.servers import server_of
+from bot.store.transfer.import_plans import Plan
+from bot.toolkit.access.servers import server_of
 
 
 async def put_pins(importing: Importing, interaction: discord.Interaction, file: discord.Attachment) -> Plan:

@@ -16,8 +16,8 @@ from bot.pins.answer_pins import AnswerPins, Pinned
 from bot.pins.service import Pinning
 from bot.pins.typed_questions import ask_for_question, typed_question
 from bot.pins.views import pinned_text, removed_text
-from bot.store.records import Pin
-from bot.toolkit.moderators import Moderators
+from bot.store.rows.records import Pin
+from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private
 

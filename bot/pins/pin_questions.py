@@ -11,10 +11,10 @@ from discord.utils import utcnow
 from bot.pins.acts import note_pin
 from bot.pins.service import Pinning
 from bot.store.database import Store
-from bot.store.records import Pin
 from bot.store.retention import QUESTIONS
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.servers import server_of
+from bot.store.rows.records import Pin
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.workers import computed
 from index import question_key
 

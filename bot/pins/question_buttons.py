@@ -7,15 +7,15 @@ from functools import partial
 import discord
 from discord.ui import ActionRow, LayoutView, Select
 
-from bot.answers.question_markup import without_markup
+from bot.answers.messages.question_markup import without_markup
 from bot.locales import Phrasebook
 from bot.pins.pin_questions import PinQuestions
 from bot.pins.question_views import question_options, questions_view, tried_text
 from bot.pins.service import Pinning
 from bot.pins.typed_questions import ask_for_question, typed_question
-from bot.store.records import Pin
-from bot.toolkit.buttons import NumberItem, PersistentButton, chosen_values, pressed_message
-from bot.toolkit.paging import ListPage, PageButtons, back_button, page_behind
+from bot.store.rows.records import Pin
+from bot.toolkit.components.buttons import NumberItem, PersistentButton, chosen_values, pressed_message
+from bot.toolkit.components.paging import ListPage, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
 from bot.toolkit.workers import computed

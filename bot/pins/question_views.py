@@ -10,12 +10,12 @@ from discord.ui import LayoutView
 from bot.locales import Phrasebook
 from bot.pins.pin_questions import Caught
 from bot.shortening import shortened
-from bot.store.pin_rows import digest
-from bot.store.records import Pin
-from bot.toolkit.escaping import inline
-from bot.toolkit.list_pages import and_more
-from bot.toolkit.paging import LABEL_LIMIT
+from bot.store.rows.pin_rows import digest
+from bot.store.rows.records import Pin
+from bot.toolkit.components.list_pages import and_more
+from bot.toolkit.components.paging import LABEL_LIMIT
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.escaping import inline
 from index import question_key
 
 LINE = 60

@@ -12,11 +12,11 @@ from bot.errors import UnknownParagraph, UnknownPin
 from bot.libraries import Libraries
 from bot.pins.discord_pins import DiscordPinProblem, unpin_in_discord
 from bot.store.database import Store
-from bot.store.records import Pin
-from bot.toolkit.autocomplete import TextChoice, chosen_number
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.readable_channels import ReadableChannels
-from bot.toolkit.servers import server_of
+from bot.store.rows.records import Pin
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.readable_channels import ReadableChannels
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.autocomplete import TextChoice, chosen_number
 from bot.toolkit.workers import computed
 from index import Article, UnknownArticle
 

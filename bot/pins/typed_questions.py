@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 import discord
 
-from bot.answers.intents import intent_of
-from bot.answers.question_markup import without_markup
-from bot.answers.typed_commands import without_command
+from bot.answers.messages.intents import intent_of
+from bot.answers.messages.question_markup import without_markup
+from bot.answers.messages.typed_commands import without_command
 from bot.locales import Phrasebook
-from bot.toolkit.forms import LineForm, Submit
+from bot.toolkit.components.forms import LineForm, Submit
 from bot.toolkit.reply_language import private
-from bot.toolkit.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
 

@@ -17,13 +17,13 @@ from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
 from bot.server_library import ServerLibrary
 from bot.shortening import SEPARATOR, on_one_line
-from bot.store.records import Pin
-from bot.toolkit.escaping import escape, inline
-from bot.toolkit.message_links import MessageLink
-from bot.toolkit.paging import ListPage, Opening, list_view
-from bot.toolkit.quotations import blockquote, narrowed, position_of
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.store.rows.records import Pin
+from bot.toolkit.components.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import MessageView, text_view
+from bot.toolkit.texts.escaping import escape, inline
+from bot.toolkit.texts.message_links import MessageLink
+from bot.toolkit.texts.quotations import blockquote, narrowed, position_of
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import UNDETERMINED, Article, Quote
 
 QUESTION_LIMIT = 150

@@ -6,11 +6,11 @@ import discord
 from discord import ButtonStyle
 
 from bot.store.database import Store
-from bot.toolkit.buttons import PlainButton
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.buttons import PlainButton
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 
 

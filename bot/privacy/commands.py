@@ -14,11 +14,11 @@ from bot.privacy.import_buttons import confirming_view
 from bot.privacy.importing import Importing
 from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
-from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import managers_only, moderators_only
+from bot.toolkit.access.moderators import managers_only, moderators_only
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.menus import command_group, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
-from bot.toolkit.servers import server_of
 
 
 class Data(commands.Cog):

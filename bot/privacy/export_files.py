@@ -18,10 +18,10 @@ from bot.errors import NotAnExport
 from bot.locales import languages
 from bot.privacy.export_schema import ArticleRow, Exported
 from bot.shortening import is_visible, on_one_line
-from bot.store.import_plans import Import, ImportedArticle
 from bot.store.pins import MOST_QUESTIONS
-from bot.store.records import MEGABYTE, Pin, Validators
+from bot.store.rows.records import MEGABYTE, Pin, Validators
 from bot.store.settings import SETTINGS, Setting
+from bot.store.transfer.import_plans import Import, ImportedArticle
 from index import Article, NewerArticle, blocks_fit, slug_of
 
 MOST_BYTES = 60 * MEGABYTE

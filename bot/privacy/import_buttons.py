@@ -9,13 +9,13 @@ from discord.ui import ActionRow, LayoutView
 from bot.locales import Phrasebook
 from bot.privacy.import_views import import_view, imported_text, imported_view
 from bot.privacy.importing import Importing
-from bot.store.import_plans import Plan
+from bot.store.transfer.import_plans import Plan
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
-from bot.toolkit.buttons import PlainButton
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.components.buttons import PlainButton
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.store.import_plans import Plan
-from bot.toolkit.escaping import inline
+from bot.store.transfer.import_plans import Plan
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.escaping import inline
 
 KINDS = ("articles", "pins", "channels", "settings")
 REFUSALS = ("article-changed", "pin-words", "channel", "setting")

@@ -11,11 +11,11 @@ import discord
 from bot.errors import ImportGone, NotAnExport, NotDownloaded
 from bot.privacy.export_files import Here, read_export
 from bot.store.database import Store
-from bot.store.import_plans import Import, Plan
-from bot.store.records import MEGABYTE, Limits
 from bot.store.retention import DRAFTS
+from bot.store.rows.records import MEGABYTE, Limits
+from bot.store.transfer.import_plans import Import, Plan
+from bot.toolkit.access.servers import limits_in, server_of
 from bot.toolkit.responses import REQUEST_ERRORS
-from bot.toolkit.servers import limits_in, server_of
 
 MOST_BYTES = 25 * MEGABYTE
 """Of a file, packed or not."""

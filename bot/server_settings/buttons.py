@@ -9,11 +9,11 @@ from bot.libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
 from bot.store.settings import LOG_CHANNEL, SETTINGS
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import ListPage, ModeratorPageButtons
-from bot.toolkit.permissions import WRITING, missing
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.permissions import WRITING, missing
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.paging import ListPage, ModeratorPageButtons
 from bot.toolkit.reply_language import private
-from bot.toolkit.servers import server_of
 from bot.toolkit.workers import computed
 
 

@@ -14,14 +14,14 @@ from bot.server_settings.options import chosen_values, options_for
 from bot.server_settings.views import changed_text
 from bot.store.database import Store
 from bot.store.settings import ANSWERS, IN_THREAD, LOG_CHANNEL, SETTINGS
+from bot.toolkit.access.channels import begins_threads, whole_channel
+from bot.toolkit.access.moderators import Moderators, moderators_only
+from bot.toolkit.access.permissions import WRITING, missing
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
-from bot.toolkit.channels import begins_threads, whole_channel
-from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import Moderators, moderators_only
-from bot.toolkit.permissions import WRITING, missing
+from bot.toolkit.components.menus import command_group, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
-from bot.toolkit.servers import server_of
 
 
 class ServerSettings(commands.Cog):

@@ -13,7 +13,7 @@ from discord.app_commands import Choice
 from bot.errors import NoEncoder, UnfitOption
 from bot.locales import languages, phrasebook
 from bot.store.settings import AS_QUESTION, Kind, Setting
-from bot.toolkit.menus import options
+from bot.toolkit.components.menus import options
 from bot.toolkit.translator import localised
 
 T = TypeVar("T", bound=Callable[..., Any])

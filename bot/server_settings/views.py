@@ -9,13 +9,13 @@ from discord.ui import LayoutView
 
 from bot.locales import Phrasebook, phrasebook
 from bot.shortening import HEADING_LIMIT
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from bot.store.setting_values import SettingValues
 from bot.store.settings import ADDER_ROLE, AS_QUESTION, LOG_CHANNEL, MODERATOR_ROLE, SETTINGS, Setting
 from bot.store.snapshots import Snapshot
-from bot.toolkit.escaping import inline
-from bot.toolkit.paging import ListPage, list_view
-from bot.toolkit.titles_apart import titles_apart
+from bot.toolkit.components.paging import ListPage, list_view
+from bot.toolkit.texts.escaping import inline
+from bot.toolkit.texts.titles_apart import titles_apart
 
 TITLES = 5
 """Articles that are named of those a channel asks."""

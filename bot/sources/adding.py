@@ -8,20 +8,20 @@ import discord
 from discord.ext import commands
 
 from bot.errors import UnfitOption
-from bot.sources.cautions import Caution, cautions_of
-from bot.sources.draft_buttons import first_view
-from bot.sources.drafting import Drafting
 from bot.sources.forms import ArticleForm, Filled
-from bot.sources.message_text import texts_of
-from bot.sources.uploads import ArticleDetails, Given, address_of, lone_address, stated
-from bot.toolkit.escaping import inline
-from bot.toolkit.menus import menu
-from bot.toolkit.message_links import starter_of
-from bot.toolkit.moderators import Moderators, adders_only
+from bot.sources.preview.cautions import Caution, cautions_of
+from bot.sources.preview.draft_buttons import first_view
+from bot.sources.preview.drafting import Drafting
+from bot.sources.reading.message_text import texts_of
+from bot.sources.reading.uploads import ArticleDetails, Given, address_of, lone_address, stated
+from bot.toolkit.access.moderators import Moderators, adders_only
+from bot.toolkit.access.servers import server_of
+from bot.toolkit.components.menus import menu
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private, send_progress
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.escaping import inline
+from bot.toolkit.texts.message_links import starter_of
 
 _ILLUSTRATIONS = ("image/", "video/", "audio/")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, Self
 
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from index import Article
 
 LONGEST_SLUG = 64

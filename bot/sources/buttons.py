@@ -19,12 +19,13 @@ from bot.sources.server_articles import ServerArticles
 from bot.sources.service import Removal, Sourcing
 from bot.sources.views import removal_view, removed_view, sources_view
 from bot.store.database import Store
-from bot.store.records import Refresh
+from bot.store.rows.records import Refresh
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
-from bot.toolkit.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import (
+from bot.toolkit.components.buttons import PersistentButton, PlainButton, custom_ids, pressed_message
+from bot.toolkit.components.paging import (
     LABEL_LIMIT,
     ListMenu,
     ListPage,
@@ -36,9 +37,8 @@ from bot.toolkit.paging import (
 )
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
-from bot.toolkit.titles_apart import titles_apart
+from bot.toolkit.texts.titles_apart import titles_apart
 from bot.toolkit.workers import computed
 from index import Article
 

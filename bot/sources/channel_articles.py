@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.errors import ArticleChanged
 from bot.sources.service import Sourcing
 from bot.store.database import Store
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from index import UnknownArticle
 
 

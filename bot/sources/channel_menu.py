@@ -12,18 +12,18 @@ from discord.ui import ActionRow, LayoutView, Select
 from bot.locales import Phrasebook
 from bot.sources.channel_articles import ChannelArticles, Used
 from bot.sources.views import used_text
+from bot.toolkit.access.channels import whole_channel
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
-from bot.toolkit.article_choices import LONGEST, MOST
-from bot.toolkit.buttons import NumberItem, chosen_values, items_of, pressed_message
-from bot.toolkit.channels import whole_channel
-from bot.toolkit.list_pages import page_of
-from bot.toolkit.moderators import Moderators
-from bot.toolkit.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons
+from bot.toolkit.components.article_choices import LONGEST, MOST
+from bot.toolkit.components.buttons import NumberItem, chosen_values, items_of, pressed_message
+from bot.toolkit.components.list_pages import page_of
+from bot.toolkit.components.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
-from bot.toolkit.titles_apart import titles_apart
+from bot.toolkit.texts.titles_apart import titles_apart
 from bot.toolkit.workers import computed
 
 

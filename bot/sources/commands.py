@@ -14,20 +14,20 @@ from bot.pages.service import Pages
 from bot.sources.adding import Adding
 from bot.sources.buttons import SourcesPage, confirmation_view, first_headings, with_buttons
 from bot.sources.channel_menu import UsePage
-from bot.sources.draft_buttons import first_view
+from bot.sources.preview.draft_buttons import first_view
+from bot.sources.reading.uploads import TITLE_LIMIT, URL_LIMIT, address_of, stated, title_of
 from bot.sources.restore_buttons import confirming_view, with_undo
 from bot.sources.restoring import Restoring, former_choices
 from bot.sources.service import Sourcing, Updated
 from bot.sources.updating import Doubtful, Unchanged, UpdateOutcome, Updating
-from bot.sources.uploads import TITLE_LIMIT, URL_LIMIT, address_of, stated, title_of
 from bot.sources.views import changes_of, detached_view, first_change, nightly_view, renamed_text, unchanged_view
+from bot.toolkit.access.moderators import Moderators, adders_only, channel_moderators_only, moderators_only
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
-from bot.toolkit.article_choices import article_choices
-from bot.toolkit.menus import command_group, options, words
-from bot.toolkit.moderators import Moderators, adders_only, channel_moderators_only, moderators_only
+from bot.toolkit.components.article_choices import article_choices
+from bot.toolkit.components.menus import command_group, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_if_slow, send_private
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
 
@@ -36,7 +36,7 @@ Address = Range[str, 1, URL_LIMIT]
 
 
 class Sources(commands.Cog):
-    """``/sources``; what is pressed afterwards stands in `bot.sources.buttons` and `bot.sources.draft_buttons`."""
+    """``/sources``; what is pressed afterwards stands in `buttons` and `preview.draft_buttons`."""
 
     group = command_group("sources")
 

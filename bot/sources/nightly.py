@@ -11,12 +11,12 @@ from discord.ext import commands, tasks
 from discord.utils import utcnow
 
 from bot.errors import DamagedArticle, NotFetched, ServerBlocked, UnusableDatabase
-from bot.sources.drafting import UNREAD
+from bot.sources.preview.drafting import UNREAD
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
 from bot.store.database import Store
 from bot.store.moderator_log import NightlyEnd, NightlyUpdate
-from bot.store.records import RefreshProblem
+from bot.store.rows.records import RefreshProblem
 from index import UnknownArticle, differences
 
 log = logging.getLogger(__name__)

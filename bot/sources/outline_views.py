@@ -9,10 +9,10 @@ from discord.ui import LayoutView
 from bot.language_names import language_name
 from bot.locales import Phrasebook
 from bot.shortening import shortened
-from bot.store.records import ArticleHeader
-from bot.toolkit.escaping import balanced, escape, in_its_direction, inline
-from bot.toolkit.list_pages import LINES, page_of
-from bot.toolkit.paging import ListPage, page_view
+from bot.store.rows.records import ArticleHeader
+from bot.toolkit.components.list_pages import LINES, page_of
+from bot.toolkit.components.paging import ListPage, page_view
+from bot.toolkit.texts.escaping import balanced, escape, in_its_direction, inline
 from index import Article, Passage, Section
 
 LINE = 50

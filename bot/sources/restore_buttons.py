@@ -11,13 +11,13 @@ from bot.sources.outline_views import titled
 from bot.sources.restore_views import restored_view, restoring_view
 from bot.sources.restoring import Restoring
 from bot.sources.views import detached_view
-from bot.store.records import Change, FormerArticle, Restored
+from bot.store.rows.records import Change, FormerArticle, Restored
+from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
-from bot.toolkit.buttons import NumberButton, PlainButton, custom_ids
-from bot.toolkit.moderators import Moderators
+from bot.toolkit.components.buttons import NumberButton, PlainButton, custom_ids
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import defer_edit_if_slow, edit_message, send_private
-from bot.toolkit.servers import server_of
 from bot.toolkit.text_view import text_view
 
 

@@ -9,10 +9,10 @@ from discord.utils import format_dt
 
 from bot.locales import Phrasebook
 from bot.sources.outline_views import titled
-from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
-from bot.toolkit.escaping import inline
+from bot.store.rows.records import FormerArticle, Restored
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.escaping import inline
 
 
 def age_text(former: FormerArticle, now: datetime, say: Phrasebook) -> str:

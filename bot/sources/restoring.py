@@ -15,9 +15,9 @@ from bot.shortening import shortened
 from bot.sources.restore_views import age_text
 from bot.sources.service import Sourcing
 from bot.store.database import Store
-from bot.store.records import FormerArticle, Restored
 from bot.store.retention import FORMER
-from bot.toolkit.article_choices import LONGEST, MOST
+from bot.store.rows.records import FormerArticle, Restored
+from bot.toolkit.components.article_choices import LONGEST, MOST
 
 TITLE = 60
 """Characters of a title in a choice, which says more after it."""

@@ -13,10 +13,10 @@ from bot.libraries import Libraries
 from bot.shortening import HEADING_LIMIT
 from bot.sources.article_references import ArticleReference
 from bot.store.database import Store
-from bot.store.records import ArticleHeader
 from bot.store.retention import FORMER
-from bot.toolkit.message_links import is_message_link
-from bot.toolkit.titles_apart import titles_apart
+from bot.store.rows.records import ArticleHeader
+from bot.toolkit.texts.message_links import is_message_link
+from bot.toolkit.texts.titles_apart import titles_apart
 from index import Article, UnknownArticle, is_version, same_page
 
 

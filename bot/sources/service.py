@@ -16,8 +16,8 @@ from bot.sources.article_references import ArticleReference
 from bot.sources.server_articles import ServerArticles
 from bot.store.anchoring import Search
 from bot.store.database import Store
-from bot.store.records import ArticleHeader, Change, Limits, Pin, ReadArticle
-from bot.toolkit.servers import limits_in
+from bot.store.rows.records import ArticleHeader, Change, Limits, Pin, ReadArticle
+from bot.toolkit.access.servers import limits_in
 from index import Article, Differences, UnknownArticle, differences, free_slug
 
 HEARD, MOST_TRIES = 0.05, 100

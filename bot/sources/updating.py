@@ -6,15 +6,15 @@ import asyncio
 from typing import NamedTuple
 
 from bot.errors import UnfitOption
-from bot.sources.article_reader import ArticleReader
-from bot.sources.drafting import Drafting
-from bot.sources.drafts import ArticleDraft, Batch
-from bot.sources.relations import is_same
+from bot.sources.preview.drafting import Drafting
+from bot.sources.preview.drafts import ArticleDraft, Batch
+from bot.sources.preview.relations import is_same
+from bot.sources.reading.article_reader import ArticleReader
+from bot.sources.reading.uploads import ArticleDetails, Given, name_of, stated_language
 from bot.sources.service import Sourcing, Updated
-from bot.sources.uploads import ArticleDetails, Given, name_of, stated_language
 from bot.store.database import Store
-from bot.store.records import NO_VALIDATORS, ReadArticle
-from bot.toolkit.message_links import is_message_link
+from bot.store.rows.records import NO_VALIDATORS, ReadArticle
+from bot.toolkit.texts.message_links import is_message_link
 from index import Article, differences
 
 

@@ -13,13 +13,13 @@ from bot.sources.channel_articles import Used
 from bot.sources.outline_views import LINE, article_summary, titled
 from bot.sources.service import Added, Removal, Updated
 from bot.sources.updating import is_fetchable
-from bot.store.records import ArticleHeader, Change, Pin, Refresh
 from bot.store.retention import FORMER
-from bot.toolkit.escaping import inline
-from bot.toolkit.list_pages import and_more
-from bot.toolkit.paging import ListPage, Opening, list_view
+from bot.store.rows.records import ArticleHeader, Change, Pin, Refresh
+from bot.toolkit.components.list_pages import and_more
+from bot.toolkit.components.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import text_view
-from bot.toolkit.titles_apart import titles_apart
+from bot.toolkit.texts.escaping import inline
+from bot.toolkit.texts.titles_apart import titles_apart
 from index import Article, Differences
 
 NAMED = 15

@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.store.article_rows import ARTICLE_COLUMNS
-from bot.store.computed_rows import of_the_same_text, put_computed
-from bot.store.stored_texts import StoredArticle, undamaged
-from bot.store.tables import analyses, articles
-from bot.store.transactions import Transactions
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.article_rows import ARTICLE_COLUMNS
+from bot.store.rows.computed_rows import of_the_same_text, put_computed
+from bot.store.rows.stored_texts import StoredArticle, undamaged
+from bot.store.rows.tables import analyses, articles
 
 
 class Analyses:

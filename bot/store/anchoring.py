@@ -9,11 +9,11 @@ from dataclasses import replace
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.article_rows import answered_by
-from bot.store.pin_rows import is_pin, pins_where, position_in
-from bot.store.records import Pin
-from bot.store.tables import pins
-from bot.store.transactions import Transactions
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.article_rows import answered_by
+from bot.store.rows.pin_rows import is_pin, pins_where, position_in
+from bot.store.rows.records import Pin
+from bot.store.rows.tables import pins
 from index import Anchor, Article
 
 Wanted = tuple[Anchor, int]

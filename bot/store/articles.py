@@ -10,7 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import ArticleChanged, KnownArticle
 from bot.store.anchoring import Search, anchor_again, detach, follow, retitle, searched
-from bot.store.article_rows import (
+from bot.store.channels import forget_article, keep_only
+from bot.store.connections.transactions import Transactions
+from bot.store.refreshes import forget_refresh, set_validators
+from bot.store.rows.article_rows import (
     answering,
     articles_of,
     check_limits,
@@ -23,13 +26,10 @@ from bot.store.article_rows import (
     sizes_of,
     slugs_of,
 )
-from bot.store.changes import count_change
-from bot.store.channels import forget_article, keep_only
-from bot.store.former_rows import part, set_aside
-from bot.store.records import ArticleHeader, Change, Limits, Pin, Validators
-from bot.store.refreshes import forget_refresh, set_validators
-from bot.store.tables import pins
-from bot.store.transactions import Transactions
+from bot.store.rows.changes import count_change
+from bot.store.rows.former_rows import part, set_aside
+from bot.store.rows.records import ArticleHeader, Change, Limits, Pin, Validators
+from bot.store.rows.tables import pins
 from index import Article, UnknownArticle
 
 

@@ -8,12 +8,12 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.article_rows import answered_by, answering, slugs_of
-from bot.store.changes import count_change
-from bot.store.former_rows import forget_channel_of_former
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.article_rows import answered_by, answering, slugs_of
+from bot.store.rows.changes import count_change
+from bot.store.rows.former_rows import forget_channel_of_former
+from bot.store.rows.tables import channels
 from bot.store.setting_values import forget_choices
-from bot.store.tables import channels
-from bot.store.transactions import Transactions
 from index import UnknownArticle
 
 

@@ -14,26 +14,26 @@ from bot.errors import UnusableDatabase
 from bot.operator_errors import NewerDatabase
 from bot.store import SHARED
 from bot.store.analyses import Analyses
-from bot.store.article_rows import put_article, renew_editions
 from bot.store.articles import Articles
-from bot.store.changes import count_change
 from bot.store.channels import Channels
-from bot.store.copying import copy_all
+from bot.store.connections.transactions import Transactions
 from bot.store.feedback import Feedback
 from bot.store.former_articles import FormerArticles
-from bot.store.imports import Imports
-from bot.store.key_values import KeyValues, set_value, value_of
 from bot.store.migrations import NEWEST, migrate, version_of
 from bot.store.moderator_log import ModeratorLogs
-from bot.store.pin_rows import renew_keys
 from bot.store.pins import Pins
 from bot.store.privacy import PersonalData
 from bot.store.refreshes import Refreshes
+from bot.store.rows.article_rows import put_article, renew_editions
+from bot.store.rows.changes import count_change
+from bot.store.rows.key_values import KeyValues, set_value, value_of
+from bot.store.rows.pin_rows import renew_keys
 from bot.store.rules import Rules
 from bot.store.servers import Servers
 from bot.store.setting_values import Settings
 from bot.store.snapshots import Snapshot, Snapshots
-from bot.store.transactions import Transactions
+from bot.store.transfer.copying import copy_all
+from bot.store.transfer.imports import Imports
 from bot.store.vectors import Vectors
 from index import KEY_VERSION
 

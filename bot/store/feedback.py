@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, case, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.damaged_rows import undamaged_rows
-from bot.store.records import Tally
-from bot.store.tables import unanswered, votes
-from bot.store.transactions import Transactions
-from bot.store.upserts import upsert
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.damaged_rows import undamaged_rows
+from bot.store.rows.records import Tally
+from bot.store.rows.tables import unanswered, votes
+from bot.store.rows.upserts import upsert
 
 MOST = 5_000
 """Questions that found nothing, and votes, that are kept of a server; the oldest that came once go first."""

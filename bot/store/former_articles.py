@@ -12,15 +12,15 @@ from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.anchoring import Search, anchor_again, attach, pins_on
-from bot.store.article_rows import check_limits, put_article, slugs_of
-from bot.store.changes import count_change
 from bot.store.channels import put_choices
-from bot.store.former_rows import channels_of, delete_former, former_of, former_row, rejoin, set_aside, spans_of
-from bot.store.records import Change, FormerArticle, Limits, Restored, Validators
+from bot.store.connections.transactions import Transactions
 from bot.store.refreshes import put_refresh
-from bot.store.stored_texts import article_of_row
-from bot.store.tables import articles, former_articles, pins
-from bot.store.transactions import Transactions
+from bot.store.rows.article_rows import check_limits, put_article, slugs_of
+from bot.store.rows.changes import count_change
+from bot.store.rows.former_rows import channels_of, delete_former, former_of, former_row, rejoin, set_aside, spans_of
+from bot.store.rows.records import Change, FormerArticle, Limits, Restored, Validators
+from bot.store.rows.stored_texts import article_of_row
+from bot.store.rows.tables import articles, former_articles, pins
 from index import Article, free_slug
 
 

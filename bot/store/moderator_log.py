@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass
 
 from sqlalchemy import select
 
-from bot.store.key_values import forget_value, set_value, value_of
-from bot.store.records import RefreshProblem
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.key_values import forget_value, set_value, value_of
+from bot.store.rows.records import RefreshProblem
+from bot.store.rows.tables import key_values
 from bot.store.setting_values import setting_values
 from bot.store.settings import LOG_CHANNEL
-from bot.store.tables import key_values
-from bot.store.transactions import Transactions
 
 log = logging.getLogger(__name__)
 

@@ -10,15 +10,15 @@ from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import OverLimit, PassageChanged
-from bot.store.article_rows import answering, article_of
-from bot.store.changes import count_change
-from bot.store.former_rows import forget_pin
-from bot.store.key_values import next_number
-from bot.store.pin_questions import drop_question, of_pin, put_question
-from bot.store.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where, position_in
-from bot.store.records import MEGABYTE, Pin
-from bot.store.tables import pin_questions, pins
-from bot.store.transactions import Transactions
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.article_rows import answering, article_of
+from bot.store.rows.changes import count_change
+from bot.store.rows.former_rows import forget_pin
+from bot.store.rows.key_values import next_number
+from bot.store.rows.pin_questions import drop_question, of_pin, put_question
+from bot.store.rows.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where, position_in
+from bot.store.rows.records import MEGABYTE, Pin
+from bot.store.rows.tables import pin_questions, pins
 from index import question_key
 
 MADE = "pins_made"

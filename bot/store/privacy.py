@@ -12,10 +12,10 @@ from sqlalchemy import BigInteger, Column, Table, delete, func, select, union, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
-from bot.store.changes import count_change, count_erasure
-from bot.store.computed_rows import COMPUTED
-from bot.store.tables import articles, key_values, metadata, server_rules
-from bot.store.transactions import Transactions
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.changes import count_change, count_erasure
+from bot.store.rows.computed_rows import COMPUTED
+from bot.store.rows.tables import articles, key_values, metadata, server_rules
 
 EXPORTED = [table for table in metadata.sorted_tables if table not in COMPUTED]
 """All tables but what is computed from others."""

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.article_rows import copy_shared, slugs_of
-from bot.store.changes import count_change
-from bot.store.records import Refresh, RefreshProblem, Validators
-from bot.store.tables import refreshes, server_rules, servers
-from bot.store.transactions import Transactions
-from bot.store.upserts import upsert
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.article_rows import copy_shared, slugs_of
+from bot.store.rows.changes import count_change
+from bot.store.rows.records import Refresh, RefreshProblem, Validators
+from bot.store.rows.tables import refreshes, server_rules, servers
+from bot.store.rows.upserts import upsert
 from index import UnknownArticle
 
 MOST_FAILURES = 3

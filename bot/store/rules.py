@@ -9,11 +9,11 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import SHARED
-from bot.store.changes import count_change
-from bot.store.records import Limits
-from bot.store.tables import articles, server_rules, servers
-from bot.store.transactions import Transactions
-from bot.store.upserts import upsert
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.changes import count_change
+from bot.store.rows.records import Limits
+from bot.store.rows.tables import articles, server_rules, servers
+from bot.store.rows.upserts import upsert
 
 
 class ServerRules(NamedTuple):

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from sqlalchemy import func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.column_types import Moment
-from bot.store.key_values import set_value, value_of
+from bot.store.connections.transactions import Transactions
 from bot.store.privacy import erase, servers_known
+from bot.store.rows.column_types import Moment
+from bot.store.rows.key_values import set_value, value_of
+from bot.store.rows.tables import servers
+from bot.store.rows.upserts import upsert
 from bot.store.rules import rules_of
-from bot.store.tables import servers
-from bot.store.transactions import Transactions
-from bot.store.upserts import upsert
 
 TOLD = "rights_told"
 """The value that lists the missing rights that a server's owner has been told of."""

@@ -10,11 +10,11 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import DamagedSetting
-from bot.store.changes import count_change
-from bot.store.key_values import forget_value, set_value, values_of
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.changes import count_change
+from bot.store.rows.key_values import forget_value, set_value, values_of
+from bot.store.rows.tables import key_values
 from bot.store.settings import ROLES, SETTINGS, Setting
-from bot.store.tables import key_values
-from bot.store.transactions import Transactions
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from urllib.parse import quote
 
-from bot.store.stored_texts import StoredArticle, undamaged
+from bot.store.rows.stored_texts import StoredArticle, undamaged
 from bot.store.version import NEWEST
 from index import STORED_FIELDS
 

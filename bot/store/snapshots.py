@@ -10,13 +10,13 @@ from typing import NamedTuple
 from cachetools import LRUCache
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.article_rows import revision_of
-from bot.store.changes import changed_since, erasures
 from bot.store.channels import channel_articles
-from bot.store.pin_rows import pinned_keys
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.article_rows import revision_of
+from bot.store.rows.changes import changed_since, erasures
+from bot.store.rows.pin_rows import pinned_keys
 from bot.store.rules import ServerRules, rules_of
 from bot.store.setting_values import SettingValues, setting_values
-from bot.store.transactions import Transactions
 from bot.tasks import SingleFlight
 
 REMEMBERED = 10_000

@@ -9,9 +9,9 @@ from sqlalchemy import text
 
 from bot.errors import UnusableDatabase
 from bot.operator_errors import NewerDatabase
+from bot.store.connections.transactions import Transactions
 from bot.store.database import parsed
 from bot.store.migrations import NEWEST, version_of
-from bot.store.transactions import Transactions
 
 PRIMARY = 0xFF
 """The bits of SQLite's primary error code; those above say more. https://sqlite.org/rescode.html"""

@@ -7,9 +7,9 @@ from collections.abc import Collection
 import numpy as np
 from sqlalchemy import select
 
-from bot.store.computed_rows import of_the_same_text, put_computed
-from bot.store.tables import articles, vectors
-from bot.store.transactions import Transactions
+from bot.store.connections.transactions import Transactions
+from bot.store.rows.computed_rows import of_the_same_text, put_computed
+from bot.store.rows.tables import articles, vectors
 from index import Floats
 
 AS_STORED = np.dtype("<f2")

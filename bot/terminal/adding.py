@@ -13,7 +13,7 @@ from bot.errors import UnfitOption
 from bot.language_names import language_code
 from bot.locales import Phrasebook
 from bot.shortening import is_visible
-from bot.store.records import ReadArticle
+from bot.store.rows.records import ReadArticle
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles

@@ -13,8 +13,8 @@ from index import Article, Floats, analysis_version
 
 if TYPE_CHECKING:
     from bot.store.database import Store
-    from bot.store.records import FormerArticle, Restored, Validators
-    from bot.store.stored_texts import StoredArticle
+    from bot.store.rows.records import FormerArticle, Restored, Validators
+    from bot.store.rows.stored_texts import StoredArticle
 
 T = TypeVar("T")
 

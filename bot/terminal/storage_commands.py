@@ -16,7 +16,7 @@ from bot.terminal.screen import harmless_line
 
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that is not there yet.")]) -> None:
     """Write all that is kept into a file, also while the bot runs."""
-    from bot.store.backup import write_backup
+    from bot.store.transfer.backup import write_backup
 
     url = database_url(os.environ)
     if (database := file_in(url)) and not Path(database).exists():
@@ -31,7 +31,7 @@ def restore(
     replace: Annotated[bool, typer.Option("--replace", help="Also where something is kept, which is lost.")] = False,
 ) -> None:
     """Put back all that a backup holds. It goes into SQLite or PostgreSQL; a running bot takes it up."""
-    from bot.store.backup import restore_backup
+    from bot.store.transfer.backup import restore_backup
 
     restore_backup(file, database_url(os.environ), replace=replace)
     open_screen().line((open_phrasebook()("restored", name=harmless_line(str(file))), ""))

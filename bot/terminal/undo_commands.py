@@ -15,7 +15,7 @@ from bot.terminal.environment import open_phrasebook, open_screen, shared_articl
 from bot.terminal.screen import Screen, harmless_line
 
 if TYPE_CHECKING:
-    from bot.store.records import FormerArticle
+    from bot.store.rows.records import FormerArticle
 
 
 def undo(

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.locales import Phrasebook
-from bot.store.records import NO_VALIDATORS, ReadArticle, Validators
+from bot.store.rows.records import NO_VALIDATORS, ReadArticle, Validators
 from bot.terminal.article_names import slug_of
 from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, harmless_line

@@ -52,9 +52,9 @@ from bot.errors import (
     UnwritableChannel,
 )
 from bot.locales import Phrasebook, phrasebook
-from bot.toolkit.escaping import inline
-from bot.toolkit.permissions import named
+from bot.toolkit.access.permissions import named
 from bot.toolkit.responses import EXPIRED, THREAD_CLOSED, send_private
+from bot.toolkit.texts.escaping import inline
 from index import UnknownArticle, UnknownPassage
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from discord.ui import Container, Item, LayoutView, Separator, TextDisplay
 class MessageView(LayoutView):
     """The components of a message. It may be made in a worker.
 
-    discord.py would keep it in memory and listen for its buttons; `bot.toolkit.buttons` finds what they do without it.
+    discord.py would keep it in memory and listen for its buttons; `components.buttons` finds what they do without it.
     """
 
     def __init__(self, *items: Item[LayoutView]) -> None:

@@ -9,12 +9,12 @@ import pytest
 from simcord import Env, GuildHandle, MemberActor
 
 from bot.libraries import Libraries
-from bot.sources.article_reader import ArticleReader
+from bot.sources.reading.article_reader import ArticleReader
+from bot.sources.reading.uploads import ArticleDetails
 from bot.sources.service import Added, Sourcing
-from bot.sources.uploads import ArticleDetails
-from bot.store.article_rows import put_article
 from bot.store.database import Store
-from bot.store.records import Limits
+from bot.store.rows.article_rows import put_article
+from bot.store.rows.records import Limits
 from index import Article
 from tests.support import loop_time
 from tests.support.bees import AT, ask

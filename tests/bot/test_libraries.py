@@ -10,7 +10,7 @@ from bot.libraries import Libraries
 from bot.server_library import ServerLibrary
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.tables import articles
+from bot.store.rows.tables import articles
 from index import Article, Library
 from tests.support.databases import writing
 

@@ -11,7 +11,7 @@ from discord.utils import utcnow
 
 from bot.gateway.sign_ins import SHORTEST
 from bot.store.database import Store
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from index import Article
 from tests.support.bare_discord import BareDiscord
 from tests.support.bare_payloads import Place, guild_of

@@ -8,7 +8,7 @@ from bot.database_url import default_database
 from bot.operator_errors import NoPagesSecret, WrongSetting
 from bot.settings import Settings, read_settings, unknown_settings
 from bot.shards import Shards
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
 
 EXAMPLE = Path(__file__).parent.parent.parent / ".env.example"
 NAMES = {str(field.validation_alias) for field in Settings.model_fields.values()}

@@ -6,7 +6,7 @@ import discord
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
 from bot.store.database import Store
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from index import Article
 from tests.support.visible import texts
 

@@ -15,8 +15,8 @@ import pytest
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.connections.engine import engine_of
 from bot.store.database import Store
-from bot.store.engine import engine_of
 
 SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
 """A server on which databases can be made and dropped."""

@@ -7,9 +7,9 @@ import numpy as np
 from sqlalchemy import func, select, text
 
 from bot.store.database import Store
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
+from bot.store.rows.tables import analyses, articles, metadata, servers
 from bot.store.settings import MODERATOR_ROLE
-from bot.store.tables import analyses, articles, metadata, servers
 from index import Article, Floats
 from tests.support.databases import writing
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.store.records import ArticleHeader
+from bot.store.rows.records import ArticleHeader
 from index import Article
 
 

@@ -14,7 +14,7 @@ from fluent.syntax.visitor import Visitor
 import bot
 import bot.client
 from bot.locales import source_of
-from bot.toolkit.buttons import PersistentButton
+from bot.toolkit.components.buttons import PersistentButton
 
 SPEAKERS = {"say", "localised", "menu", "private", "public", "phrasebook", "_say"}
 """Whom the code gives a phrase: ``say(…)``, or what ``private(interaction)(…)`` calls."""

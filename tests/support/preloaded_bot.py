@@ -5,7 +5,7 @@ import alembic.config
 
 import bot.command_line
 import bot.running
-import bot.store.postgresql
+import bot.store.connections.postgresql
 import tests.support.pointed_bot
 from bot.client import _load_sentences
 from index import detect_language

@@ -7,7 +7,7 @@ from ipaddress import ip_address
 
 from aiohttp import web
 
-from bot.sources.fetching import Fetcher
+from bot.sources.web.fetching import Fetcher
 
 THIS_MACHINE = ip_address("127.0.0.1")
 

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.store.tables import metadata
+from bot.store.rows.tables import metadata
 
 # In batches, because SQLite cannot alter most things about a table in place.
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True)

@@ -12,7 +12,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.support.row import (
     CONTEXT,

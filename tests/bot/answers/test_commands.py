@@ -7,8 +7,8 @@ from simcord import Env, GuildHandle, MemberActor, OptionError, assert_responded
 from bot.answers.views import QUOTATION_LIMIT
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.toolkit.escaping import escape
 from bot.toolkit.fair_queue import FairQueue
+from bot.toolkit.texts.escaping import escape
 from index import Article
 from tests.support.circumstances import start_thread
 from tests.support.discord_markdown import render

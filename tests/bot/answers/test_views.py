@@ -9,9 +9,9 @@ from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.views import QUOTATION_LIMIT, page_frame
 from bot.locales import phrasebook
 from bot.shortening import shortened
-from bot.toolkit.escaping import LINE_BREAKS
-from bot.toolkit.quotations import CUT, LINK, headings, quotation
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.texts.escaping import LINE_BREAKS
+from bot.toolkit.texts.quotations import CUT, LINK, headings, quotation
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article, Quote, Section
 from tests.support.directions import still_open
 from tests.support.discord_markdown import render

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.checking.service import SENTENCES, Checked
 from bot.checking.views import checked_view, nearest_view
 from bot.locales import languages, phrasebook
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article, Library
 from tests.support.discord_markdown import render
 

@@ -9,7 +9,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.records import Tally
+from bot.store.rows.records import Tally
 from tests.support.bees import BEES
 from tests.support.circumstances import open_to, speak
 from tests.support.discord_markdown import render

@@ -10,7 +10,7 @@ from bot.libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from tests.support.bees import BEES, ask
 from tests.support.circumstances import forget, speak
 from tests.support.sent import registered

@@ -7,8 +7,8 @@ from discord import app_commands
 
 from bot.help.views import about_view, how_to_ask, name_of, privacy_view
 from bot.locales import languages, phrasebook
-from bot.toolkit.servers import Ways
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.access.servers import Ways
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 
 
 @pytest.mark.parametrize("language", languages())

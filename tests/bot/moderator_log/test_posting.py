@@ -10,10 +10,10 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.client import Pullquote
 from bot.locales import phrasebook
 from bot.moderator_log.posting import ModeratorLog
-from bot.store.changes import count_change
 from bot.store.database import Store
-from bot.store.key_values import set_value
 from bot.store.moderator_log import UPDATES, WEEK, NightlyUpdate
+from bot.store.rows.changes import count_change
+from bot.store.rows.key_values import set_value
 from bot.store.settings import LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from index import Article
 from tests.support.bees import BEES, add_pin, ask

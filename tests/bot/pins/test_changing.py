@@ -9,7 +9,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from index import Article
 from tests.support.bees import (
     AT,

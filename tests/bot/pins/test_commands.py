@@ -11,7 +11,7 @@ from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article
 from tests.support.bees import (
     BEES,

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from bot.locales import phrasebook
 from bot.pins.export import pin_file, quoted, written
 from bot.server_library import ServerLibrary
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from index import Article, Library
 from tests.support.headers import header_of
 from tests.support.hostile import hostile_text

@@ -15,7 +15,7 @@ from bot.pins.export import pin_file, quoted, written
 from bot.pins.import_files import read_pin_file, unwritten
 from bot.server_library import ServerLibrary
 from bot.shortening import on_one_line
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from index import Article, Library
 from tests.support.headers import header_of
 from tests.support.hostile import hostile_text

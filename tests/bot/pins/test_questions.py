@@ -10,8 +10,8 @@ from bot.locales import languages, phrasebook
 from bot.pins.pin_questions import Caught
 from bot.pins.question_views import questions_view
 from bot.store.database import Store
-from bot.store.records import Pin
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.store.rows.records import Pin
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import question_key
 from tests.support.bees import BEES, QUESTION, SECOND, add_pin, only_pin, said
 from tests.support.row import choose, entries, offered, press

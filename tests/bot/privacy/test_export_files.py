@@ -15,9 +15,9 @@ from bot.errors import NotAnExport, OverLimit
 from bot.privacy import export_files
 from bot.privacy.export_files import Here, read_export
 from bot.store.database import Store
-from bot.store.import_plans import Import, Plan
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
 from bot.store.settings import ANSWERS, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG
+from bot.store.transfer.import_plans import Import, Plan
 from index import Article
 from tests.support.filling import CHANNEL, fill, pinned
 from tests.support.first_start import FirstStart

@@ -17,8 +17,8 @@ from bot.privacy import importing
 from bot.privacy.export_files import Here, read_export
 from bot.settings import LIMITS
 from bot.store.database import Store
-from bot.store.import_plans import Import, Plan
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
+from bot.store.transfer.import_plans import Import, Plan
 from tests.bot.privacy.test_commands import BEES, QUESTION, exported, fill
 from tests.support.hive import last_message
 from tests.support.together import together

@@ -8,9 +8,9 @@ from bot.articles import SLUG
 from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
-from bot.store.changes import count_change
 from bot.store.database import Store
-from bot.store.key_values import set_value
+from bot.store.rows.changes import count_change
+from bot.store.rows.key_values import set_value
 from bot.store.setting_values import SettingValues
 from bot.store.settings import (
     ACROSS_LANGUAGES,

@@ -4,7 +4,7 @@ from bot.libraries import Libraries
 from bot.sources.channel_articles import ChannelArticles
 from bot.sources.service import Sourcing
 from bot.store.database import Store
-from bot.store.records import Limits, ReadArticle
+from bot.store.rows.records import Limits, ReadArticle
 from index import Article
 
 SERVER, CHANNEL, ALICE = 1, 7, 11

@@ -9,7 +9,7 @@ from bot.client import Pullquote
 from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
 from index import Article
 from tests.support.hive import BEES, add, last_message, said
 from tests.support.visible import buttons

@@ -6,15 +6,15 @@ import pytest
 from discord.utils import utcnow
 
 from bot.libraries import Libraries
-from bot.sources.article_reader import ArticleReader
-from bot.sources.drafting import Drafting
-from bot.sources.drafts import Drafts
 from bot.sources.nightly import NightlyUpdates
+from bot.sources.preview.drafting import Drafting
+from bot.sources.preview.drafts import Drafts
+from bot.sources.reading.article_reader import ArticleReader
+from bot.sources.reading.uploads import ArticleDetails
 from bot.sources.service import Sourcing
 from bot.sources.updating import Updating
-from bot.sources.uploads import ArticleDetails
 from bot.store.database import Store
-from bot.store.records import Limits, ReadArticle, Validators
+from bot.store.rows.records import Limits, ReadArticle, Validators
 from index import Article
 
 SERVER, MODERATOR = 1, 11

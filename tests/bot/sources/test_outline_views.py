@@ -9,7 +9,7 @@ from bot.shortening import shortened
 from bot.sources.article_references import ArticleReference
 from bot.sources.buttons import OutlinePage
 from bot.sources.outline_views import LINE, outline_view
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article, Section, read
 from tests.support.discord_markdown import render
 from tests.support.hostile import hostile_text

@@ -12,8 +12,8 @@ from bot.locales import phrasebook
 from bot.settings import LIMITS
 from bot.sources.restoring import former_choices
 from bot.store.database import Store
-from bot.store.records import FormerArticle
 from bot.store.retention import FORMER
+from bot.store.rows.records import FormerArticle
 from index import Article
 from tests.support.circumstances import speak
 from tests.support.hive import BEES, last_message, said

@@ -14,7 +14,7 @@ from bot.sources.article_references import ArticleReference
 from bot.sources.server_articles import ServerArticles, version_among
 from bot.sources.service import Sourcing
 from bot.store.database import Store
-from bot.store.records import ArticleHeader, Limits, ReadArticle
+from bot.store.rows.records import ArticleHeader, Limits, ReadArticle
 from index import Article, UnknownArticle
 
 SERVER, CHANNEL, ALICE, BOB = 1, 7, 11, 12

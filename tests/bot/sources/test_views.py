@@ -13,9 +13,9 @@ from bot.locales import Phrasebook, languages, phrasebook
 from bot.sources.buttons import SourcesPage, first_headings
 from bot.sources.channel_articles import Used
 from bot.sources.channel_menu import UsePage, use_view
-from bot.sources.draft_buttons import DraftPage
-from bot.sources.draft_views import batch_view, draft_view
-from bot.sources.drafts import ArticleDraft, Batch, DraftReference, Problem
+from bot.sources.preview.draft_buttons import DraftPage
+from bot.sources.preview.draft_views import batch_view, draft_view
+from bot.sources.preview.drafts import ArticleDraft, Batch, DraftReference, Problem
 from bot.sources.service import Added, Removal, Updated
 from bot.sources.views import (
     changes_of,
@@ -25,9 +25,9 @@ from bot.sources.views import (
     sources_view,
     unchanged_view,
 )
-from bot.store.records import ArticleHeader, Change, Pin, ReadArticle, Refresh
-from bot.toolkit.text_limits import TEXT_LIMIT, length
+from bot.store.rows.records import ArticleHeader, Change, Pin, ReadArticle, Refresh
 from bot.toolkit.text_view import text_view
+from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article, UnreadFormat, differences
 from tests.support.headers import header_of
 from tests.support.hostile import hostile_text

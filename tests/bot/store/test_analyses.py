@@ -4,9 +4,9 @@ from pathlib import Path
 
 from bot.articles import SLUG
 from bot.store import SHARED
-from bot.store.backup import restore_backup, write_backup
 from bot.store.database import Store
-from bot.store.stored_texts import StoredArticle
+from bot.store.rows.stored_texts import StoredArticle
+from bot.store.transfer.backup import restore_backup, write_backup
 from index import Article
 from tests.support.filling import AT, rows
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import Change
+from bot.store.rows.records import Change
 from bot.store.settings import LANGUAGE
 from index import Anchor, Article
 from tests.support.filling import pinned

@@ -9,7 +9,7 @@ from bot.articles import SLUG, builtin_article
 from bot.errors import KnownArticle, OverLimit
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
 from index import Article, UnknownArticle
 from tests.support.filling import AT, CHANNEL, MODERATOR, pinned
 from tests.support.headers import header_of

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.store.database import Store
-from bot.store.records import Tally
+from bot.store.rows.records import Tally
 from tests.support.filling import AT
 
 MONDAY = date(2026, 3, 2)

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import FormerGone, OverLimit
-from bot.store import former_rows
 from bot.store.database import Store
-from bot.store.records import Limits, Restored, Validators
+from bot.store.rows import former_rows
+from bot.store.rows.records import Limits, Restored, Validators
 from index import Article
 from tests.support.databases import writing
 from tests.support.filling import pinned, rows

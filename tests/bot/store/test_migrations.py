@@ -14,8 +14,8 @@ from bot.errors import OverLimit
 from bot.operator_errors import NewerDatabase
 from bot.store.database import Store
 from bot.store.migrations import NEWEST, migrate
-from bot.store.records import Limits
-from bot.store.tables import metadata
+from bot.store.rows.records import Limits
+from bot.store.rows.tables import metadata
 from bot.tree import SYNCED
 from index import Article
 from tests.support.databases import writing

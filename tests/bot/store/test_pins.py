@@ -7,7 +7,7 @@ import pytest
 from bot.articles import builtin_article
 from bot.errors import OverLimit, PassageChanged, UnknownPin
 from bot.store.database import Store
-from bot.store.records import Pin
+from bot.store.rows.records import Pin
 from index import Article, UnknownArticle
 from tests.support.filling import AT, CHANNEL, MESSAGE, MODERATOR, pinned
 

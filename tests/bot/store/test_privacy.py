@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import update
 
 from bot.store.database import Store
-from bot.store.key_values import set_value
+from bot.store.rows.key_values import set_value
+from bot.store.rows.tables import articles, metadata
 from bot.store.settings import LANGUAGE, QUESTIONS_LOG
-from bot.store.tables import articles, metadata
 from index import Article
 from tests.support.databases import writing
 from tests.support.filling import AT, CHANNEL, MESSAGE, fill, rows

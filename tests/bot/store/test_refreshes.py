@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from bot.store.database import Store
-from bot.store.records import Refresh, Validators
 from bot.store.refreshes import MOST_FAILURES
+from bot.store.rows.records import Refresh, Validators
 from index import Article, UnknownArticle
 
 SERVER = 7

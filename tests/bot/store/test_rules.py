@@ -9,7 +9,7 @@ import pytest
 from bot.errors import OverLimit
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.records import Limits
+from bot.store.rows.records import Limits
 from bot.store.rules import ServerRules
 from index import Article
 from tests.support.filling import AT

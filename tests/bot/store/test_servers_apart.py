@@ -6,8 +6,8 @@ from collections.abc import Iterable
 import pytest
 
 from bot.store.database import Store
+from bot.store.rows.tables import metadata
 from bot.store.settings import LANGUAGE
-from bot.store.tables import metadata
 from index import Article
 from tests.support.filling import AT, CHANNEL, fill, pinned
 from tests.support.statements import Statement, executed

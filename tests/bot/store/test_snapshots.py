@@ -7,7 +7,7 @@ import pytest
 
 from bot.store import SHARED
 from bot.store.database import Store
-from bot.store.pin_rows import digest
+from bot.store.rows.pin_rows import digest
 from bot.store.settings import LANGUAGE
 from bot.store.snapshots import Snapshot, Snapshots
 from index import Article, question_key

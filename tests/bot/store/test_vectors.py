@@ -6,8 +6,8 @@ import numpy as np
 
 from bot.articles import SLUG, builtin_article
 from bot.store import SHARED
-from bot.store.backup import restore_backup, write_backup
 from bot.store.database import Store
+from bot.store.transfer.backup import restore_backup, write_backup
 from index import Article
 from tests.support.filling import AT, rows, vectors_of
 

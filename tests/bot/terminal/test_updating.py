@@ -6,7 +6,7 @@ import pytest
 
 from bot.errors import NotFetched
 from bot.locales import terminal_phrasebook
-from bot.store.records import ReadArticle, Validators
+from bot.store.rows.records import ReadArticle, Validators
 from bot.terminal.screen import Screen
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.updating import Updating

@@ -1,0 +1,1 @@
+"""Questions in messages: which is one, to whom, in which words, and the reply."""

@@ -1,0 +1,1 @@
+"""Pages and files fetched from their addresses, public ones alone."""

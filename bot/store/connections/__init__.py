@@ -1,0 +1,1 @@
+"""How the database is reached: its engines, their transactions, what shields them from other tasks."""

@@ -1,0 +1,1 @@
+"""What leaves a database and comes back: backups of the whole, exports of a server."""

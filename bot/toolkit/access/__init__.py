@@ -1,0 +1,1 @@
+"""Where one is, who asks, and what one may do there."""

@@ -1,0 +1,1 @@
+"""Buttons, menus, pages and forms, and what fills them."""

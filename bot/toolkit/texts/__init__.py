@@ -1,0 +1,1 @@
+"""Quoted text made safe and short enough for a message."""
