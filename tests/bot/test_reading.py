@@ -14,7 +14,7 @@ DYING = """
 import sys
 from bot import reading
 from bot.errors import ReadingFailed
-from bot.sources import reader_process
+from bot.sources.reading import reader_process
 from bot.terminal.adding import Options
 
 reader_process._PROGRAM = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
