@@ -19,6 +19,7 @@ _KINDS = {
     "table of contents": "contents",
     "damaged part": "damaged",
     "page without readable text": "unreadable",
+    "hidden text": "hidden",
 }
 """The phrase that names a kind of lines, as the readers of `index` call them; the others are menus."""
 

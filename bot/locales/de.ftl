@@ -894,6 +894,10 @@ left-out-unreadable = { $count ->
     [one] { $count } Seite, deren Text nicht lesbar ist: ein Bild oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen
    *[other] { $count } Seiten, deren Text nicht lesbar ist: Bilder oder Schriften, die nicht verraten, welche Buchstaben sie zeichnen
 }
+left-out-hidden = { $count ->
+    [one] { $count } Textstück, das auf seiner Seite niemand sieht
+   *[other] { $count } Textstücke, die auf ihren Seiten niemand sieht
+}
 
 ## When something goes wrong
 

@@ -921,6 +921,10 @@ left-out-unreadable = { $count ->
     [one] { $count } page whose text cannot be read: a picture, or fonts that do not tell which letters they draw
    *[other] { $count } pages whose text cannot be read: pictures, or fonts that do not tell which letters they draw
 }
+left-out-hidden = { $count ->
+    [one] { $count } piece of text that nobody sees on its page
+   *[other] { $count } pieces of text that nobody sees on their pages
+}
 
 ## When something goes wrong
 

@@ -906,6 +906,10 @@ left-out-unreadable = { $count ->
     [one] { $count } página cuyo texto no se puede leer: una imagen, o fuentes que no dicen qué letras dibujan
    *[other] { $count } páginas cuyo texto no se puede leer: imágenes, o fuentes que no dicen qué letras dibujan
 }
+left-out-hidden = { $count ->
+    [one] { $count } trozo de texto que nadie ve en su página
+   *[other] { $count } trozos de texto que nadie ve en sus páginas
+}
 
 ## When something goes wrong
 

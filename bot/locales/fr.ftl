@@ -906,6 +906,10 @@ left-out-unreadable = { $count ->
     [one] { $count } page dont le texte n’est pas lisible : une image, ou des polices qui ne disent pas quelles lettres elles dessinent
    *[other] { $count } pages dont le texte n’est pas lisible : des images, ou des polices qui ne disent pas quelles lettres elles dessinent
 }
+left-out-hidden = { $count ->
+    [one] { $count } morceau de texte que personne ne voit sur sa page
+   *[other] { $count } morceaux de texte que personne ne voit sur leurs pages
+}
 
 ## When something goes wrong
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -64,9 +65,9 @@ def _spanning(by_height: Sequence[Line], gutter: float) -> set[int]:
 def _gutter(lines: Sequence[Line]) -> float | None:
     """The place between two columns, if there are two: it is crossed by the fewest lines."""
     found: tuple[int, float] | None = None
+    lefts, rights = sorted(line.left for line in lines), sorted(line.right for line in lines)
     for at in sorted({round(line.left) - 2.0 for line in lines}):
-        left = sum(line.right <= at for line in lines)
-        right = sum(line.left >= at for line in lines)
+        left, right = bisect_right(rights, at), len(lines) - bisect_left(lefts, at)
         crossing = len(lines) - left - right
         if min(left, right) >= _LEAST_COLUMN and crossing <= _MOST_SPANNING * len(lines):
             balance = crossing * 4 - min(left, right)

@@ -4,7 +4,7 @@ the letters of symbol fonts, the pieces of tall brackets."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from index.readers.pdf.lines import Item
 
@@ -62,12 +62,11 @@ _ICONS = re.compile("awesome|icon|glyph|entypo", re.IGNORECASE)
 """In the names of fonts that hold pictures, where those have letters."""
 
 
-def restore_private_signs(pages: Sequence[Iterable[Item]]) -> None:
-    """Give the items of each page the signs of which it is known what they are."""
-    for items in pages:
-        for item in items:
-            if _PRIVATE.search(item.text):
-                item.text = _ICON.sub("", item.text.translate(_table(item)))
+def restore_private_signs(items: Iterable[Item]) -> None:
+    """Give the items of a page the signs of which it is known what they are."""
+    for item in items:
+        if _PRIVATE.search(item.text):
+            item.text = _ICON.sub("", item.text.translate(_table(item)))
 
 
 def _table(item: Item) -> dict[int, str]:

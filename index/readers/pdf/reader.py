@@ -24,19 +24,17 @@ from index.readers.pdf.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.cut_off import with_pages
-from index.readers.pdf.fonts import restore_fonts
-from index.readers.pdf.formulas import restore_formulas
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
+from index.readers.pdf.hidden import HIDDEN
 from index.readers.pdf.labels import join_labels
 from index.readers.pdf.line_numbers import without_line_numbers
 from index.readers.pdf.lines import Line, StatedHeading, lines_of
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
-from index.readers.pdf.private_signs import restore_private_signs
+from index.readers.pdf.restored import restore
 from index.readers.pdf.right_to_left import mirrored_pages
 from index.readers.pdf.ruled_tables import with_ruled_rows
 from index.readers.pdf.running_heads import without_running_heads
-from index.readers.pdf.signs import restore_signs
 from index.readers.pdf.tables import with_rows
 from index.readers.pdf.thai import write_thai
 from index.readers.pdf.turned import angles_of, turned
@@ -82,6 +80,9 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
         told = document_info(data)
         data = with_finite_bookmarks(data)
     data, result = _upright(data, name)
+    with foreign(name):
+        hidden, pieces = restore(data, result.pages)
+        set_in_rows(data, result.pages)
     undecoded = clear_undecoded(result.pages)
     pages, heights, headings = _pages(result)
     with foreign(name):
@@ -89,7 +90,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     pages, nonsense = without_nonsense(pages)
     if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
         with foreign(name):
-            pages = mirrored_pages(data, headings)
+            pages = mirrored_pages(data, headings, hidden)
     put_on_letters(pages)
     write_thai(pages)
     pages, numbers = without_line_numbers(pages)
@@ -109,23 +110,17 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
             composer.heading(block.level, block.text)
     left_out = Counter({"running heads and page numbers": heads + numbers, TABLE_OF_CONTENTS: contents})
     left_out["page without readable text"] = pictures + nonsense + undecoded
+    left_out[HIDDEN] = pieces
     return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
 
 
 def _upright(data: bytes, name: str) -> tuple[bytes, ParseResult]:
-    """A file whose pages stand upright, and what was read of it, with the signs and fonts that its pages draw."""
+    """A file whose pages stand upright, and what liteparse reads of it."""
     result = _parsed(data, name)
     if angles := angles_of([page.text_items for page in result.pages]):
         with foreign(name):
             data = turned(data, angles)
         result = _parsed(data, name)
-    with foreign(name):
-        restore_formulas(data, [page.text_items for page in result.pages])
-        restore_signs(data, [page.text_items for page in result.pages])
-        restore_fonts(data, [page.text_items for page in result.pages])
-    restore_private_signs([page.text_items for page in result.pages])
-    with foreign(name):
-        set_in_rows(data, result.pages)
     return data, result
 
 

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from unicodedata import bidirectional
 
 from index.readers.pdf.bidirectional_order import read_from_right
+from index.readers.pdf.hidden import Box
 from index.readers.pdf.lines import Line, StatedHeading, lines_of
 
 _SAME_LINE = 0.5
@@ -75,21 +76,23 @@ class _Item:
     rotation: float = 0
 
 
-def mirrored_pages(data: bytes, headings: Sequence[Mapping[int, StatedHeading]]) -> list[list[Line]]:
-    """The lines of each page, given the headings of its marked content. Raises: what PDFium raises."""
+def mirrored_pages(
+    data: bytes, headings: Sequence[Mapping[int, StatedHeading]], hidden: Sequence[Sequence[Box]]
+) -> list[list[Line]]:
+    """The lines of each page, given the headings of its marked content and where text is hidden. Raises: as PDFium."""
     import pypdfium2
 
     with pypdfium2.PdfDocument(data) as document:
         return [
-            lines_of(_items(document[at]), number, stated)
-            for at, number, stated in zip(range(len(document)), count(1), headings, strict=False)
+            lines_of(_items(document[at], places), number, stated)
+            for at, number, stated, places in zip(range(len(document)), count(1), headings, hidden, strict=False)
         ]
 
 
-def _items(page: Any) -> Iterator[_Item]:
+def _items(page: Any, hidden: Sequence[Box]) -> Iterator[_Item]:
     """The pieces of a page's lines, y growing downwards."""
     width, height = page.get_size()
-    for line in _in_lines(_whole(_letters(page))):
+    for line in _in_lines(_whole(_letters(page, hidden))):
         for piece in _pieces(line):
             font = max((letter.font for letter in piece), key=lambda font: font.size)
             left, right = min(letter.left for letter in piece), max(letter.right for letter in piece)
@@ -97,7 +100,7 @@ def _items(page: Any) -> Iterator[_Item]:
             yield _Item(_text(piece), width - right, top, right - left, font.size, font.name, font.size, font.mcid)
 
 
-def _letters(page: Any) -> Iterator[_Letter]:
+def _letters(page: Any, hidden: Sequence[Box]) -> Iterator[_Letter]:
     import pypdfium2.raw as pdfium
 
     text_page = page.get_textpage()
@@ -111,7 +114,9 @@ def _letters(page: Any) -> Iterator[_Letter]:
         key = ctypes.cast(drawn, ctypes.c_void_p).value or 0
         if key not in fonts:
             fonts[key] = _font(text_page, at, drawn)
-        left, _, right, _ = text_page.get_charbox(at)
+        left, bottom, right, top = text_page.get_charbox(at)
+        if any(place.holds((left + right) / 2, (bottom + top) / 2) for place in hidden):
+            continue
         pdfium.FPDFText_GetCharOrigin(text_page, at, x, y)
         yield _Letter(char, min(left, x.value), right, y.value, fonts[key], x.value)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from index.readers.pdf.lines import Item
+from index.readers.pdf.open_page import OpenPage
 
 _ASCII = {**dict.fromkeys("‘’‚‛", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
 _SOFT_HYPHENS = dict.fromkeys("\x02\ufffe\u00ad\uffff", "-")
@@ -12,17 +13,11 @@ _AS_WRITTEN = str.maketrans(_ASCII | _SOFT_HYPHENS)
 _MARKS = frozenset(_ASCII.values())
 
 
-def restore_signs(data: bytes, pages: Sequence[Iterable[Item]]) -> None:
-    """Give the items of each page the signs that PDFium reads there."""
-    from pypdfium2 import PdfDocument
-
-    with PdfDocument(data) as document:
-        for number, items in enumerate(pages):
-            found = [item for item in items if not _MARKS.isdisjoint(item.text) and any(map(str.isalnum, item.text))]
-            if found:
-                page = document[number]
-                _restore(page.get_textpage().get_text_range(), found)
-                page.close()  # or all of a book's would be in memory
+def restore_signs(page: OpenPage, items: Iterable[Item]) -> None:
+    """Give the items of a page the signs that PDFium reads there."""
+    found = [item for item in items if not _MARKS.isdisjoint(item.text) and any(map(str.isalnum, item.text))]
+    if found:
+        _restore(page.text.get_text_range(), found)
 
 
 def _restore(text: str, items: Iterable[Item]) -> None:

@@ -2,9 +2,11 @@ from io import BytesIO
 from types import SimpleNamespace
 from typing import Any
 
+from pypdfium2 import PdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from index.readers.pdf.formulas import restore_formulas
+from index.readers.pdf.open_page import opened
 
 
 def item(text: str, x: float, y: float, width: float) -> Any:
@@ -25,7 +27,8 @@ def test_a_formula_is_written_as_it_stands_on_the_page():
     data = written("Let x be in R2 for now, and y.")
     one = item("Let $x$ be in $\\mathbb{R}^{2}$ for now, and y.", 50, 92, 150)
 
-    restore_formulas(data, [[one]])
+    with PdfDocument(data) as document, opened(document, 0) as page:
+        restore_formulas(page, [one])
 
     assert one.text == "Let x be in R2 for now, and y."
 
@@ -34,6 +37,7 @@ def test_prices_stay_and_so_does_what_stands_nowhere_on_the_page():
     data = written("Lamps are $5, ropes $12.")
     items = [item("Lamps are $5, ropes $12.", 50, 92, 120), item("Another $x^{2}$ text", 50, 92, 120)]
 
-    restore_formulas(data, [items])
+    with PdfDocument(data) as document, opened(document, 0) as page:
+        restore_formulas(page, items)
 
     assert [one.text for one in items] == ["Lamps are $5, ropes $12.", "Another $x^{2}$ text"]

@@ -23,6 +23,6 @@ from index.readers.pdf.private_signs import restore_private_signs
 def test_private_signs_are_written_as_what_their_font_draws(font, told, written):
     item: Any = SimpleNamespace(text=told, font_name=font)
 
-    restore_private_signs([[item]])
+    restore_private_signs([item])
 
     assert item.text == written

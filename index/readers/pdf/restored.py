@@ -1,0 +1,41 @@
+"""What liteparse tells otherwise than a page shows it: signs, formulas, fonts; and text that nobody sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from index.readers.pdf.fonts import restore_fonts, usual_font
+from index.readers.pdf.formulas import restore_formulas
+from index.readers.pdf.hidden import Box, hidden_places, is_hidden
+from index.readers.pdf.open_page import opened
+from index.readers.pdf.private_signs import restore_private_signs
+from index.readers.pdf.signs import restore_signs
+
+if TYPE_CHECKING:
+    from liteparse import ParsedPage
+
+
+def restore(data: bytes, pages: Sequence[ParsedPage]) -> tuple[list[list[Box]], int]:
+    """Give the items of each page what stands there; and say where on each text is hidden, and how many pieces of it.
+
+    Raises: what PDFium raises.
+    """
+    from pypdfium2 import PdfDocument
+
+    usual = usual_font(chain.from_iterable(page.text_items for page in pages))
+    places: list[list[Box]] = []
+    pieces = 0
+    with PdfDocument(data) as document:
+        for number, parsed in enumerate(pages):
+            with opened(document, number) as page:
+                places.append(hidden_places(page))
+                seen = [item for item in parsed.text_items if not is_hidden(item, page, places[-1])]
+                pieces += len(parsed.text_items) - len(seen)
+                parsed.text_items = seen
+                restore_formulas(page, parsed.text_items)
+                restore_signs(page, parsed.text_items)
+                restore_fonts(page, parsed.text_items, usual)
+            restore_private_signs(parsed.text_items)
+    return places, pieces
