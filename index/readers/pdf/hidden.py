@@ -66,7 +66,7 @@ class _Text(NamedTuple):
     mode: int
 
 
-def hidden_places(page: OpenPage) -> list[Box]:
+def hidden_boxes(page: OpenPage) -> list[Box]:
     """Where text stands on a page that nobody sees."""
     import pypdfium2.raw as pdfium
 
@@ -80,7 +80,8 @@ def hidden_places(page: OpenPage) -> list[Box]:
 def is_hidden(item: Item, page: OpenPage, hidden: Iterable[Box]) -> bool:
     """Whether an item of a page stands at its hidden places, or is too small."""
     left, middle = page.left + item.x, page.top - item.y - item.height / 2
-    is_dust = item.height < _SMALLEST and 0 < item.width < len(item.text) and any(map(str.isalnum, item.text))
+    size = max(item.height, item.font_size or 0)  # letters that a system has no font for are of no height
+    is_dust = 0 < size < _SMALLEST and item.width < len(item.text) and any(map(str.isalnum, item.text))
     return is_dust or _hidden_width(left, left + item.width, middle, hidden) > _MOSTLY * item.width
 
 

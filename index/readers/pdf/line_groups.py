@@ -64,7 +64,7 @@ def line_groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iter
 def _end_of_body(page: Sequence[Line], typography: Typography) -> int:
     """Where the notes at the foot of a page begin; what fills more of it is text in smaller letters."""
     body = len(page)
-    while body and typography.is_small(page[body - 1].size) and not page[body - 1].is_code:
+    while body and typography.is_small((last := page[body - 1]).size) and not last.is_code and not last.is_row:
         body -= 1
     return body if len(page) - body <= _MOST_NOTE_LINES * len(page) else len(page)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from index.blocks import Cell
 from index.readers.pdf.columns import Place, cell_edges, narrow_gutters
+from index.readers.pdf.drop_caps import with_drop_caps
 from index.readers.pdf.line_heights import as_high_as_usual
 from index.readers.pdf.note_signs import with_note_signs
 
@@ -61,6 +62,9 @@ class Line:
 
 BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,3}|[a-z])\)|\[[\w+*’'-]{1,12}\]")
+_SECTION = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,2})+\.?")
+_NAMED = re.compile(r"\s*(?=[^\W\d_]{3})(?![a-z])")
+"""The number of a heading, and how this begins behind it: before others, it is a figure of a table."""
 _HANGING = 4.5
 """Of a letter's size: so far behind where its number begins an item begins, at the most."""
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
@@ -89,7 +93,7 @@ def lines_of(
 
     ``headings`` are those of the page's marked content, by its number, ``code`` the fonts of programs.
     """
-    upright = [item for item in items if item.text.strip() and not round(item.rotation) % 360]
+    upright = with_drop_caps([item for item in items if item.text.strip() and not round(item.rotation) % 360])
     upright.sort(key=lambda item: (item.y + item.height, item.x))
     rows: list[list[Item]] = []
     for item in upright:
@@ -137,7 +141,10 @@ def _leads_in(run: Sequence[Item], item: Item) -> bool:
     """Whether what stands before an item is only its bullet, or at the beginning of a row its number."""
     words = run[-1].text.strip()
     is_near = len(run) == 1 and item.x - run[0].x < _HANGING * _size(item)
-    return words in BULLETS or (is_near and _ENUMERATOR.fullmatch(words) is not None)
+    if words in BULLETS:
+        return True
+    is_section = _NAMED.match(item.text) and _SECTION.fullmatch(words)
+    return is_near and (is_section or _ENUMERATOR.fullmatch(words)) is not None
 
 
 def _are_apart(end: float, item: Item, gutters: Sequence[float], edges: Set[int]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.readers.pdf.fonts import restore_fonts, usual_font
 from index.readers.pdf.formulas import restore_formulas
-from index.readers.pdf.hidden import Box, hidden_places, is_hidden
+from index.readers.pdf.hidden import Box, hidden_boxes, is_hidden
 from index.readers.pdf.open_page import opened
 from index.readers.pdf.private_signs import restore_private_signs
 from index.readers.pdf.signs import restore_signs
@@ -30,7 +30,7 @@ def restore(data: bytes, pages: Sequence[ParsedPage]) -> tuple[list[list[Box]], 
     with PdfDocument(data) as document:
         for number, parsed in enumerate(pages):
             with opened(document, number) as page:
-                places.append(hidden_places(page))
+                places.append(hidden_boxes(page))
                 seen = [item for item in parsed.text_items if not is_hidden(item, page, places[-1])]
                 pieces += len(parsed.text_items) - len(seen)
                 parsed.text_items = seen

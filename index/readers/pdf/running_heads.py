@@ -23,7 +23,7 @@ _MOST_HEADS = 4
 """Lines at an edge that stand together."""
 _NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*"
-    r"|\W*[ivxlc]{1,7}\W*|\W*[^\W\d_a-z]\W*",
+    r"|\W*(?:[A-Z]|\d{1,2})[-–]\d{1,3}\W*|\W*[ivxlc]{1,7}\W*|\W*[^\W\d_a-z]\W*",
     re.IGNORECASE,
 )
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?:\s+\d{1,4}\s*/\s*\d{1,4})?")

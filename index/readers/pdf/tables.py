@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from index.readers.pdf.lines import Line
 from index.readers.pdf.order import in_rows
+from index.readers.plain.lines.punctuation import goes_on
 from index.readers.table_rows import looks_like_head, named_row
 
 _ROWS_APART = 3.5
@@ -22,6 +23,8 @@ _USUAL_ROWS = 0.6
 """The share of a table's rows that have all cells."""
 _LONGEST_CELL = 45
 """Letters of a cell, on average; what is longer is text in columns."""
+_LEAST_TEXT, _GOES_ON = 20, 0.5
+"""Letters of the longest line of a text in a column; and the share of its lines in which a sentence goes on."""
 _ENUMERATOR = re.compile(r"\W*+(?:\w{1,3}[.):])?\W*")
 """What only begins the line behind it: a bullet, the number of an item."""
 
@@ -44,6 +47,10 @@ def with_rows(pages: Iterable[Sequence[Line]]) -> list[list[Line]]:
     for page in pages:
         lines: list[Line] = []
         for run in _runs_of(page):
+            if columns := _text_columns(run):
+                last = None
+                lines += columns
+                continue
             last = _table(run, None if lines else last)
             lines += last.lines if last else [line for row in run for line in row]
         found.append(lines)
@@ -78,6 +85,28 @@ def _goes_on(run: Sequence[Row], line: Line) -> bool:
     before = run[-1]
     is_near = line.top - before[0].top < _WRAPPED * line.size
     return is_near and line.left > before[0].right and len(run) > 1
+
+
+def _text_columns(run: Sequence[Row]) -> list[Line]:
+    """The lines of texts that stand side by side, as above a wide table, one after the other; none where it is one."""
+    rows = [row for row in run if len(row) > 1]
+    count = Counter(map(len, rows)).most_common(1)[0][0] if len(rows) >= _LEAST_ROWS else 0
+    full = next((row for row in rows if len(row) == count), None)
+    if full is None or any(line.stated for row in run for line in row):
+        return []
+    columns: list[Row] = [[] for _ in full]
+    for line in (line for row in run for line in row):
+        columns[min(range(count), key=lambda at: abs(full[at].left - line.left))].append(line)
+    pairs = [pair for column in columns for pair in pairwise(column)]
+    open_ends = sum(not before.text[-1:].isdigit() and goes_on(before.text, line.text) for before, line in pairs)
+    longest = min(max((len(line.text) for line in column), default=0) for column in columns)
+    if longest < _LEAST_TEXT or open_ends < _GOES_ON * len(pairs):
+        return []
+    for column in columns:
+        place = min(line.left for line in column), max(line.right for line in column)
+        for line in column:
+            line.column = place
+    return [line for column in columns for line in column]
 
 
 def _columns(run: Sequence[Row]) -> int:

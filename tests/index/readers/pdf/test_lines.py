@@ -77,3 +77,19 @@ def test_short_lines_beside_a_text_are_a_column_of_their_own():
     page += [Drawn(line, 200, 143 + 13 * at) for at, line in enumerate(lines)]
 
     assert " ".join(lines) in texts(drawn(page))
+
+
+def test_the_number_of_a_section_stands_with_its_heading_however_far_behind_it_that_begins():
+    text = "The granite came from a quarry in the north of the island, and it was cut there."
+    pages = [
+        line
+        for at, (number, name) in enumerate((("1.1.", "The stones"), ("1.2.", "The lamp")))
+        for line in (
+            Drawn(number, 60, 100 + 90 * at, 12, is_bold=True),
+            Drawn(name, 102, 100 + 90 * at, 12, is_bold=True),
+            Drawn(text, 60, 130 + 90 * at),
+        )
+    ]
+
+    draft = read_draft(drawn(pages), "canoes.pdf")
+    assert [passage.section.path for passage in draft.passages] == [("1.1. The stones",), ("1.2. The lamp",)]

@@ -154,3 +154,12 @@ def test_headings_that_only_their_numbers_tell_apart_are_no_running_heads():
 
     assert [section.path[-1] for section in draft.sections] == [head for head, _ in heads]
     assert not draft.left_out
+
+
+@pytest.mark.parametrize("number", ["A-{}", "3-{}", "Page {}"])
+def test_numbers_of_pages_that_name_their_part_are_left_out(number):
+    lines = [Drawn(f"{words}.", 60, 130 + 12 * at) for at, words in enumerate(PARAGRAPH)]
+    draft = read_draft(drawn(*([*lines, Drawn(number.format(at), 300, 800)] for at in (7, 8, 9))), "a.pdf")
+
+    assert {passage.text for passage in draft.passages} == {" ".join(f"{words}." for words in PARAGRAPH)}
+    assert draft.left_out == {"running heads and page numbers": 3}

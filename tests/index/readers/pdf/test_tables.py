@@ -6,7 +6,7 @@ from index import read
 from tests.support.pdf_files import Drawn, drawn
 
 NAMES = ("Marrow", "Thole", "Finch", "Barr", "Quinn", "Olive")
-COLUMNS = (60, 180, 300)
+COLUMNS = (60, 200, 340)
 AFTER = "Nobody has counted the boats again since the harbour was closed to them in that long winter."
 
 
@@ -39,3 +39,16 @@ def test_text_in_other_columns_does_not_go_on_a_table():
     second = [Drawn("The last boat", 120, 120), Drawn("is from Thole", 250, 120), Drawn(AFTER, 60, 300)]
 
     assert "Keeper: is" not in read(drawn(first, second), "a.pdf", language="en").text
+
+
+def test_texts_that_stand_side_by_side_in_few_lines_are_read_one_after_the_other():
+    left = ("The keeper sold his boats", "in the winter of that year", "to the harbour of Thole.")
+    middle = ("Nobody knows who paid for", "the lamp that was brought", "from the island of Barr.")
+    right = ("The tower was painted by", "the engineer Ada Finch and", "by her brother in spring.")
+    page = [
+        line for at, cells in enumerate(zip(left, middle, right, strict=True)) for line in row(cells, 100 + 12 * at)
+    ]
+
+    texts = [passage.text for passage in read(drawn([*page, Drawn(AFTER, 60, 300)]), "a.pdf", language="en").passages]
+
+    assert texts == [" ".join(left), " ".join(middle), " ".join(right), AFTER]
