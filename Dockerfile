@@ -11,6 +11,8 @@ COPY index index
 RUN /pullquote/bin/pip install --no-cache-dir --no-deps .
 
 FROM python:3.13-slim
+# The letters of PDF files in Chinese, Japanese or Korean that leave their fonts to the machine: without, they are refused.
+RUN apt-get update && apt-get install --yes --no-install-recommends fonts-droid-fallback && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --no-create-home --home-dir /data pullquote && install --directory --owner pullquote /data
 COPY --from=build /pullquote /pullquote
 # Settings are the environment's: a .env in the folder would be looked for in /data.
