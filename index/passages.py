@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.blocks import Block
@@ -52,9 +53,8 @@ def passage_sentences(passage: Passage, language: str, start: int | None = None,
     return [part for span in spans for part in _parted(passage.source, *span, begins)] if begins else spans
 
 
-def _parted(text: str, start: int, end: int, begins: Iterable[int]) -> Iterator[Span]:
-    for begin in begins:
-        if start < begin < end:
-            yield start, start + len(text[start:begin].rstrip())
-            start = begin
+def _parted(text: str, start: int, end: int, begins: Sequence[int]) -> Iterator[Span]:
+    for begin in begins[bisect_right(begins, start) : bisect_left(begins, end)]:
+        yield start, start + len(text[start:begin].rstrip())
+        start = begin
     yield start, end

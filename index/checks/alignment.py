@@ -19,6 +19,10 @@ MATCH, GAP = 2, 1
 WIDEST = 2_000
 """Words of a passage that are aligned; of a longer one, those around what is most alike."""
 
+OVERLAPPING = 10
+"""Words that may be found in the midst of themselves: « la la la » in « la la la la la ». To compare as many again from
+each word of a long passage takes the product of both."""
+
 
 class Alignment(NamedTuple):
     """Words by their places: ``pairs`` are in common, in order; ``first`` to ``last`` is the part of the passage."""
@@ -46,12 +50,13 @@ def align(words: Sequence[str], others: Sequence[str]) -> Alignment | None:
 
 
 def runs_of(words: Sequence[str], others: Sequence[str]) -> list[int]:
-    """Where all the words stand side by side among others."""
+    """Where all the words stand side by side among others; only where they are few, may such places overlap."""
     wanted, text = _as_texts(words, others)
+    step = 1 if len(words) <= OVERLAPPING else len(words)
     found, at = [], text.find(wanted)
     while at >= 0:
         found.append(at)
-        at = text.find(wanted, at + 1)
+        at = text.find(wanted, at + step)
     return found
 
 

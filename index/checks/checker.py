@@ -8,7 +8,8 @@ from itertools import chain, islice, pairwise
 from index.article import Article
 from index.checks.check import SAMPLE, Check, Verdict
 from index.checks.comparison import Likeness, Part, PassageWords
-from index.checks.omissions import Placed, denials_left_out, in_order
+from index.checks.denials import Denials
+from index.checks.omissions import Placed, in_order
 from index.checks.quotations import Quotation, quotations
 from index.language.detection import UNDETERMINED
 from index.language.sentences import Span
@@ -49,18 +50,17 @@ class Checker:
 
     def _exact(self, quotation: Quotation, parts: Sequence[Part]) -> Check | None:
         """In the first article that has all the parts, word for word and in order."""
-        nearly = None
+        nearly, found = None, (self._text, quotation.start, quotation.end)
         for article, passages in self._likely_articles(parts):
             runs = self._passage_words.runs
             ways = in_order([[run for passage in passages for run in runs(part, article, passage)] for part in parts])
-            for way in ways:
-                missing = denials_left_out(article, way)
-                quotes = _quotes(article, way, 1.0)
-                if not missing:
-                    return Check(self._text, quotation.start, quotation.end, Verdict.WORD_FOR_WORD, quotes)
-                nearly = nearly or Check(
-                    self._text, quotation.start, quotation.end, Verdict.NEARLY, quotes, (), missing
-                )
+            denials = Denials(article, self._passage_words)
+            way = next((way for way in ways if not any(denials.left_out(way))), None)
+            if way:
+                return Check(*found, Verdict.WORD_FOR_WORD, _quotes(article, way, 1.0))
+            if ways and nearly is None:
+                missing = tuple(dict.fromkeys(denials.left_out(ways[0])))
+                nearly = Check(*found, Verdict.NEARLY, _quotes(article, ways[0], 1.0), (), missing)
         return nearly
 
     def _likely_articles(self, parts: Sequence[Part]) -> Iterator[tuple[Article, Sequence[Passage]]]:
@@ -103,7 +103,9 @@ class Checker:
     ) -> Check:
         way = [one.placed for one in likenesses]
         added: list[Span] = [span for one in likenesses for span in one.added]
-        missing = {span for one in likenesses for span in one.missing}.union(denials_left_out(article, way))
+        missing = {span for one in likenesses for span in one.missing}.union(
+            Denials(article, self._passage_words).left_out(way)
+        )
         quotes = _quotes(article, way, share)
         found = self._text, quotation.start, quotation.end
         return Check(*found, Verdict.NEARLY, quotes, tuple(added), tuple(sorted(missing)))

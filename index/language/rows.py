@@ -7,15 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-import regex
-
 LONGEST_ROW = 300
 """Characters: what a longer row says is sentences."""
 
 FEWEST_ROWS = 3
 """Lines of a table, at the least, whose cells are parted by signs that sentences have too."""
 
-_ROW = regex.compile(r"[^\s.!?:] {3,}\S|\S\s*\t\s*\S|\S [|│] .*\S [|│] \S|^[|│].*[|│]$")
+_ROW = re.compile(r"[^\s.!?:] {3,}+\S|\S[^\S\t]*+\t\s*+\S|(?m:^)(?>.*?\S [|│] ).*\S [|│] \S|^[|│].*[|│]$")
 _EASTERN_GAP = re.compile(r"(?<=\S)\u3000+(?=\S)")
 _LEADER = re.compile(
     r"\w\)?[^\S\n]?(?:\.{4,}+|(?:[ \u00a0]\.){4,}+|…{2,}+|·{4,}+|_{4,}+)[^\S\n]*+(?=\S)[^\n.…·_]*+(?:\.\d[^\n.]*)?\Z"

@@ -3,6 +3,7 @@
 import pytest
 
 from index import Article, Check, Library, UnknownArticle, Verdict
+from tests.support.cpu_time import is_linear
 
 EXACT, NEARLY, NOT_FOUND = Verdict
 
@@ -237,3 +238,34 @@ def test_what_a_word_beside_it_denies_is_not_word_for_word(language, sentence, q
 
     assert check.verdict is (Verdict.NEARLY if missing else Verdict.WORD_FOR_WORD)
     assert [article.text[start:end] for start, end in check.missing][-1:] == missing
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("He did not say that dogs are admitted. ", "dogs are admitted"),
+        ("not dogs are admitted ", "dogs are admitted"),
+        ("Dogs not always are admitted. ", "dogs […] are admitted"),
+        ("Dogs not always are admitted ", "dogs […] admitted"),
+    ],
+)
+def test_the_time_of_looking_for_denials_grows_with_the_passage(text, quoted):
+    def check(length):
+        library(text * length).check(f"“{quoted}”")
+
+    check(2)
+
+    assert is_linear(check, 100)
+
+
+def test_the_time_of_one_word_again_and_again_grows_with_the_passage_not_with_the_quotation_too():
+    def check(length):
+        library("tower " * 20 * length).check(f"“{'tower ' * length}tOwer”")
+
+    check(2)
+
+    assert is_linear(check, 100)
+
+
+def test_a_few_words_are_found_in_the_midst_of_themselves():
+    assert only(library("la la la la la"), "“la la la […] la la”").verdict is EXACT

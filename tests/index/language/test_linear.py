@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.language.rows import LONGEST_ROW, which_are_rows
+from index.language.rows import LONGEST_ROW, is_row, which_are_rows
 from index.language.sentences import sentence_spans
 from index.language.tokens import analyser
 from index.questions.content_words import question_and_context, without_function_phrases
@@ -37,6 +37,11 @@ def test_the_time_of_courtesies_grows_with_the_signs(signs):
 @pytest.mark.parametrize("signs", ["_", "a_", " .", "·"])
 def test_the_time_of_rows_grows_with_the_signs(signs):
     assert is_linear(lambda length: which_are_rows([signs * (LONGEST_ROW // len(signs))] * (length // 300)), 15_000)
+
+
+@pytest.mark.parametrize("signs", ["a |  ", "c |", "\t", " \t", "|", " "])
+def test_the_time_of_telling_a_row_from_a_sentence_grows_with_the_signs(signs):
+    assert is_linear(lambda length: is_row(f"|a{signs * length}\n."), 1_500)
 
 
 @pytest.mark.parametrize("signs", [". a", "? ", "a"])
