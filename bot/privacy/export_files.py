@@ -71,10 +71,12 @@ class _Reading:
 
     def _articles(self) -> Iterator[ImportedArticle]:
         refreshes = {row.article: row for row in self._exported.refreshes}
+        taken = set[str]()
         for row in self._exported.articles:
             slug = row.slug if slug_of(row.slug) == row.slug else slug_of(row.title)
-            if slug in self._slugs.values():
+            if slug in taken:
                 raise ValueError("two articles of one slug")
+            taken.add(slug)
             self._slugs[row.slug] = slug
             refresh, url = refreshes.get(row.slug), row.url if row.url and _WEB.fullmatch(row.url) else None
             validators = Validators(refresh.etag, refresh.last_modified) if refresh else Validators()
@@ -165,6 +167,8 @@ def _article(row: ArticleRow, slug: str, url: str | None) -> Article:
     title, outline = on_one_line(row.title), row.outline
     if not is_visible(title):
         raise ValueError("no title")
+    if not all(outline.known[place][0] for place in outline.sections):
+        raise ValueError("a heading without words")
     end = 0
     for section, *span in outline.passages:
         if section >= len(outline.known) or not 2 <= len(span) <= 3 or not end <= span[0] < span[1] <= len(row.text):

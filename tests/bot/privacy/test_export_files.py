@@ -19,6 +19,7 @@ from bot.store.rows.records import Limits
 from bot.store.settings import ANSWERS, LANGUAGE, MODERATOR_ROLE, QUESTIONS_LOG
 from bot.store.transfer.import_plans import Import, Plan
 from index import Article
+from tests.support.cpu_time import is_linear
 from tests.support.filling import CHANNEL, fill, pinned
 from tests.support.first_start import FirstStart
 
@@ -232,6 +233,7 @@ Spoil = Callable[[Json], object]
         lambda it: it["articles"][0]["outline"].update(blocks={"x": "item 0 9"}),
         lambda it: it["articles"][0]["outline"].update(blocks=["item 0 9"]),
         lambda it: it["articles"][0]["outline"].update(known=[[["x"] * 101, False]]),
+        lambda it: it["articles"][0]["outline"].update(known=[[[], False]], sections=[0], passages=[[0, 0, 5]]),
         lambda it: it["pins"][0].update(number=2**40),
         lambda it: it["pins"][0].update(number=True),
         lambda it: it["pins"][0].update(channel=-1),
@@ -262,6 +264,16 @@ def test_a_file_in_which_anything_is_wrong_is_refused_whole(file: Json, spoil: S
 def test_what_is_no_export_is_refused(data: bytes) -> None:
     with pytest.raises(NotAnExport):
         read_export(data, "x", here())
+
+
+def test_the_time_of_an_export_grows_with_its_articles(file: Json) -> None:
+    [article] = file["articles"][:1]
+
+    def read_many(count: int) -> None:
+        articles = [{**article, "slug": f"on-bees-{number}"} for number in range(count)]
+        read({**file, "articles": articles, "channels": [], "pins": [], "refreshes": []})
+
+    assert is_linear(read_many, 2_300)
 
 
 def test_what_unpacks_to_too_much_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
