@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from index.language.sentence_ends import FULL_STOPS
@@ -23,6 +23,8 @@ _ADDRESS = re.compile(r"<?https?://\S+>?")
 def together(blocks: Sequence[HTMLBlock], at: int) -> Sequence[HTMLBlock]:
     """A lead-in and what it leads to; a term and its meaning; any other block alone."""
     block = blocks[at]
+    if block.kind == "term" and at and blocks[at - 1].kind == "term":
+        return blocks[at : at + 1]  # it was not quoted with the one above: none of them has a meaning
     if block.kind == "term":
         end = next((n for n in range(at, len(blocks)) if blocks[n].kind != "term"), len(blocks))
         return blocks[at : end + 1] if end < len(blocks) and blocks[end].kind == "meaning" else blocks[at : at + 1]
@@ -42,9 +44,7 @@ def _led(blocks: Sequence[HTMLBlock], at: int) -> int:
     if led.kind in _APART:
         return 0
     if kind not in ("paragraph", _kind(block)):
-        run = list(takewhile(lambda one: _kind(one) == kind, _from(blocks, at + 1)))
-        is_short = sum(len(item.text) for item in run) <= _TOGETHER
-        return len(run) if is_short else 1
+        return _short_run(takewhile(lambda one: _kind(one) == kind, _from(blocks, at + 1))) or 1
     if kind == "paragraph" and len(block.text) <= SPEAKER and block.is_bold:
         return 1
     if block.kind == led.kind and len(led.text) <= SPEAKER and led.text.endswith(LEAD_IN):
@@ -64,8 +64,17 @@ def _inner_items(blocks: Sequence[HTMLBlock], at: int) -> int:
     outer = blocks[at]
     if len(outer.text) > SPEAKER or outer.text.rstrip(CLOSING).endswith(tuple(FULL_STOPS)):
         return 0
-    inner = list(takewhile(lambda one: one.kind == outer.kind and one.depth > outer.depth, _from(blocks, at + 1)))
-    return len(inner) if sum(len(item.text) for item in inner) <= _TOGETHER else 0
+    return _short_run(takewhile(lambda one: one.kind == outer.kind and one.depth > outer.depth, _from(blocks, at + 1)))
+
+
+def _short_run(run: Iterable[HTMLBlock]) -> int:
+    """How many blocks it has; 0 where it is too long for one passage, which is known before its end."""
+    count = letters = 0
+    for block in run:
+        count, letters = count + 1, letters + len(block.text)
+        if letters > _TOGETHER:
+            return 0
+    return count
 
 
 def _from(blocks: Sequence[HTMLBlock], at: int) -> Iterator[HTMLBlock]:

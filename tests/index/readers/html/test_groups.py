@@ -1,6 +1,12 @@
 import pytest
+from lxml import html
 
 from index import read_draft
+from index.readers.html.block import HTMLBlock, Place
+from index.readers.html.groups import together
+from tests.support.cpu_time import is_linear
+
+NOWHERE = Place(html.Element("dl"), False)
 
 
 def passages_of(*paragraphs: str) -> list[str]:
@@ -37,3 +43,17 @@ def test_bold_numbered_headings_below_a_lead_in_are_none_of_its_list():
     draft = read_draft(f"<html>{page}</html>".encode(), "a.html", "en")
 
     assert [section.path for section in draft.sections] == [("1. Boats",)]
+
+
+def test_the_time_of_terms_without_a_meaning_grows_with_their_number():
+    def group(count):
+        terms = [HTMLBlock("term", "tower", NOWHERE) for _ in range(count)]
+        assert all(len(together(terms, at)) == 1 for at in range(count))
+
+    assert is_linear(group, 2_000)
+
+
+def test_terms_that_share_a_meaning_are_quoted_with_it():
+    blocks = [HTMLBlock(kind, kind, NOWHERE) for kind in ("term", "term", "meaning", "term", "term")]
+
+    assert [len(together(blocks, at)) for at in (0, 3, 4)] == [3, 1, 1]
