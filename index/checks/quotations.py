@@ -138,11 +138,13 @@ def _list_numbers(text: str) -> dict[int, int]:
 
 def _sentences(text: str, start: int, end: int, language: str, numbers: Mapping[int, int]) -> Iterator[Quotation]:
     joined: list[Span] = []
+    before: Span | None = None
     for first, last in sentence_spans(text, start, end, language):
-        if joined and _is_omission_between(text, joined[-1], (first, last)):
+        if before and _is_omission_between(text, before, (first, last)):
             joined[-1] = joined[-1][0], last
         else:
             joined.append((first, last))
+        before = first, last
     for first, last in joined:
         parts = tuple(_parts(text, first, last, numbers))
         if parts:

@@ -82,3 +82,10 @@ def test_the_time_of_quotations_grows_with_their_length(text: str) -> None:
     parts("It was … cold.")
 
     assert is_linear(lambda length: parts(text.format(" " * length, "ab" * length, " a…" * length)), 2_000)
+
+
+def test_the_time_of_sentences_that_end_open_grows_with_their_number() -> None:
+    parts("It was … cold.")
+
+    assert is_linear(lambda length: parts("A tower fell… Then it stood. " * length), 250)
+    assert is_linear(lambda length: parts("It fell … Then it stood… " * length), 250)
