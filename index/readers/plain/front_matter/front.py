@@ -90,12 +90,14 @@ def is_fact(text: str) -> bool:
 def _date_and_name(text: str) -> tuple[str | None, str | None]:
     """What a line says, which is nothing else: « By Ada Finch », « Ada Finch, 12 March 2023 »."""
     parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
-    if len(parts) > 1 and label_of_date(parts[0]):
-        parts = parts[1:]  # « Published on 3 May »
+    if len(parts) > 1:
+        parts = [part for part in parts if not label_of_date(part)]  # « Published », before « on 3 May »
     dates = [date_of(part) for part in parts]
     names = [author_of(part) for part in parts]
     if not any(dates) and not any(names):
         return None, None
+    if sum(date is not None and part.startswith(date) for date, part in zip(dates, parts, strict=True)) > 1:
+        return None, None  # « 2 June 1931 – 18 January 2024 », when somebody lived
     for n, part in enumerate(parts):
         if dates[n] is None and names[n] is None:
             if len(parts) != 2 or any(names) or not (_is_name(part) or (n == 0 and _PLACE.match(text))):

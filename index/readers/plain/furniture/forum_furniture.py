@@ -31,12 +31,12 @@ _AGO = regex.compile(
 )
 """« 5 mo. ago », « il y a 3 jours », « Posted by u/jo 5 years ago »."""
 _COUNT = regex.compile(
-    r"\d[\d.,]{0,8}k?\s?\L<counted>|댓글\s\d{1,6}개?|[ru]/\w{2,30}|[•·|]"
+    r"\d[\d.,]{0,8}k?\s?\L<counted>|댓글\s\d{1,6}개?|(?:\p{L}{1,8}\s){0,2}[ru]/[\w-]{2,30}(?:\s(?:avatar|icon))?|[•·|]"
     r"|[↑⬆▲△]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?\s?(?:[↓⬇▼▽]\ufe0f?\s?(?:\d[\d.,]{0,8}k?)?)?",
     regex.IGNORECASE,
     counted=phrases_of(COUNTED),
 )
-"""« 89 comments », « ↑ 214 ↓ », « r/Lamps »."""
+"""« 89 comments », « ↑ 214 ↓ », « r/Lamps », « Avatar de u/jo »."""
 _WHEN_WRITTEN = regex.compile(
     r"\L<when>\s(?=\D*\d)[\p{L}\d\s,.'’:/]{2,30}", regex.IGNORECASE, when=phrases_of(WHEN_WRITTEN)
 )
@@ -56,12 +56,22 @@ def is_ago(line: str) -> bool:
 
 
 def buttons(blocks: Sequence[Block]) -> set[int]:
-    """The numbers of blocks that are a button, where it stands below more than one contribution; and, where it is told
-    of several when they were written, those lines, all buttons and the votes."""
+    """The numbers of blocks that are a button, where one stands below more than one contribution; and, where it is told
+    of several when they were written, those lines, all buttons and the votes; elsewhere those votes beside a button."""
     words = {n: block.text.strip(" :").casefold() for n, block in enumerate(blocks) if len(block.text) <= LONGEST}
     found = {n for n in words if words[n] in _BUTTONS}
     told = {n for n in words if _WHEN_WRITTEN.fullmatch(words[n])}
+    votes = {n for n in words if _VOTES.fullmatch(words[n])}
     if len(told) >= OFTEN:
-        return found | told | {n for n in words if _VOTES.fullmatch(words[n])}
-    times = Counter(words[n] for n in found)
-    return {n for n in found if times[words[n]] >= OFTEN}
+        return found | told | votes
+    if max(Counter(words[n] for n in found).values(), default=0) < OFTEN:
+        return set()
+    return found | {n for n in votes if not found.isdisjoint((n - 1, n + 1))}
+
+
+def poster(blocks: Sequence[Block]) -> set[int]:
+    """The number of the name of who began a discussion: one word alone, right below how long ago that was."""
+    ago = next((n for n, block in enumerate(blocks) if is_ago(block.text)), len(blocks))
+    lines = blocks[ago + 1 : ago + 3]
+    is_name = len(lines) == 2 and not lines[0].gap and lines[1].gap > 0 and len(lines[0].text.split()) == 1
+    return {ago + 1} if is_name else set()

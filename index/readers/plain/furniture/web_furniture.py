@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import regex
 
-from index.readers.plain.furniture.forum_furniture import buttons, is_ago, is_forum_line
+from index.readers.plain.furniture.forum_furniture import buttons, is_ago, is_forum_line, poster
 from index.readers.plain.furniture.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
 from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.dated_lines import date_of
 from index.readers.plain.lines.phrases import Phrases, any_of
-from index.readers.plain.lines.punctuation import ends_sentence, starts_lower
+from index.readers.plain.lines.punctuation import ends_sentence, introduces, starts_lower
 
 LONGEST = 160
 """Characters of a line that is furniture wherever it stands."""
@@ -28,6 +29,8 @@ LONGEST_LINE = 80
 TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
+CRUMBS = 2
+"""Lines that say where on its site a page stands, at the least: one may be a title."""
 
 _COLON = regex.compile(r"(?<!\s)\s*+[:：©]")
 _ANYWHERE, _BEFORE_COLON, _MENU = Phrases(ANYWHERE), Phrases(BEFORE_COLON), Phrases(MENU)
@@ -56,7 +59,8 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
         return set()
     found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
     found -= _of_a_licence(blocks, found)
-    found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)} | buttons(blocks)
+    found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)}
+    found |= buttons(blocks) | poster(blocks) | _chosen(blocks, found)
     if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
         return found
     top = _run(blocks, range(min(EDGE, len(blocks))), found)
@@ -67,13 +71,28 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
     if len(menus) + len(notices) + len(found) > 1:
         found |= menus | notices
         found |= _linked(bottom, found)
-    return found | _beside(blocks, found)
+    return found | _beside(blocks, found) | _crumbs(blocks, found)
+
+
+def _crumbs(blocks: Sequence[Block], found: set[int]) -> set[int]:
+    """« Guide | Garden », between « Home » and a title at least twice as long: where on its site a page stands."""
+    start = next((n for n in range(min(TOP, len(blocks))) if n not in found), 0)
+    end = next((n for n in range(start, len(blocks)) if blocks[n].gap or date_of(blocks[n].text)), len(blocks))
+    longest = max((len(block.text) for block in blocks[start:end]), default=0)
+    crumbs = set(takewhile(lambda n: 2 * len(blocks[n].text) <= longest, range(start, end)))
+    return crumbs if start and len(crumbs) >= CRUMBS else set()
 
 
 def _of_a_licence(blocks: Sequence[Block], found: set[int]) -> set[int]:
     """« Copyright 2021 Ada Finch », above a text of which nothing else is furniture: at a page's foot, none follows."""
     are_above = all(_COPYRIGHT.fullmatch(blocks[n].text) and any(map(_is_text, blocks[n + 1 :])) for n in found)
     return found if are_above else set()
+
+
+def _chosen(blocks: Sequence[Block], found: set[int]) -> set[int]:
+    """« Best », below « Sort by: »."""
+    leads = (n for n in found if introduces(blocks[n].text) and n + 1 < len(blocks))
+    return {n + 1 for n in leads if blocks[n + 1].text.isalpha()}
 
 
 def _beside(blocks: Sequence[Block], found: set[int]) -> set[int]:
@@ -92,7 +111,8 @@ def _headings_at_edges(blocks: Sequence[Block], found: set[int]) -> set[int]:
         return not 0 <= n < len(blocks) or n in found or _is_menu(blocks[n]) or _is_notice(blocks[n])
 
     last = next((n for n in range(len(blocks) - 1, -1, -1) if is_around(n)), 0)
-    title = {0} if len(blocks) > 1 and not is_around(1) and _is_one_word_of_menus(blocks[0]) else set()
+    is_above = len(blocks) > 1 and not is_around(1) and (blocks[1].gap > 0 or _is_text(blocks[1]))
+    title = {0} if is_above and _is_one_word_of_menus(blocks[0]) else set()
     is_last = 0 < last < len(blocks) - 1 and last not in found and not is_around(last - 1)
     return title | ({last} if is_last and _is_one_word_of_menus(blocks[last]) else set())
 
@@ -170,15 +190,13 @@ def _is_text(block: Block) -> bool:
 
 
 def _run(blocks: Sequence[Block], order: range, found: set[int]) -> set[int]:
-    """The blocks of one edge, up to the last that is furniture before the text begins."""
-    run: list[int] = []
-    length = 0
-    for n in order:
-        block = blocks[n]
-        is_furniture = n in found or _is_menu(block) or _is_notice(block)
-        if not is_furniture and _is_text(block):
+    """The blocks of one edge before the text begins, up to the last that is furniture, as most of them are."""
+    known = length = 0
+    for seen, n in enumerate(order, 1):
+        is_furniture = n in found or _is_menu(blocks[n]) or _is_notice(blocks[n])
+        if not is_furniture and _is_text(blocks[n]):
             break
-        run.append(n)
-        length = len(run) if is_furniture else length
-    known = sum(n in found or _is_menu(blocks[n]) or _is_notice(blocks[n]) for n in run[:length])
-    return set(run[:length]) if known * MENU_SHARE >= length else set()
+        known += is_furniture
+        if is_furniture and known * MENU_SHARE >= seen:
+            length = seen
+    return set(order[:length])

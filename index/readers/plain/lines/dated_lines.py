@@ -53,7 +53,7 @@ uaktual | opublik | zveřejn | zverejn | friss | megjelen | közzét | actualiz 
 _LABEL_WORD = r"\p{L}[\p{L}\p{M}]{0,14}"
 _BEFORE = regex.compile(
     rf"(?:(?:(?:{_LABEL_WORD}\s){{0,3}}?\L<stems>[\p{{L}}\p{{M}}]{{0,12}}(?:(?:\s{_LABEL_WORD}){{1,2}}(?=\s?[:：]))?|\L<labels>)"
-    r"\s*(?:on|le|am|vom|el|il|em|op|på|den|la|в|на|เมื่อ|:|：)?\s*:?\s*)?"
+    r"\s*(?:on|le|am|vom|el|il|em|op|på|den|la|в|на|في|เมื่อ|:|：)?\s*:?\s*)?"
     r"(?:(?:le|am|den|a|el|il|op|on|du|der|ce|the|d\.|dnia|em|la|tarehe)\s+|(?:วันที่|ថ្ងៃទី)\s*)?",
     regex.IGNORECASE,
     labels=phrases_of(_LABELS),

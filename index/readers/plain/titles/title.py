@@ -40,6 +40,8 @@ MOST_LINES = 4
 """Of a title, with what goes on with it, at the most."""
 _LABEL = regex.compile(r"\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s*(?=\S)")
 """« Music: Jo Marsh »."""
+_AMOUNT = regex.compile(r"\d{1,3}\s\p{Ll}")
+"""« 4 portions »; « 3 Harbour Street » is an address, and a year goes on with a title."""
 READ_HEADINGS = 100
 MOST_BLOCKS = 500
 READ = 2_000
@@ -80,7 +82,8 @@ def _lines_below(blocks: Sequence[Block], title: int, facts: Sequence[int]) -> r
 def _tell_details(lines: Sequence[str]) -> bool:
     """Whether lines below a title are no headings: « Marrow Yards · Thole · full time », « words: Ada Finch »."""
     labels = [line for line in lines if _LABEL.match(line)]
-    return len(labels) > 1 or any(map(starts_lower, labels)) or any(map(lists_details, lines))
+    tell = any(lists_details(line) or _AMOUNT.match(line) for line in lines)
+    return tell or len(labels) > 1 or any(map(starts_lower, labels))
 
 
 def _go_on(blocks: Sequence[Block], outline: HeadingList, lines: range) -> bool:

@@ -80,3 +80,37 @@ def test_days_that_end_in_a_stop_or_are_figures_are_headings_of_a_diary(days, si
     draft = read_text("\n\n".join(["THE KEEPER'S DIARY", *(f"{day}{sign}{PROSE}" for day in days)]), None)
 
     assert [section.path for section in draft.sections] == [(day,) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Publié le 12 mai 2024 à 07h30 - Mis à jour le 13 mai 2024 à 10h02", "12 mai 2024"),
+        ("Published 3 May 2024 | Updated 4 May 2024", "3 May 2024"),
+        ("Veröffentlicht am 3. Mai 2024 – Aktualisiert am 4. Mai 2024", "3. Mai 2024"),
+        ("نشر في: 12 مارس 2024", "12 مارس 2024"),
+    ],
+)
+def test_the_first_of_the_days_that_a_page_tells_is_when_it_was_published(line, date):
+    draft = read_text(f"The lamp of Thole\n{line}\n\n{PROSE}\n\nWinter\n\n{PROSE}\n\nSpring\n\n{PROSE}\n", None)
+
+    assert (draft.title, draft.published) == ("The lamp of Thole", date)
+    assert [section.path[-1] for section in draft.sections if section.path] == ["Winter", "Spring"]
+
+
+@pytest.mark.parametrize("line", ["June 2, 1931 – January 18, 2024", "12 June 2024 - 18 June 2024"])
+def test_two_days_alone_are_a_time_that_can_be_quoted_and_no_date_of_the_text(line):
+    draft = read_text(f"Ada Finch\n\n{line}\n\n{PROSE}\n\n{PROSE}\n", None)
+
+    assert (draft.title, draft.published) == ("Ada Finch", None)
+    assert draft.passages[0].text == line
+
+
+def test_who_wrote_a_text_may_stand_below_its_lead_and_beside_its_day():
+    lead = "In Lyon as in Nantes, keepers say the same: the bees that nest in the ground are fewer every year."
+    parts = f"{PROSE}\n\nWinter\n\n{PROSE}\n\nSpring\n\n{PROSE}\n"
+
+    for above in (f"{lead}\n\nBy Ada Finch", "Ada Finch, 12 May 2024"):
+        draft = read_text(f"Why bees leave\n\n{above}\n\n{parts}", None)
+        assert (draft.title, draft.author) == ("Why bees leave", "Ada Finch")
+        assert not any("Ada Finch" in passage.text for passage in draft.passages)

@@ -224,3 +224,10 @@ def test_details_right_below_a_title_are_no_heading():
 
     assert draft.title == "Ribera 2–1 Montaña"
     assert not draft.sections
+
+
+@pytest.mark.parametrize("line", ["4 porce", "2 à 5 joueurs", "45 minut"])
+def test_an_amount_right_below_a_title_is_text(line):
+    draft = read_text(f"Bramborák\n{line}\n\nSuroviny\n\nBrambory, mouka.\n\nPostup\n\nNastrouhejte je.\n", None)
+
+    assert (draft.title, draft.passages[0].text) == ("Bramborák", line)
