@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 import regex
 
+from index.readers.plain.furniture.breadcrumbs import breadcrumb_lines, breadcrumbs
 from index.readers.plain.furniture.forum_furniture import buttons, is_ago, is_forum_line, poster
 from index.readers.plain.furniture.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.dated_lines import date_of
 from index.readers.plain.lines.phrases import Phrases, any_of
 from index.readers.plain.lines.punctuation import ends_sentence, introduces, starts_lower
 
@@ -29,9 +29,6 @@ LONGEST_LINE = 80
 TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
-CRUMBS = 2
-"""Lines that say where on its site a page stands, at the least: one may be a title."""
-
 _COLON = regex.compile(r"(?<!\s)\s*+[:：©]")
 _ANYWHERE, _BEFORE_COLON, _MENU = Phrases(ANYWHERE), Phrases(BEFORE_COLON), Phrases(MENU)
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
@@ -44,8 +41,6 @@ _CREDITED = regex.compile(
 _COMMENTS = regex.compile(r"\d+ comments?\W*", regex.IGNORECASE)
 _COUNT = regex.compile(r"(?<!\s)\s*+[(\[]\d{1,4}[)\]]$")
 """« Cart (0) »."""
-_BREADCRUMBS = regex.compile(r"[^»›>→«\n]{1,40}(?:\s[»›>→]\s[^»›>→«\n]{1,60}){2,8}")
-"""« Forum » Garden » Vegetables », above a page's title."""
 _BETWEEN = regex.compile(r"\n|\s[|·•›»/]\s|\t| {2,}")
 """What stands between the words of a menu."""
 _NOTICE = regex.compile(rf"\b(?:{any_of(NOTICE.split('|'))})\b|クッキー", regex.IGNORECASE)
@@ -59,8 +54,7 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
         return set()
     found = {n for n, block in enumerate(blocks) if _is_furniture(block)}
     found -= _of_a_licence(blocks, found)
-    found |= {n for n, block in enumerate(blocks[:TOP]) if _BREADCRUMBS.fullmatch(block.text)}
-    found |= buttons(blocks) | poster(blocks) | _chosen(blocks, found)
+    found |= breadcrumbs(blocks[:TOP]) | buttons(blocks) | poster(blocks) | _chosen(blocks, found)
     if not found and not any(_is_menu(block) for block in blocks[:EDGE]):
         return found
     top = _run(blocks, range(min(EDGE, len(blocks))), found)
@@ -71,16 +65,7 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
     if len(menus) + len(notices) + len(found) > 1:
         found |= menus | notices
         found |= _linked(bottom, found)
-    return found | _beside(blocks, found) | _crumbs(blocks, found)
-
-
-def _crumbs(blocks: Sequence[Block], found: set[int]) -> set[int]:
-    """« Guide | Garden », between « Home » and a title at least twice as long: where on its site a page stands."""
-    start = next((n for n in range(min(TOP, len(blocks))) if n not in found), 0)
-    end = next((n for n in range(start, len(blocks)) if blocks[n].gap or date_of(blocks[n].text)), len(blocks))
-    longest = max((len(block.text) for block in blocks[start:end]), default=0)
-    crumbs = set(takewhile(lambda n: 2 * len(blocks[n].text) <= longest, range(start, end)))
-    return crumbs if start and len(crumbs) >= CRUMBS else set()
+    return found | _beside(blocks, found) | breadcrumb_lines(blocks, found)
 
 
 def _of_a_licence(blocks: Sequence[Block], found: set[int]) -> set[int]:

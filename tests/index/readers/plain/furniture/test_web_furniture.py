@@ -1,4 +1,4 @@
-"""What a page copied from a browser has above its title."""
+"""What a page copied from a browser has around its article."""
 
 import pytest
 
@@ -8,26 +8,13 @@ BODY = "The harbour lights go dark in April. The council voted for it on a rainy
 REST = "They cost a lot. Few boats need them, for most have a map that knows where they are."
 
 
-def page(*above, below="Share\nPrint"):
-    return "\n".join([*above, *below.split("\n"), "", BODY, "", "Why now?", "", REST, ""])
-
-
-def test_lines_between_home_and_a_long_title_say_where_the_page_stands():
-    draft = read_text(page("Home", "Guide", "Garden", "Why old apples are in demand again", "14.10.2023"), None)
-
-    assert (draft.title, draft.published) == ("Why old apples are in demand again", "14.10.2023")
-    assert draft.left_out == {"menu": 5}
-
-
-def test_one_short_line_above_a_long_one_may_be_the_title():
-    draft = read_text(page("Home", "Sourdough", "How it is fed and what is baked of it", "14.10.2023"), None)
-
-    assert (draft.title or "").startswith("Sourdough")
+def page(*lines):
+    return "\n".join([*lines, "", BODY, "", "Why now?", "", REST, ""])
 
 
 @pytest.mark.parametrize("names", ["فيسبوك\nواتساب", "フェイスブック\nツイート", "페이스북\n카카오톡", "Facebook\nX"])
 def test_networks_that_a_page_is_shared_on_are_left_out_in_their_own_script(names):
-    draft = read_text(page("Harbour lights to go dark", "By Ada Finch", below=f"Share:\n{names}"), None)
+    draft = read_text(page("Harbour lights to go dark", "By Ada Finch", "Share:", names), None)
 
     assert draft.title == "Harbour lights to go dark"
     assert [passage.text for passage in draft.passages] == [BODY, REST]
