@@ -99,15 +99,7 @@ def _recurring(lines: Sequence[Line], numbers: set[int]) -> list[list[int]]:
     for number, line in enumerate(lines):
         if number not in numbers and len(line.text) <= LONGEST:
             alike[_key(line.text)].append(number)
-    groups = [places for key, places in alike.items() if len(places) > 1 and key]
-    outside = [[number for number in places if not _is_inside(lines, number)] for places in groups]
-    return [places for places in outside if len(places) > 1]
-
-
-def _is_inside(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line goes on with the sentence of the one above, in lower case."""
-    text = lines[number].text
-    return number > 0 and starts_lower(text) and not text[-1].isdigit() and goes_on(lines[number - 1].text, text)
+    return [places for key, places in alike.items() if len(places) > 1 and key]
 
 
 def _begin_sentences(lines: Sequence[Line], places: list[int]) -> bool:

@@ -62,17 +62,6 @@ def drop_listed(blocks: Sequence[Block], outline: HeadingList) -> None:
                     outline[n] = None
 
 
-def drop_amounts(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """« Fares | Adults 4 € | Children 2 € | Opening hours | … »: lines with numbers right below one that has none, all
-    of which look like headings; two of them, at the least, and none among a text's first lines, which are its title."""
-    found = [n for n in range(1, len(blocks)) if (heading := outline[n]) and heading.kind == "plain"]
-    for run in runs(found):
-        amounts = [n for n in run[1:] if is_close(blocks[n]) and any(map(str.isdigit, blocks[n].text))]
-        has_head = run[0] > MOST_TOGETHER and not any(map(str.isdigit, blocks[run[0]].text))
-        for n in amounts if has_head and len(amounts) >= FEWEST else ():
-            outline[n] = None
-
-
 def drop_last_lines(blocks: Sequence[Block], outline: HeadingList) -> None:
     """The last line before a blank one, right below text and above the next heading: « Closed on Mondays »."""
     times = Counter(block.text for block in blocks)

@@ -11,7 +11,6 @@ import regex
 
 from index.language.rows import is_row
 from index.readers.plain.headings.barren_headings import (
-    drop_amounts,
     drop_barren,
     drop_last_lines,
     drop_listed,
@@ -103,7 +102,6 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     for n in headings_among(blocks, sorted(found + unusual_headings(blocks, outline, found))):
         outline[n] = Heading(blocks[n].text, "plain", 1)
     drop_barren(blocks, outline)
-    drop_amounts(blocks, outline)
     drop_last_lines(blocks, outline)
     add_questions(blocks, outline)
     nest(outline)

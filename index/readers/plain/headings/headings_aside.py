@@ -18,10 +18,6 @@ UNSURE = frozenset({"plain", "number", "counted", "capitals"})
 FEWEST_CLOSE = 3
 """Headings right above their text, at the least, that tell how a text has its headings."""
 _ADDRESS = regex.compile(r"\S@\S|://|www\.|\d{5}|(?:\+|\b0)\d[\d /()-]{5,}")
-MOST_ADDRESS = 6
-"""Lines of one, at the most."""
-TOP = 3
-"""Blocks among which a title and a name above an address stand."""
 SEVERAL = 2
 """Headings with a blank line above them, at the least, that tell that all others have one."""
 SIGNED, NAME = 2, 40
@@ -31,12 +27,10 @@ SIGNED, NAME = 2, 40
 def without_asides(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """The headings without those."""
     outline = without_last(outline)
-    _drop_addressed(blocks, outline)
     _drop_signed_at(blocks, outline)
     _drop_sign_off(blocks, outline)
     _drop_fact(blocks, outline)
     _drop_parties(blocks, outline)
-    _drop_dated(blocks, outline)
     _drop_apart(blocks, outline)
     _drop_within(blocks, outline)
     _drop_only_close(blocks, outline)
@@ -60,13 +54,6 @@ def _drop_fact(blocks: Sequence[Block], outline: HeadingList) -> None:
     above = [n for n, heading in enumerate(outline[:-1]) if heading and outline[n + 1]]
     if above == [0, 1] and any(map(str.isdigit, blocks[1].text)) and blocks[1].gap and blocks[2].gap:
         outline[1] = None  # « For 4 people · 60 minutes »; where no other heading stands right above one, it is none
-
-
-def _drop_dated(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """« A review of 3 May 2024 », alone below the title, where no other heading has a date."""
-    dated = [n for n, heading in enumerate(outline) if heading and holds_date(heading.words)]
-    if dated == [1] and outline[0] and len(blocks) > 2 and blocks[1].gap and blocks[2].gap:
-        outline[1] = None
 
 
 def _drop_apart(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -110,18 +97,6 @@ def _drop_only_close(blocks: Sequence[Block], outline: HeadingList) -> None:
         return
     for n in close:
         if (heading := outline[n]) and heading.kind == "plain" and is_close(blocks[n + 1]):
-            outline[n] = None
-
-
-def _drop_addressed(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """A name at the top, or right below a heading, above an address and nothing else until the next heading."""
-    for n, heading in enumerate(outline):
-        if heading is None or heading.kind != "plain" or not (n < TOP or outline[n - 1]):
-            continue
-        last = min(len(blocks), n + 2 + MOST_ADDRESS)
-        end = next((below for below in range(n + 1, last) if blocks[below].gap), last)
-        is_whole = end == len(blocks) if n >= TOP else end < len(blocks) and outline[end] is not None
-        if is_whole and end > n + 1 and all(map(is_address, blocks[n + 1 : end])):
             outline[n] = None
 
 

@@ -56,3 +56,18 @@ def test_pictures_that_the_text_is_on_stay():
     text = f"The tower\n\nIllustrations\nAda drew the pier\nJo drew the storm\nLin drew the lamp\n\nText\n\n{PROSE}\n"
 
     assert "Jo drew the storm" in read_text(text, None).text
+
+
+def test_what_a_leaflet_tells_below_a_lead_in_is_left_out_where_each_stands_again():
+    names = ["1. What Lampol is", "2. Before you take Lampol", "3. How to take Lampol"]
+    texts = [
+        "It helps against seasickness. Adults take it.",
+        "Drink no wine with it. Drive no boat.",
+        "Do not chew it.",
+    ]
+    sections = "\n\n".join(f"{name}\n{text}" for name, text in zip(names, texts, strict=True))
+    lead_in = "What is in this leaflet:\n" + "\n".join(names)
+    draft = read_text(f"Package leaflet\n\n{lead_in}\n\n{sections}\n", None)
+
+    assert [passage.text for passage in draft.passages] == texts
+    assert draft.left_out == {"table of contents": 4}

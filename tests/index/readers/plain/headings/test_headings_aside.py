@@ -63,3 +63,12 @@ def test_the_parties_of_a_contract_are_no_headings(between, signed):
     text = f"BOAT HIRE\n\n{between}\n\n{parties}\n\n{articles}\n\nThole, 3 May 2022\n\n{signed}\n\nAda Finch\n"
 
     assert headings(text) == ["1. Boat", "2. Time", "3. Price"]
+
+
+def test_a_name_that_ends_each_part_is_no_heading():
+    parts = {"Arrival": "They ring the bell.", "Quiet": "Dogs sleep too.", "Fires": "Wood is sold at the gate."}
+    text = "".join(f"{name}\nGuests come after two. {said}\nThe host, Ada\n\n" for name, said in parts.items())
+    draft = read_text(f"House rules\n\n{text}Last words\nBe kind. Shut the door.\n", None)
+
+    assert [section.path[-1] for section in draft.sections if section.path] == [*parts, "Last words"]
+    assert sum("The host, Ada" in passage.text for passage in draft.passages) == len(parts)

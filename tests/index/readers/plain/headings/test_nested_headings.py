@@ -46,3 +46,17 @@ def test_years_below_a_heading_stand_below_it_until_another_one():
     text = f"Ada Finch of Thole, engineer\n\n{profile}\n\nWork\n\n{sections}\n\n{skills}\n"
 
     assert paths(text) == [("Profile",), *(("Work", years) for years, _ in jobs), ("Skills",)]
+
+
+def test_headings_without_a_number_between_two_counted_ones_stand_below_the_first():
+    names = ["1. Introduction", "2. Method", "Tools", "Weather", "3. Results", "4. Conclusion"]
+    text = "Report on the harbour\n\n" + "\n\n".join(f"{name}\n\nIt was built in 1890." for name in names) + "\n"
+
+    assert paths(text) == [
+        ("1. Introduction",),
+        ("2. Method",),
+        ("2. Method", "Tools"),
+        ("2. Method", "Weather"),
+        ("3. Results",),
+        ("4. Conclusion",),
+    ]
