@@ -17,7 +17,8 @@ from index.ranking.analysis import AnalysedArticle, Sentences
 class ForwardIndex:
     """The P passages of some articles, by their place among all of them; their words and sentences end to end.
 
-    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article among the ``articles``;
+    ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article among the ``articles``,
+    ``article_sizes`` (P,) is how many passages that has;
     ``may_have_rows`` (P,) marks those that may hold a table.
     """
 
@@ -35,6 +36,7 @@ class ForwardIndex:
         self.articles = [replace(one, sentences=own) for one, own in zip(analysed, self._parts(analysed), strict=True)]
         sizes = [len(one.article.passages) for one in analysed]
         self.article_of = np.repeat(np.arange(len(analysed)), sizes)
+        self.article_sizes = np.repeat(sizes, sizes)
         slugs = [one.article.slug for one in analysed]
         ends = np.cumsum(sizes).tolist()
         self._places = {slug: range(end - size, end) for slug, size, end in zip(slugs, sizes, ends, strict=True)}

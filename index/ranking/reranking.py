@@ -82,7 +82,8 @@ class Reranker:
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, held)
         in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)
-        by_title = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, in_title)
+        sizes = self._forward.article_sizes[passages]
+        by_title = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, sizes, in_title)
         found = np.where((gains > 0) & (terms.answer_type in MEASURED), found, by_title)
         found = less_without_type(found, scores, terms, read, reading.matches.held)
         if phrases:

@@ -20,7 +20,7 @@ from index.language.sharing import shared_words
 from index.ranking.analysis import Analysis, Sentences
 from index.ranking.postings import Postings
 
-ANALYSIS = 26
+ANALYSIS = 27
 """Grows whenever an article is analysed otherwise than before; a test tells when it must."""
 
 _NUMBER = np.dtype("<u4")

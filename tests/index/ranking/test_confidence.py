@@ -163,6 +163,49 @@ def test_words_of_the_title_count_beside_those_of_a_passage(language, question, 
     assert club(language).answer(question).quotes[0].passage.number == number
 
 
+CLUBHOUSES = {
+    "en": (
+        "The boathouse",
+        ["Tea is at five.", "The boathouse stands by the river.", "Boats are red.", "Dogs wait.", "Ada has the key."],
+        "who designed the boathouse",
+        "who has the key of the boathouse",
+    ),
+    "fr": (
+        "Le hangar",
+        [
+            "Le thé est à cinq heures.",
+            "Le hangar est au bord de l'eau.",
+            "Les bateaux sont rouges.",
+            "Les chiens attendent.",
+            "Ada a la clé.",
+        ],
+        "qui a dessiné le hangar",
+        "qui a la clé du hangar",
+    ),
+    "fi": (
+        "Venevaja",
+        [
+            "Tee juodaan viideltä.",
+            "Venevaja on joen rannalla.",
+            "Veneet ovat punaisia.",
+            "Koirat odottavat.",
+            "Aino säilyttää avainta.",
+        ],
+        "kuka suunnitteli venevajan",
+        "kuka säilyttää avainta",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CLUBHOUSES)
+def test_a_passage_of_many_that_has_the_title_and_no_other_word_answers_nothing(language):
+    title, texts, strange, own = CLUBHOUSES[language]
+    library = Library([Article.from_paragraphs(title, [((), text) for text in texts], language=language)])
+
+    assert not library.answer(strange).quotes
+    assert [quote.passage.number for quote in library.answer(own).quotes] == [4]
+
+
 @pytest.mark.parametrize("question", ["Are dogs allowed?", "What is a marmot?"])
 def test_a_rare_word_is_enough_among_forty_others_that_lack_it(question):
     assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug
