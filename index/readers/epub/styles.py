@@ -34,10 +34,13 @@ class BookStyles:
         tags: dict[str, str] = {}
         for link in root.iter("link"):
             tags |= self._tags(resolved(file, link.get("href", "")))
+        known: dict[str, str] = {"": ""}
         for element in [*root.iter("p", "span")] if tags else ():
-            names = element.get("class", "").split()
-            if names and (tag := next((tags[name] for name in names if name in tags), "")):
-                _put_in(element, tag)
+            names = element.get("class", "")
+            if names not in known:
+                known[names] = next((tags[name] for name in names.split() if name in tags), "")
+            if known[names]:
+                _put_in(element, known[names])
 
     def _tags(self, sheet: str) -> dict[str, str]:
         """The elements that say what classes look like, by their names."""

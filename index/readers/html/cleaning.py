@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -44,30 +45,40 @@ def clean(root: Element) -> Counter[str]:
             if (kind := _SKIPPED[tag]) and has_words(element):
                 left_out[kind] += 1
             element.tag = DROPPED
-        elif element.attrib and _is_unseen(element):
-            element.tag = DROPPED
-        elif _SIGNATURE.search(element.get("class", "")):
-            left_out["message"] += has_words(element)
-            element.tag = DROPPED
-        elif element.get("role") == "heading":
-            level = element.get("aria-level", "2")
-            element.tag = f"h{level}" if level in tuple("123456") else "h2"
+        elif attributes := dict(element.items()):
+            left_out["message"] += _obey(element, attributes)
     take_out_dropped(root)
     write_out_listings(root)
     etree.strip_attributes(root, NOTE)  # a page may have one of this name
     move_notes(root)
-    return left_out
+    return +left_out
 
 
-def _is_unseen(element: Element) -> bool:
+def _obey(element: Element, attributes: Mapping[str, str]) -> bool:
+    """Do what the attributes of an element ask for; whether words below a message are dropped for it."""
+    if _is_unseen(element, attributes):
+        element.tag = DROPPED
+    elif _SIGNATURE.search(attributes.get("class", "")):
+        element.tag = DROPPED
+        return has_words(element)
+    elif attributes.get("role") == "heading":
+        level = attributes.get("aria-level", "2")
+        element.tag = f"h{level}" if level in tuple("123456") else "h2"
+    return False
+
+
+def _is_unseen(element: Element, attributes: Mapping[str, str]) -> bool:
     """Whether readers do not see what an element holds, or only those who do something else with a page."""
+    if "class" in attributes and _TOOL.search(attributes["class"]):
+        return True
+    if "class" in attributes and len(attributes) == 1:  # as most have it
+        return False
+    role = attributes.get("role") or attributes.get("epub:type") or attributes.get(EPUB_TYPE) or ""
     return (
-        element.get("hidden") is not None
+        "hidden" in attributes
         or _is_stand_in(element)
-        or _HIDDEN.search(element.get("style", "")) is not None
-        or _TOOL.search(element.get("class", "")) is not None
-        or _PAGE_BREAK.fullmatch(element.get("role") or element.get("epub:type") or element.get(EPUB_TYPE) or "")
-        is not None
+        or _HIDDEN.search(attributes.get("style", "")) is not None
+        or _PAGE_BREAK.fullmatch(role) is not None
     )
 
 

@@ -25,7 +25,7 @@ from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.scripted import PageScripts
 from index.readers.html.site_parts import drop_site_parts
 from index.readers.html.titles import compact, mark_title, title_in_head
-from index.readers.html.tree import parse_html
+from index.readers.html.tree import parse_page
 from index.readers.html.verse import join_verses
 from index.readers.plain.lines.punctuation import ends_sentence
 
@@ -49,7 +49,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def read_page(text: str, name: str, language: str | None, url: str | None = None) -> Draft:
     """Raises: UnreadableArticle."""
     with foreign(name):
-        root = parse_html(text)
+        root = parse_page(text)
     contents = say_by_elements(root)
     mark_title(root)
     is_export, scripts = is_whole(root), PageScripts.of(root)

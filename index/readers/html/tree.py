@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement, HTMLParser
 
 Element = etree._Element
 
@@ -52,23 +53,34 @@ def classes_of(element: Element) -> list[str]:
     return element.get("class", "").split()
 
 
-def parse_html(text: str) -> HtmlElement:
-    """The tree of a page; broken pages make one too. Raises: OverflowError when it is nested 2,048 times."""
-    root = _parsed(text)
+def parse_html(text: str) -> Element:
+    """The tree of a document; broken ones make one too. Raises: OverflowError when it is nested 2,048 times."""
+    return _parsed(text, etree.HTMLParser)
+
+
+def parse_page(text: str) -> HtmlElement:
+    """The same of elements that trafilatura can read, which take longer."""
+    return cast(HtmlElement, _parsed(text, HTMLParser))
+
+
+def _parsed(text: str, parser: type[etree.HTMLParser]) -> Element:
+    root = _tree(text, parser)
     if root is None:  # a page never closes what it opens: its words are put into paragraphs, which close by themselves
-        root = _parsed(_NESTING.sub(lambda tag: "<p>" if tag[1] else "", text))
+        root = _tree(_NESTING.sub(lambda tag: "<p>" if tag[1] else "", text), parser)
     if root is None:
         raise OverflowError
     return root
 
 
-def _parsed(text: str) -> HtmlElement | None:
-    """The tree of a page, None of one that is nested too deep."""
+def _tree(text: str, kind: type[etree.HTMLParser]) -> Element | None:
+    """The tree of a page, None of one that is nested too deep. Raises: ParserError of one that has no element."""
     # As bytes: lxml refuses a string that declares its encoding. Without huge_tree all text is lost of a page that
     # is nested deeper than 256 times, as pages are that never close their <font>.
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+    parser = kind(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     text = _LONG_TAG.sub(_with_few_attributes, _DECLARATIONS.sub("", text, count=1))
-    root = document_fromstring(writable(text).encode(), parser=parser)
+    root = etree.fromstring(writable(text).encode(), parser)
+    if root is None:
+        raise etree.ParserError
     is_too_deep = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
     return None if is_too_deep else root
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from index.readers.foreign import foreign
 from index.readers.html.powers import raised
 from index.readers.rtf.looks import PLAIN, RAISED, is_bold, with_looks
+from index.readers.rtf.runs import with_runs, without_runs
 from index.readers.rtf.source import end_of_group, sign, without_unread
 
 _FIRST_LEVEL = 0xE000
@@ -57,7 +58,8 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     with foreign(name):
         labelled = _OLD_LABEL.sub(_with_label, without_unread(source))
         visible = with_looks(labelled)
-        marked = str(rtf_to_text(_marked(_with_notes_last(visible)), errors="ignore"))  # type: ignore[no-untyped-call]
+        short, runs = without_runs(_marked(_with_notes_last(visible)))
+        marked = with_runs(str(rtf_to_text(short, errors="ignore")), runs)  # type: ignore[no-untyped-call]
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     body, *notes = text.split(f"\n{_NOTE}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 
 _BINARY = re.compile(r"\\bin(?:(\d{1,9})|(?![a-z0-9])) ?")
 """Some programs say no length where the bytes are written as digits, and so to be read as they stand."""
@@ -18,6 +17,8 @@ _LETTER = re.compile(r"(?<!\\)\\u(-?\d+)")
 _LONGEST = 9
 """Digits of its number."""
 _UNKNOWN = r"\u65533"
+FIRST_OF_OURS = 0xF0000
+"""From here on, in Unicode's private use area, letters stand for runs of words."""
 
 
 def sign(character: str) -> str:
@@ -61,7 +62,7 @@ def _end_of_hidden(source: str, start: int) -> int:
 
 def _known_letter(letter: re.Match[str]) -> str:
     """A letter as the file writes it, or the sign for one whose number no letter has."""
-    is_known = len(letter[1]) <= _LONGEST and -0x10000 <= int(letter[1]) <= sys.maxunicode
+    is_known = len(letter[1]) <= _LONGEST and -0x10000 <= int(letter[1]) < FIRST_OF_OURS
     return letter[0] if is_known else _UNKNOWN
 
 
