@@ -16,6 +16,8 @@ _LARGER = 1.15
 """Of the text's size, at the least."""
 _LONGEST_HEADING = 120
 _FEWEST = 2
+_TOP = 6
+"""Lines with words among which a title stands."""
 _COVER = 3
 """Lines that look like headings one after the other: so stand those of a cover, a form or an address."""
 _FACT = re.compile(r"[^\W\d][^:：\d]{0,30}[:：]\s*\S")
@@ -48,9 +50,7 @@ def is_of_one_width(font: str) -> bool:
 
 def large_lines(lines: Sequence[DocumentLine]) -> dict[int, int]:
     """The numbers of the lines that are headings, with their levels from 0, where no style says that any is one."""
-    letters: Counter[int] = Counter()
-    for line in lines:
-        letters.update(line.letters)
+    letters = _sizes(lines)
     if not letters:
         return {}
     text = max(letters, key=letters.__getitem__)
@@ -62,6 +62,25 @@ def large_lines(lines: Sequence[DocumentLine]) -> dict[int, int]:
     found = [filled[n] for n in without_covers(large, lambda n: lines[filled[n]].words, lambda n: sizes[filled[n]])]
     levels = sorted({sizes[at] for at in found}, reverse=True)
     return {at: levels.index(sizes[at]) for at in found} if len(found) >= _FEWEST else {}
+
+
+def title_line(lines: Sequence[DocumentLine]) -> int | None:
+    """The number of the line at the top whose letters are larger than those of all other lines."""
+    letters = _sizes(lines)
+    filled = [at for at, line in enumerate(lines) if line.letters]
+    largest = max(letters, default=0)
+    found = [at for at in filled[:_TOP] if min(lines[at].letters) == largest]
+    is_larger = letters and largest >= _LARGER * max(letters, key=letters.__getitem__)
+    is_alone = len(found) == 1 and sum(largest in lines[at].letters for at in filled) == 1
+    return found[0] if is_larger and is_alone and _can_be_heading(lines[found[0]]) else None
+
+
+def _sizes(lines: Sequence[DocumentLine]) -> Counter[int]:
+    """How many letters there are of each size."""
+    letters: Counter[int] = Counter()
+    for line in lines:
+        letters.update(line.letters)
+    return letters
 
 
 def without_covers(

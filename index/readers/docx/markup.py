@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
 from index.readers.contents import CONTENTS_TITLE
-from index.readers.document_lines import code_lines, large_lines
+from index.readers.document_lines import DocumentLine, code_lines, large_lines, title_line
 from index.readers.docx.formulas import write_out
 from index.readers.docx.lines import document_lines
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
-from index.readers.docx.styles import Styles, told
+from index.readers.docx.styles import Styles, is_number, told
+from index.readers.html.powers import POWER
 from index.readers.html.tree import Element
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -27,7 +28,10 @@ _LOOKS = ("proofErr", "bookmarkStart", "bookmarkEnd", "sectPr", "tblPr", "tblGri
 _WRAPPERS = ("fldSimple", "dir", "bdo", "ruby", "rubyBase", "oval", "line", "polyline", "oMathPara")
 """Elements around words that mammoth would leave out with them."""
 CODE = "LinesOfCode"
-"""The style of those that the file has no style for."""
+TITLE = "TitleOfAll"
+"""The styles of what the file has no style for."""
+_RAISED = 6
+"""Half points by which a digit stands higher than its line; so many Word offers first."""
 _HEADING_LENGTH = 200
 _DEEPEST = 6
 
@@ -42,6 +46,8 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     lines = sum(bool(_words(paragraph).strip()) for paragraph in dropped)
     _drop(dropped)
     _drop(run for run in root.iter("{*}r") if _is_hidden(run))
+    for position in root.iter("{*}position"):
+        _state_raised(position)
     _state_headings(root, styles, numbering)
     for formula in root.iter("{*}oMath"):
         write_out(formula)
@@ -63,16 +69,29 @@ def _state_headings(root: Element, styles: Styles, numbering: Numbering) -> None
         _put_initial_in_text(paragraph)
     paragraphs = [(paragraph, _style(paragraph)) for paragraph in root.iter("{*}p")]
     lines = document_lines(paragraphs, styles) if _name(root) == "document" else []
-    code, large = code_lines(lines), {}
-    if not any(styles.is_heading(paragraph, style) for paragraph, style in paragraphs):
-        large = large_lines(lines)
+    code = code_lines(lines)
+    large, title = _seen_headings(paragraphs, lines, styles)
+    numbering.look_at(paragraphs)
     for at, (paragraph, style) in enumerate(paragraphs):
         level = styles.level(paragraph, style)
-        if at in code and level is None:
-            _set_style(paragraph, CODE)
+        if at == title or (at in code and level is None):
+            _set_style(paragraph, TITLE if at == title else CODE)
             continue
         is_heading = _state_heading(paragraph, large.get(at, level))
         _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
+
+
+def _seen_headings(
+    paragraphs: Sequence[tuple[Element, str]], lines: Sequence[DocumentLine], styles: Styles
+) -> tuple[dict[int, int], int | None]:
+    """The headings, with their levels, and the title that the letters tell where no style does."""
+    headings = [at for at, (paragraph, style) in enumerate(paragraphs) if styles.is_heading(paragraph, style)]
+    title = title_line(lines)
+    if title is not None and (
+        title >= min(headings, default=len(lines)) or any(styles.is_title(one) for _, one in paragraphs)
+    ):
+        title = None
+    return {} if headings else large_lines(lines), title
 
 
 def _contents(root: Element, styles: Styles) -> list[Element]:
@@ -156,6 +175,14 @@ def _put_initial_in_text(initial: Element) -> None:
     at = 0 if properties is None else 1 + following.index(properties)
     following[at:at] = initial.findall("{*}r")
     _drop([initial])
+
+
+def _state_raised(position: Element) -> None:
+    """Digits that are moved up by hand are raised ones, as a note's mark or a power is."""
+    run = next(position.iterancestors("{*}r"), None)
+    height = told(position, "val")
+    if run is not None and is_number(height) and int(height) >= _RAISED and POWER.fullmatch(_words(run)):
+        position.addnext(etree.Element(f"{_WORD}vertAlign", {f"{_WORD}val": "superscript"}))
 
 
 def _is_empty(paragraph: Element) -> bool:

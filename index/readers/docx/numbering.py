@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from index.readers.docx.styles import Styles, is_number, told
@@ -36,11 +37,23 @@ class Numbering:
         numbers = () if root is None else root.iter("{*}num")
         self._list = {told(one, "numId"): told(one.find("{*}abstractNumId"), "val") for one in numbers}
         self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        self._clauses: set[str] = set()
+
+    def look_at(self, paragraphs: Iterable[tuple[Element, str]]) -> None:
+        """Note the lists with numbers such as « 2.1 », of the paragraphs that are given with their styles."""
+        for paragraph, style in paragraphs:
+            name, depth = self._place(paragraph, style)
+            level = self._levels.get(name, {}).get(depth)
+            if level and len(_PLACE.findall(level.text)) > 1:
+                self._clauses.add(name)
+
+    def _place(self, paragraph: Element, style: str) -> tuple[str, int]:
+        number, depth = self._styles.numbering(paragraph, style)
+        return self._list.get(number, ""), depth
 
     def label(self, paragraph: Element, style: str) -> tuple[str, bool]:
-        """What Word writes before a paragraph, "" where that is no number; and whether it counts several levels."""
-        number, depth = self._styles.numbering(paragraph, style)
-        name = self._list.get(number, "")
+        """What Word writes before a paragraph, "" where that is no number; and whether its list counts clauses."""
+        name, depth = self._place(paragraph, style)
         levels = self._levels.get(name, {})
         if depth not in levels:
             return "", False
@@ -51,7 +64,7 @@ class Numbering:
         if levels[depth].format in _NO_NUMBERS:
             return "", False
         text = _PLACE.sub(lambda place: _at(int(place[1]) - 1, levels, counts), levels[depth].text)
-        return text.strip()[:_LONGEST], len(_PLACE.findall(levels[depth].text)) > 1
+        return text.strip()[:_LONGEST], name in self._clauses
 
 
 def _at(depth: int, levels: dict[int, _Level], counts: dict[int, int]) -> str:

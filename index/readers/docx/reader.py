@@ -13,7 +13,7 @@ from lxml import etree
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import DAMAGED, Archive, archive, dublin_core
 from index.readers.contents import TABLE_OF_CONTENTS
-from index.readers.docx.markup import CODE, make_plain
+from index.readers.docx.markup import CODE, TITLE, make_plain
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.repairs import repair
 from index.readers.docx.styles import Styles
@@ -36,6 +36,7 @@ u => u
 r[style-name='Strong'] => strong
 r =>
 p.{CODE} => pre:separator('\\n')
+p.{TITLE} => h1.title:fresh
 p[style-name='Title'] => h1.title:fresh
 p[style-name='caption'] => figcaption:fresh
 p[style-name='Caption'] => figcaption:fresh

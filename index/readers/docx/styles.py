@@ -49,6 +49,9 @@ class Styles:
         level = self.level(paragraph, style)
         return self._told_of(style).is_named_heading or (level is not None and level < self.TEXT)
 
+    def is_title(self, style: str) -> bool:
+        return self._told_of(style).is_title
+
     def size(self, style: str) -> int:
         """The size of a style's letters, in half points; 0 where nothing says it."""
         sizes = (told(look, "val") for look in self._looks(style, "sz"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, NotText, UnreadableArticle
 from index.readers.archive import DAMAGED, Archive, archive, dublin_core, resolved
-from index.readers.contents import CONTENTS_TITLE, PICTURES_TITLE, TABLE_OF_CONTENTS
+from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.epub.chapters import Chapter, Chapters, as_listed, chapters_of
@@ -22,10 +22,10 @@ from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
 from index.readers.html.gutenberg import FRAME, GutenbergFrame
+from index.readers.html.page_lists import LEAST_ENTRIES, heads_list, without_page_lists
 from index.readers.html.passages import compose
 from index.readers.html.tree import Element, drop_all, parse_html, roles_of
 from index.readers.html.verse import join_verses
-from index.readers.plain.lines.punctuation import ends_sentence
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _PAGE_TYPE = "application/xhtml+xml"
@@ -33,11 +33,6 @@ _NO_TITLES = frozenset({"Unknown", "Unknown Title", "Untitled"})
 """What programs write where nobody gave one."""
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
-_LEAST_ENTRIES = 4
-_LONGEST_ENTRY = 200
-_PAGE = re.compile(
-    r"[\s|.,…_](?:\d{1,4}|[ivxlc]{1,8})[.\s]*$|\b(?:frontispiece|frontispice|titelbild)\W*$", re.IGNORECASE
-)
 _ADDRESS = re.compile(r"[a-z]+:", re.IGNORECASE)
 
 
@@ -144,55 +139,17 @@ def _is_apparatus(element: Element) -> bool:
 
 def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
     """The blocks without lists of links into the book and what they are called; and how many links there were."""
-    blocks, dropped = _without_page_lists(blocks)
+    blocks, dropped = without_page_lists(blocks)
     found: list[HTMLBlock] = []
     for is_entry, group in groupby(blocks, key=_is_entry):
         run = list(group)
-        if is_entry and len(run) >= _LEAST_ENTRIES:
+        if is_entry and len(run) >= LEAST_ENTRIES:
             dropped += len(run)
-            if found and _heads_list(found[-1]):
+            if found and heads_list(found[-1]):
                 found.pop()
         else:
             found += run
     return found, dropped
-
-
-def _without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
-    """The blocks without lists of a book's chapters or pictures, below what says so, most with the number of a page."""
-    found: list[HTMLBlock] = []
-    dropped = at = seen = 0
-    while at < len(blocks):
-        if at >= seen and _heads_list(blocks[at]):  # one within what was looked at heads the same again
-            entries = list(takewhile(_may_be_listed, (blocks[n] for n in range(at + 1, len(blocks)))))
-            seen = at + 1 + len(entries)
-            if _are_pages(entries):
-                dropped += len(entries)
-                at = seen
-                continue
-        found.append(blocks[at])
-        at += 1
-    return found, dropped
-
-
-def _are_pages(entries: Sequence[HTMLBlock]) -> bool:
-    """Whether most say a page; the first row of a table may stand in each of the others, as their head."""
-    least = _LEAST_ENTRIES - 1 if entries and entries[0].kind == "row" else _LEAST_ENTRIES
-    return len(entries) >= least and 2 * sum(map(_ends_with_page, entries)) > len(entries)
-
-
-def _heads_list(block: HTMLBlock) -> bool:
-    is_line = block.kind in ("heading", "paragraph")
-    return is_line and any(title.fullmatch(block.text) for title in (CONTENTS_TITLE, PICTURES_TITLE))
-
-
-def _may_be_listed(block: HTMLBlock) -> bool:
-    if block.kind == "heading" or len(block.text) > _LONGEST_ENTRY:
-        return False
-    return _ends_with_page(block) or not ends_sentence(block.text)
-
-
-def _ends_with_page(block: HTMLBlock) -> bool:
-    return _PAGE.search(block.text) is not None
 
 
 def _is_entry(block: HTMLBlock) -> bool:

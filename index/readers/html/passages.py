@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from index.language.sentence_ends import FULL_STOPS
 from index.readers.document_lines import without_covers
@@ -11,11 +11,15 @@ from index.readers.draft import Composer
 from index.readers.html.block import HTMLBlock
 from index.readers.html.divisions import divisions
 from index.readers.html.groups import CLOSING, LEAD_IN, SPEAKER, together
+from index.readers.plain.lines.punctuation import ends_in_full_stop
 
 _HEADING_LENGTH = 120
 _LEAST_LEVEL = 7
 """The level of a heading that is only bold or numbered: under all that are marked as such."""
+_NO_LEVEL = 99
 _SEVERAL = 2
+_LEAST_SENTENCE = 30
+"""Characters; a shorter heading may have a full stop all the same."""
 _TEXT_ENDS = (*FULL_STOPS, "!", "！", "…", ",", ";", "،", *LEAD_IN)
 _LIST = 4
 """Numbered lines one after the other: headings are seldom nested so deep."""
@@ -26,7 +30,7 @@ _FEW_WORDS = re.compile(r"(?=.*[^\W\d_])[^\n.:;,。：]{1,60}")
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
-_SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
+SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
 def lone_title(blocks: Sequence[HTMLBlock], *, is_titled: bool = True) -> str | None:
@@ -35,7 +39,7 @@ def lone_title(blocks: Sequence[HTMLBlock], *, is_titled: bool = True) -> str | 
     Or then a few words above the first heading, where that is of a lower level.
     """
     levels = [block.level for block in blocks if block.kind == "heading"]
-    if not is_titled and 1 not in levels and _is_above_all(blocks[:2]):
+    if not is_titled and _is_above_all(blocks[:2]) and (blocks[0].is_bold or 1 not in levels):
         return blocks[0].text
     outermost = 1 if is_titled else min(levels, default=1)
     is_lone = blocks[:1] and blocks[0].kind == "heading" and blocks[0].level == outermost
@@ -63,18 +67,30 @@ def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
-    levels = _seen_levels(blocks)
+    levels = levels_of(blocks)
     at = 0
     while at < len(blocks):
         block = blocks[at]
-        if block.kind == "heading" or at in levels:
+        if at in levels and not _is_text(blocks, at, levels):
             number = f"{block.number}. " if block.number is not None else ""
-            composer.heading(levels.get(at, block.level) + depth, number + block.text)
+            composer.heading(levels[at] + depth, number + block.text)
             at += 1
             continue
         group = together(blocks, at)
         _add(group, composer)
         at += len(group)
+
+
+def levels_of(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
+    """The levels of the headings, by their numbers, and of what is one though nothing marks it."""
+    seen = _seen_levels(blocks)
+    return {at: seen.get(at, block.level) for at, block in enumerate(blocks) if at in seen or block.kind == "heading"}
+
+
+def _is_text(blocks: Sequence[HTMLBlock], at: int, levels: Mapping[int, int]) -> bool:
+    """Whether a heading is a sentence with nothing below it, as clauses of contracts are: nobody could quote it."""
+    below = levels.get(at + 1, 0 if at + 1 == len(blocks) else _NO_LEVEL)
+    return below <= levels[at] and len(blocks[at].text) >= _LEAST_SENTENCE and ends_in_full_stop(blocks[at].text)
 
 
 def _seen_levels(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
@@ -104,7 +120,7 @@ def _add(group: Sequence[HTMLBlock], composer: Composer) -> None:
     for block in group:
         blocks.append(block.block(at))
         at += len(block.text) + 1
-    is_paragraph = all(block.kind == "paragraph" for block in group)
+    is_paragraph = all(block.kind in ("paragraph", "heading") for block in group)
     composer.paragraph("\n".join(block.text for block in group), blocks=[] if is_paragraph else blocks)
 
 
@@ -113,7 +129,7 @@ def _listed(blocks: Sequence[HTMLBlock]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for at, block in enumerate(blocks):
-        run = [*run, at] if block.kind == "paragraph" and _SECTION_NUMBER.match(block.text) else []
+        run = [*run, at] if block.kind == "paragraph" and SECTION_NUMBER.match(block.text) else []
         if len(run) >= _LIST:
             found.update(run)
             run = run[-_LIST:]
@@ -155,4 +171,4 @@ def _is_lone_heading(blocks: Sequence[HTMLBlock], at: int) -> bool:
     if block.kind == "item":
         is_alone = following.kind == "paragraph" and (at == 0 or blocks[at - 1].kind != "item")
         return block.number is not None and is_alone
-    return block.kind == "paragraph" and (block.is_bold or bool(_SECTION_NUMBER.match(block.text)))
+    return block.kind == "paragraph" and (block.is_bold or bool(SECTION_NUMBER.match(block.text)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
-_POWER = re.compile(r"\s*(?:[0-9+\-−]{1,2}|[+\-−]?n)\s*")
+POWER = re.compile(r"\s*(?:[0-9+\-−]{1,2}|[+\-−]?n)\s*")
 """What of raised words is one, and not the end of « 2nd »."""
 
 
@@ -14,4 +14,4 @@ def raised(words: str) -> str:
     >>> raised("2"), raised("nd")
     ('²', 'nd')
     """
-    return words.translate(_SUPERSCRIPTS) if _POWER.fullmatch(words) else words
+    return words.translate(_SUPERSCRIPTS) if POWER.fullmatch(words) else words

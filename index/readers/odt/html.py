@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from index.readers.document_lines import code_lines, large_lines
+from index.readers.document_lines import code_lines, large_lines, title_line
 from index.readers.html.tree import Element
 from index.readers.odt.lines import document_lines
 from index.readers.odt.styles import DISPLAY, TEXT, Styles, number
@@ -137,11 +137,22 @@ def _say_what_is_seen(root: Element, styles: Styles) -> None:
     code = code_lines(lines)
     for at in code:
         paragraphs[at].set(f"{TEXT}style-name", _CODE)
-    if next(root.iter(Tag.HEADING), None) is None and not any(_is_heading(one, styles) for one in paragraphs):
-        for at, level in large_lines(lines).items():
-            if at not in code:
-                paragraphs[at].tag = Tag.HEADING
-                paragraphs[at].set(f"{TEXT}outline-level", str(1 + level))
+    headings = [
+        one for one in root.iter(Tag.HEADING, Tag.PARAGRAPH) if one.tag == Tag.HEADING or _is_heading(one, styles)
+    ]
+    title = title_line(lines)
+    if title is not None and _is_above(paragraphs[title], headings[:1]):
+        paragraphs[title].set(f"{TEXT}style-name", "Title")
+    for at, level in ({} if headings else large_lines(lines)).items():
+        if at not in code and at != title:
+            paragraphs[at].tag = Tag.HEADING
+            paragraphs[at].set(f"{TEXT}outline-level", str(1 + level))
+
+
+def _is_above(paragraph: Element, headings: list[Element]) -> bool:
+    """Whether a paragraph stands before the first of the headings or titles, if there is one."""
+    together = (*headings, paragraph)
+    return next(one for one in paragraph.getroottree().iter(Tag.HEADING, Tag.PARAGRAPH) if one in together) is paragraph
 
 
 def _is_heading(paragraph: Element, styles: Styles) -> bool:

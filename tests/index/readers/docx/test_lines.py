@@ -106,3 +106,16 @@ def test_prose_in_such_letters_is_no_code(lines):
     draft = read_draft(file_in_fonts(*lines), "a.docx")
 
     assert all(block.kind != "code" for passage in draft.passages for block in passage.blocks)
+
+
+@pytest.mark.parametrize("above", [(), (("Riverside College", 0),)])
+def test_the_largest_line_at_the_top_is_the_title(above):
+    draft = read_draft(word_file(*above, ("The tower of Marrow", 20), (WORDS, 0), (PROSE, 0)), "a.docx")
+
+    assert draft.title == "The tower of Marrow"
+    assert [text for _, text in paths_and_texts(draft)] == [*(line for line, _ in above), WORDS, PROSE]
+
+
+def test_one_of_two_large_lines_or_a_large_one_further_down_is_no_title():
+    for lines in ([("The tower", 20), (WORDS, 0), ("The bell", 20), (WORDS, 0)], [(WORDS, 0)] * 7 + [("Bell", 20)]):
+        assert read_draft(word_file(*lines, (PROSE, 0)), "a.docx").title is None

@@ -61,7 +61,7 @@ def test_headings_have_the_numbers_that_word_writes_before_them(levels, paths):
     assert [path for path, _ in paths_and_texts(draft)] == paths
 
 
-def test_clauses_have_their_numbers_and_items_of_one_level_stay_items():
+def test_clauses_have_their_numbers_and_so_have_the_lines_above_them():
     body = (
         paragraph("Rules of the tower", "H1")
         + paragraph("Entry", depth=0)
@@ -74,11 +74,21 @@ def test_clauses_have_their_numbers_and_items_of_one_level_stay_items():
     draft = read_draft(archives.docx(body, styles=STYLES.replace('"7"', '"0"'), numbering=lists), "a.docx")
 
     texts = [passage.text for passage in draft.passages]
-    assert [text for text in texts if text[0].isdigit()] == [
+    assert texts == [
+        "1. Entry",
         "1.1 Dogs may enter.",
         "1.2 Cats may not.",
+        "2. Fees",
         "2.1 A rope costs four pounds.",
     ]
+
+
+def test_items_of_a_list_without_clauses_stay_items():
+    body = paragraph("Bring", depth=0) + paragraph("a rope", depth=1) + paragraph("a lamp", depth=1)
+    lists = numbering(("decimal", "%1."), ("lowerLetter", "%2)"))
+    draft = read_draft(archives.docx(body, numbering=lists), "a.docx")
+
+    assert {block.kind for passage in draft.passages for block in passage.blocks} == {"item"}
 
 
 @pytest.mark.parametrize("first", ["word/styles.xml", "word/document.xml"])

@@ -1,4 +1,6 @@
 from index import read
+from index.readers.html.document import read_document
+from tests.support.outlines import paths_and_texts
 
 
 def test_bold_lines_with_a_colon_above_several_paragraphs_are_headings():
@@ -92,3 +94,15 @@ def test_the_facts_of_a_meeting_stand_below_its_heading_and_are_none():
     page = "".join(f"<p><b>{line}</b></p>" for line in facts)
 
     assert headings_of(f"{page}<p>The roof will be mended in May.</p>") == ["Minutes of the second meeting"]
+
+
+def test_a_sentence_in_the_style_of_a_heading_with_nothing_below_it_is_text():
+    html = "<h1>Terms</h1><h2>1 Grant</h2><h3>1.1 The licensor grants the use on two computers.</h3>"
+    html += "<h3>1.2 The licensee may make one copy.</h3><h2>2 Ends.</h2><p>It ends after a year.</p>"
+    draft = read_document(html, "a.docx")
+
+    assert paths_and_texts(draft) == [
+        (("1 Grant",), "1.1 The licensor grants the use on two computers."),
+        (("1 Grant",), "1.2 The licensee may make one copy."),
+        (("2 Ends.",), "It ends after a year."),
+    ]

@@ -287,3 +287,11 @@ def test_raised_digits_are_letters_of_their_own(style, words):
     body = f'<text:p>It holds 5 m<text:span text:style-name="{style}">3</text:span> of water.</text:p>'
 
     assert read_draft(archives.odt(body, LETTERS), "a.odt").text == f"It holds {words} of water."
+
+
+def test_the_largest_line_at_the_top_is_the_title():
+    styles = '<style:style style:name="L" style:family="paragraph"><style:text-properties fo:font-size="20pt"/>'
+    body = f'<text:p text:style-name="L">The tower of Marrow</text:p><text:p>{"It was built in 1871. " * 3}</text:p>'
+    draft = read_draft(archives.odt(body, styles=f"{styles}</style:style>"), "a.odt")
+
+    assert (draft.title, len(draft.passages)) == ("The tower of Marrow", 1)

@@ -1,0 +1,21 @@
+import pytest
+
+from index.readers.contents import TABLE_OF_CONTENTS
+from index.readers.html.document import read_document
+
+TEXT = "<p>It was built in 1871 by Ada Finch.</p>"
+
+
+@pytest.mark.parametrize("name", ["Contents", "Содержание", "Оглавление", "Sommaire", "目录"])
+def test_a_typed_table_of_contents_is_left_out_in_any_language(name):
+    entries = "".join(f"<p>Part {letter}\t{page}</p>" for letter, page in zip("abcd", (3, 4, 6, 9), strict=True))
+    draft = read_document(f"<p><b>{name}</b></p>{entries}<h1>Part a</h1>{TEXT}<h1>Part b</h1>{TEXT}", "a.docx")
+
+    assert [passage.text for passage in draft.passages] == ["It was built in 1871 by Ada Finch."] * 2
+    assert draft.left_out[TABLE_OF_CONTENTS] == 4
+
+
+def test_what_a_parcel_contains_is_no_table_of_contents():
+    draft = read_document("<p><b>Contents</b></p><p>a rope</p><p>a lamp</p><p>two keys</p><p>a map</p>", "a.docx")
+
+    assert [passage.text for passage in draft.passages] == ["a rope", "a lamp", "two keys", "a map"]
