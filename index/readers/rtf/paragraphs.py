@@ -12,6 +12,7 @@ from index.readers.html.powers import raised
 from index.readers.rtf.looks import PLAIN, RAISED, is_bold, with_looks
 from index.readers.rtf.runs import with_runs, without_runs
 from index.readers.rtf.source import end_of_group, sign, without_unread
+from index.readers.rtf.styles import with_levels
 
 _FIRST_LEVEL = 0xE000
 _ROW, _CELL, _ROW_END, _LABEL, _NOTE, _LINE = map(chr, range(0xE010, 0xE016))
@@ -56,7 +57,7 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     from striprtf.striprtf import rtf_to_text
 
     with foreign(name):
-        labelled = _OLD_LABEL.sub(_with_label, without_unread(source))
+        labelled = _OLD_LABEL.sub(_with_label, with_levels(without_unread(source)))
         visible = with_looks(labelled)
         short, runs = without_runs(_marked(_with_notes_last(visible)))
         marked = with_runs(str(rtf_to_text(short, errors="ignore")), runs)  # type: ignore[no-untyped-call]

@@ -10,8 +10,11 @@ _STRAY_STAR = re.compile(r"(?<![{\s\\])\\\*(?=\\[a-z])")
 """Only at the beginning of a group it says that what is in this is no text; striprtf takes it so anywhere."""
 _FIELD_CODE = re.compile(r"\{(?:\\\*)?\s?\\fldinst(?![a-z])")
 """What a field is made by: « HYPERLINK "…" »; striprtf would write the address behind the words."""
-_HIDDEN = re.compile(r"\\v1?(?![a-z0-9-]) ?")
-_VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|plain)(?![a-z0-9])|[{}]")
+_HIDDEN = re.compile(r"\\(?:v|deleted)1?(?![a-z0-9-]) ?")
+"""Words that are hidden, or deleted in a file that keeps its changes."""
+_VISIBLE = re.compile(r"\\[\\{}]|\\(?:v0|deleted0|plain)(?![a-z0-9])|[{}]")
+_SHAPE = re.compile(r"\{\\shp(?![a-z])")
+_BOX = re.compile(r"\{\\shptxt(?![a-z])")
 _BRACES = re.compile(r"\\[\\{}]|[{}]")
 _LETTER = re.compile(r"(?<!\\)\\u(-?\d+)")
 _LONGEST = 9
@@ -27,8 +30,11 @@ def sign(character: str) -> str:
 
 
 def without_unread(source: str) -> str:
-    """A source without bytes of pictures, hidden words, codes of fields and letters that there are none of."""
-    return _LETTER.sub(_known_letter, _without_field_codes(_without_hidden(_without_binary(source))))
+    """A source without bytes of pictures, hidden words, codes of fields and letters that there are none of; words in
+    boxes are paragraphs where the box is.
+    """
+    visible = _with_boxes(_without_hidden(_without_binary(source)))
+    return _LETTER.sub(_known_letter, _without_field_codes(visible))
 
 
 def _without_binary(source: str) -> str:
@@ -48,6 +54,21 @@ def _without_hidden(source: str) -> str:
         if hidden.start() >= at:
             parts.append(source[at : hidden.start()])
             at = _end_of_hidden(source, hidden.end())
+    return "".join([*parts, source[at:]])
+
+
+def _with_boxes(source: str) -> str:
+    parts, at = [], 0
+    for shape in _SHAPE.finditer(source):
+        if shape.start() >= at:
+            end = end_of_group(source, shape.start())
+            box = _BOX.search(source, shape.end(), end)
+            words = source[box.end() : end_of_group(source, box.start()) - 1] if box else ""
+            parts += [
+                source[at : shape.start()],
+                rf"{{\par\pard {words}\par}}" if words else source[shape.start() : end],
+            ]
+            at = end
     return "".join([*parts, source[at:]])
 
 

@@ -252,3 +252,17 @@ def test_a_letter_of_no_number_costs_no_other(number):
 
 def test_what_a_program_writes_for_an_author_is_none():
     assert read_draft(RTF.replace(b"Ada Finch", b"Microsoft Office User"), "a.rtf").author is None
+
+
+def test_words_that_were_deleted_with_changes_kept_are_no_text():
+    body = r"It opens at {\deleted\revauthdel1 ten}{\revised\revauth1 eleven}.\par {\deleted Dogs may enter.}\par "
+
+    assert read(rtf(body), "a.rtf").text == "It opens at eleven."
+
+
+def test_words_in_a_box_are_paragraphs():
+    shape = r"{\shp{\*\shpinst\shpleft0{\sp{\sn shapeType}{\sv 202}}{\shptxt \pard Sale on Monday.\par}}"
+    shape += r"{\shprslt{\*\do\dptxbx{\dptxbxtext Sale on Monday.\par}}}}"
+    draft = read_draft(rtf(rf"\pard {shape}The taps are on again.\par "), "a.rtf")
+
+    assert [passage.text for passage in draft.passages] == ["Sale on Monday.", "The taps are on again."]
