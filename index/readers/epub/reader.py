@@ -21,6 +21,7 @@ from index.readers.html.authors import author_of
 from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
+from index.readers.html.exports import name_headings
 from index.readers.html.gutenberg import FRAME, GutenbergFrame
 from index.readers.html.page_lists import LEAST_ENTRIES, heads_list, without_page_lists
 from index.readers.html.passages import compose
@@ -31,6 +32,8 @@ _OPF = "{http://www.idpf.org/2007/opf}"
 _PAGE_TYPE = "application/xhtml+xml"
 _NO_TITLES = frozenset({"Unknown", "Unknown Title", "Untitled"})
 """What programs write where nobody gave one."""
+_NO_NAME = re.compile(r"Section \d{1,4}")
+"""What LibreOffice calls parts without a heading in its table of contents."""
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
 """Parts of a book that only lead to its text, as EPUB calls them."""
 _ADDRESS = re.compile(r"[a-z]+:", re.IGNORECASE)
@@ -104,6 +107,7 @@ def _read_file(
         return Counter()
     with foreign(book.name):
         root = parse_html(decode_page(data, book.name))
+    name_headings(root)
     styles.say_by_elements(root, file)
     join_verses(root)  # before notes are put after the paragraphs that they are of
     left_out = clean(root)
@@ -124,7 +128,7 @@ def _compose(blocks: list[HTMLBlock], chapters: Sequence[Chapter], composer: Com
         return
     levels = [block.level for block in blocks if block.kind == "heading"]
     top = chapters[0].level if chapters else 1
-    title = chapters[0].title if chapters else ""
+    title = chapters[0].title if chapters and not _NO_NAME.fullmatch(chapters[0].title) else ""
     if title and blocks and blocks[0].kind != "heading" and is_named:
         if blocks[0].text.casefold() == title.casefold():
             blocks = blocks[1:]

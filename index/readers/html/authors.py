@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
-_APART = re.compile(r"[;|]")
+_APART = re.compile(r"[;|]|(?<=\w) » .*")
 _LABEL = re.compile(
     r"(?:(?:article |written |posted )?by|von|par|por|di|door|av|af|автор|作者|著者|文|翻訳者|译者)\s*[:：]?\s+"
     r"|(?:author|auteur|autor|autore|作者|著者|文|翻訳者|译者)\s*[:：]\s*",
@@ -32,7 +32,7 @@ _DAY_WORDS = """
 """
 _DAYS = frozenset(_DAY_WORDS.split())
 """Words of dates that stand behind names; May is a name."""
-_AFTER = re.compile(r"\s+(?:published|updated|posted|last updated|follow)$", re.IGNORECASE)
+_AFTER = re.compile(r"\s+(?:published|updated|posted|last updated|follow|link copied|view profile)$", re.IGNORECASE)
 _PUNCTUATION = " ,;:–—-·|"
 _LONGEST = 80
 

@@ -1,6 +1,6 @@
 """Pages that writing tools export: what they tell by classes alone, as the elements that say the same.
 
-Google Docs, Word and Notion write whole documents so; Sphinx and MkDocs the titles of boxes.
+Google Docs, Word, LibreOffice and Notion write whole documents so; Sphinx and MkDocs the titles of boxes.
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ _STYLE_CLASS = re.compile(r"c\d{1,4}")
 _COMMENT = re.compile(r"cmnt\d+")
 _TO_HEADING = re.compile(r"#h\.\w+")
 _FEWEST_ENTRIES = 3
+_HEADING_STYLE = re.compile(r"(?:Mso)?Title|(?:[Hh]eading|HEADING)[-_]?([1-6])")
+_WORD_ITEM, _WORD_ENTRY = "MsoListParagraph", "MsoToc"
+_BULLET = re.compile(r"\s*[·•§o▪Øüv\uf000-\uf0ff-]\s*")
+_PROGRAM = re.compile(r"LibreOffice|OpenOffice|StarOffice|Microsoft Word")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _REMOVED = "removed"
 _MOST_STYLE = 200_000
@@ -39,21 +43,50 @@ def say_by_elements(root: Element) -> Counter[str]:
             element.tag = "b"
         elif element.tag == "p" and "title" in classes and _has_style_classes(classes):
             element.tag = "h1"
+        elif element.tag == "p" and classes and classes[0].startswith(_WORD_ITEM):
+            _make_item(element)
+        elif element.tag == "p" and classes and classes[0].startswith(_WORD_ENTRY):
+            element.tag = _REMOVED
+            entries += 1
         elif "admonition-title" in classes:
             _join_title(element)
+    name_headings(root)
     if is_whole(root):
         _drop_comments(root)
-        entries = _drop_contents(root)
+        entries += _drop_contents(root)
     etree.strip_elements(root, _REMOVED, with_tail=False)
     return +Counter({TABLE_OF_CONTENTS: entries})
 
 
+def name_headings(root: Element) -> None:
+    """Make headings of the paragraphs that have the name of a heading's style for a class."""
+    for paragraph in [*root.iter("p")]:
+        for style in filter(None, map(_HEADING_STYLE.fullmatch, classes_of(paragraph))):
+            paragraph.tag = f"h{style[1] or 1}"
+            if not style[1]:
+                paragraph.set("class", "title")
+
+
+def _make_item(paragraph: Element) -> None:
+    """Word writes the bullet of an item, a letter of a font of signs, before its words."""
+    first = next((inner for inner in paragraph.iter(etree.Element) if (inner.text or "").strip()), None)
+    if first is not None and _BULLET.fullmatch(first.text or ""):
+        first.text = None
+        paragraph.tag = "li"
+
+
 def is_whole(root: Element) -> bool:
-    """Whether all of a page is its document, as Google Docs and Notion export it."""
+    """Whether all of a page is its document, as writing programs, Google Docs and Notion export it."""
+    if any(_PROGRAM.search(meta.get("content", "")) for meta in root.iter("meta") if _is_generator(meta)):
+        return True
     if any("doc-content" in classes or _are_of_styles(classes) for classes in map(classes_of, root.iter("body"))):
         return True
     pages = (page for page in root.iter("article") if "page" in classes_of(page))
     return any("page-body" in classes_of(box) for page in pages for box in page.iterchildren("div"))
+
+
+def _is_generator(meta: Element) -> bool:
+    return meta.get("name", "").lower() == "generator"
 
 
 def _has_style_classes(classes: list[str]) -> bool:

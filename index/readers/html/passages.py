@@ -11,12 +11,15 @@ from index.readers.draft import Composer
 from index.readers.html.block import HTMLBlock
 from index.readers.html.divisions import divisions
 from index.readers.html.groups import CLOSING, LEAD_IN, SPEAKER, together
+from index.readers.html.titles import compact
 from index.readers.plain.lines.punctuation import ends_in_full_stop
 
 _HEADING_LENGTH = 120
 _LEAST_LEVEL = 7
 """The level of a heading that is only bold or numbered: under all that are marked as such."""
 _NO_LEVEL = 99
+_TOP = 3
+"""Blocks among which the lines stand that say who wrote a text, and when."""
 _SEVERAL = 2
 _LEAST_SENTENCE = 30
 """Characters; a shorter heading may have a full stop all the same."""
@@ -56,12 +59,14 @@ def _is_above_all(blocks: Sequence[HTMLBlock]) -> bool:
 
 
 def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:
-    """The blocks without those above the first text and heading that only say what is known: who, and when."""
-    known = {fact.casefold() for fact in facts if fact}
-    start = 0
-    while start < len(blocks) - 1 and blocks[start].kind == "paragraph" and blocks[start].text.casefold() in known:
-        start += 1
-    return blocks[start:]
+    """The blocks without those at the top that only say what is known: who, and when."""
+    known = {compact(fact) for fact in facts if fact}
+    top = [at for at, block in enumerate(blocks[:_TOP]) if _is_line(block) and compact(block.text) in known]
+    return [block for at, block in enumerate(blocks) if at not in top or at + 1 == len(blocks)]
+
+
+def _is_line(block: HTMLBlock) -> bool:
+    return block.kind in ("paragraph", "heading")
 
 
 def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> None:

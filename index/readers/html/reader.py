@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index.errors import EmptyFile, NeedsScript
+from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
@@ -16,14 +17,18 @@ from index.readers.html.authors import author_of
 from index.readers.html.block import HTMLBlock
 from index.readers.html.blocks import html_blocks
 from index.readers.html.cleaning import clean
+from index.readers.html.document_titles import titled
 from index.readers.html.exports import is_whole, say_by_elements
 from index.readers.html.facts import metadata_of
 from index.readers.html.forum import name_posts
 from index.readers.html.furniture import AROUND, drop_surroundings, without_furniture
 from index.readers.html.gutenberg import GutenbergFrame
+from index.readers.html.infobox import write_infoboxes
+from index.readers.html.page_lists import without_page_lists
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.scripted import PageScripts
 from index.readers.html.site_parts import drop_site_parts
+from index.readers.html.standfirst import say_standfirst
 from index.readers.html.titles import compact, mark_title, title_in_head
 from index.readers.html.tree import parse_page
 from index.readers.html.verse import join_verses
@@ -55,6 +60,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     is_export, scripts = is_whole(root), PageScripts.of(root)
     metadata = metadata_of(root, name)
     name_posts(root)
+    write_infoboxes(root)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     head = title_in_head(root)
     join_verses(root)  # before notes are put after the paragraphs that they are of
@@ -73,6 +79,8 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
     left_out[AROUND] += len(seen) - len(below) - titles
+    if is_export:
+        return _export(below, metadata, head, told, url, left_out)
     return _draft(below, metadata, named, told, url, +left_out)
 
 
@@ -119,8 +127,27 @@ def _draft(
         blocks = blocks[1:]
     author, url = author_of(metadata.author), metadata.url or url
     composer = Composer()
+    say_standfirst(blocks)
     compose(without_byline(blocks, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
+
+
+def _export(
+    blocks: list[HTMLBlock],
+    metadata: Document,
+    head: str,
+    language: str | None,
+    url: str | None,
+    left_out: Counter[str],
+) -> Draft:
+    """A document that a program wrote as a page: its title is found as that of any other document."""
+    blocks, entries = without_page_lists(blocks)
+    left_out[TABLE_OF_CONTENTS] += entries
+    title, blocks = titled(blocks, head or None, is_certain=False)
+    author = author_of(metadata.author)
+    composer = Composer()
+    compose(without_byline(blocks, author, metadata.date), composer)
+    return composer.draft(title, language, metadata.date, url or metadata.url, author, left_out=+left_out)
 
 
 def _below(blocks: list[HTMLBlock], title: str) -> list[HTMLBlock]:

@@ -11,16 +11,18 @@ from index.readers.html.tree import Element, classes_of, drop_all
 
 _IDS = frozenset(
     {"breadcrumb-section", "breadcrumbs", "catlinks", "comments", "contentSub", "disqus_thread", "footer"}
-    | {"jump-to-nav", "nav-path", "respond", "siteNotice", "siteSub"}
+    | {"jump-to-nav", "nav-path", "respond", "toc", "siteNotice", "siteSub"}
 )
 _CLASSES = frozenset(
     {"catlinks", "comment-list", "comment-respond", "commentlist", "comments-area", "dynheader"}
     | {"mw-indicators", "mw-jump-link", "pagination", "printfooter", "searchresults", "vector-toc"}
     | {"crawler-linkback-list", "lightbox-wrapper", "more-topics__container", "more-topics__list", "post-likes"}
     | {"post-menu-area", "powered-by-link", "quote-controls", "topic-category", "topic-footer-main-buttons"}
-    | {"topic-map", "topic-timeline", "timeline-container"}
+    | {"topic-map", "topic-timeline", "timeline-container", "toc", "toc-macro", "page-metadata", "postprofile"}
+    | {"sharedaddy", "jp-relatedposts", "global-top-navigation", "fandom-community-header", "page-header__actions"}
+    | {"page-header__categories", "page-header__contribution", "page-header__languages", "page-footer"}
 )
-"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence and Discourse: each is only ever given to such a part."""
+"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence, Fandom, Discourse: each only ever names such a part."""
 _OTHER_PAGES = frozenset(
     {"latest", "newsletter", "popular", "promo", "ranking", "readmore", "recommended", "recommendations", "related"}
     | {"sidebar", "teaser", "teasers", "trending", "widget", "widgets"}

@@ -14,6 +14,8 @@ from index.readers.table_rows import Row, looks_like_head, named_row
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONG_CELL = 600
 """Characters: a longer cell is a text that a table only puts in its place."""
+_FACT = ["th", "td"]
+"""The cells of a row that says what something is, as in a box of facts."""
 _MOST_HEADS = 3
 _BOLD = ("b", "strong")
 
@@ -73,6 +75,8 @@ def _row(head: Sequence[str], slots: Sequence[Slot]) -> Row:
 def _heads(rows: list[list[Element]], grid: Grid) -> int:
     """How many rows name the columns: one, and those below it where cells of it span columns or rows."""
     if len(rows) < 2:
+        return 0
+    if all([str(cell.tag) for cell in row] == _FACT for row in rows):
         return 0
     if not _is_head(rows[0]):
         return int(looks_like_head([[slot.words if slot.is_first else "" for slot in slots] for slots in grid]))

@@ -280,3 +280,9 @@ def without_spine(book: bytes) -> bytes:
         members = {name: archive.read(name) for name in archive.namelist()}
     package = re.sub(rb"<itemref[^>]*>", b"", members["OEBPS/book.opf"])
     return archives.zipped({**members, "OEBPS/book.opf": package})
+
+
+def test_parts_that_only_the_contents_call_sections_have_no_heading():
+    book = archives.epub({"a.xhtml": "<p>The tower was built in 1871.</p>"}, contents='<a href="a.xhtml">Section 1</a>')
+
+    assert not read_draft(book, "a.epub").sections

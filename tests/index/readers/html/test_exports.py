@@ -90,3 +90,24 @@ def test_what_stands_in_for_a_part_of_a_page_in_amp_is_no_text():
 
     html = f"<article><h1>Oil</h1><p>{SENTENCES}</p>{stand_in}{ads}<p>It is dear.</p></article>"
     assert [text for _, text in outline(html)] == [SENTENCES, "It is dear."]
+
+
+@pytest.mark.parametrize("program", ["Microsoft Word 15 (filtered)", "LibreOffice 7.4.7.2 (Linux)"])
+def test_a_document_that_a_program_saved_as_a_page_has_its_title_items_and_no_contents(program):
+    contents = "".join(f'<p class=MsoToc1><a href="#_{name}">{name} ...... 2</a></p>' for name in ("Stairs", "Bell"))
+    bullet = "<span style='font-family:Symbol'>·<span>&nbsp;&nbsp; </span></span>"
+    items = f"<p class=MsoListParagraph>{bullet}a rope</p><p class=MsoListParagraph>{bullet}a lamp</p>"
+    head = f'<head><meta name=Generator content="{program}"><title></title></head>'
+    body = f"<p class=MsoTitle>The tower</p>{contents}<h1>Stairs</h1>{items}<h1>Bell</h1><p>It rings at six.</p>"
+    draft = read_draft(f"<html>{head}<body>{body}</body></html>".encode(), "a.html")
+
+    assert draft.title == "The tower"
+    assert paths_and_texts(draft) == [(("Stairs",), "a rope"), (("Stairs",), "a lamp"), (("Bell",), "It rings at six.")]
+
+
+def test_paragraphs_that_are_called_headings_are_some():
+    body = "<p class='Heading1'>Stairs</p><p>They are steep.</p><p class='heading-2'>Lamps</p><p>There are nine.</p>"
+    draft = read_draft(f"<html><body><p class='Title'>The tower</p>{body}</body></html>".encode(), "a.html")
+
+    assert draft.title == "The tower"
+    assert paths_and_texts(draft) == [(("Stairs",), "They are steep."), (("Stairs", "Lamps"), "There are nine.")]

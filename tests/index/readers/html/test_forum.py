@@ -33,3 +33,18 @@ def test_each_post_of_a_topic_stands_below_its_writer(post):
 
     assert draft.title == "Refilling the lamp"
     assert paths_and_texts(draft) == [(("jo_marsh",), QUESTION), (("ada",), ANSWER)]
+
+
+def test_each_post_of_phpbb_stands_below_its_writer():
+    def post(name: str, subject: str, words: str) -> str:
+        profile = f'<dl class="postprofile"><dt>{name}</dt><dd>Posts: 12</dd></dl>'
+        head = f'<p class="author">by <strong><a class="username">{name}</a></strong> » Sat May 04, 2019 6:12 pm</p>'
+        body = f'<h3><a>{subject}</a></h3>{head}<div class="content">{words}</div>'
+        return f'<div class="post">{profile}<div class="postbody">{body}</div></div>'
+
+    posts = post("jo_marsh", "The lamp", QUESTION) + post("ada", "Re: The lamp", ANSWER)
+    page = f"<html><title>The lamp - Towers</title><body><h2 class='topic-title'>The lamp</h2>{posts}</body></html>"
+    draft = read_draft(page.encode(), "a.html")
+
+    assert draft.title == "The lamp"
+    assert paths_and_texts(draft) == [(("jo_marsh",), QUESTION), (("ada",), ANSWER)]
