@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.readers.document_lines import DocumentLine, is_of_one_width
-from index.readers.docx.styles import Styles, is_number, told
+from index.readers.docx.styles import Styles, is_number, told, words_of
 from index.readers.html.tree import Element
 
 _DEFAULT = 20
@@ -25,18 +25,14 @@ def document_lines(paragraphs: Sequence[tuple[Element, str]], styles: Styles) ->
 
 def _line(paragraph: Element, size: int, font: str) -> DocumentLine:
     """``size`` and ``font`` are those of its style."""
-    runs = [(run, words) for run in paragraph.iter("{*}r") if (words := _words(run)).strip()]
+    runs = [(run, words) for run in paragraph.iter("{*}r") if (words := words_of(run)).strip()]
     letters: Counter[int] = Counter()
     for run, words in runs:
         letters[_size(run) or size] += len(words.strip())
     is_in_list = paragraph.find("{*}pPr/{*}numPr") is not None
     is_in_one_width = bool(runs) and all(is_of_one_width(_font(run) or font) for run, _ in runs)
     is_apart = next(paragraph.iterancestors("{*}tbl", "{*}txbxContent"), None) is not None
-    return DocumentLine(_words(paragraph), letters, is_in_one_width and not is_in_list, is_apart)
-
-
-def _words(element: Element) -> str:
-    return "".join(text.text or "" for text in element.iter("{*}t"))
+    return DocumentLine(words_of(paragraph), letters, is_in_one_width and not is_in_list, is_apart)
 
 
 def _size(run: Element) -> int:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from lxml import etree
 
 from index.readers.contents import CONTENTS_TITLE
-from index.readers.document_lines import DocumentLine, code_lines, large_lines, title_line
 from index.readers.docx.formulas import write_out
-from index.readers.docx.lines import document_lines
+from index.readers.docx.headings import state_headings
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
-from index.readers.docx.styles import Styles, is_number, told
+from index.readers.docx.styles import Styles, is_number, style_of, told, words_of
 from index.readers.html.powers import POWER
 from index.readers.html.tree import Element
 
@@ -27,13 +26,8 @@ _TOLD = {
 _LOOKS = ("proofErr", "bookmarkStart", "bookmarkEnd", "sectPr", "tblPr", "tblGrid", "rubyPr", "rt")
 _WRAPPERS = ("fldSimple", "dir", "bdo", "ruby", "rubyBase", "oval", "line", "polyline", "oMathPara")
 """Elements around words that mammoth would leave out with them."""
-CODE = "LinesOfCode"
-TITLE = "TitleOfAll"
-"""The styles of what the file has no style for."""
 _RAISED = 6
 """Half points by which a digit stands higher than its line; so many Word offers first."""
-_HEADING_LENGTH = 200
-_DEEPEST = 6
 
 
 def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
@@ -43,12 +37,13 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
             style.set(f"{_WORD}type", "paragraph")  # which it then is for Word
     _drop(paragraph for paragraph in [*root.iter("{*}p")] if _is_empty(paragraph))
     dropped = _contents(root, styles)
-    lines = sum(bool(_words(paragraph).strip()) for paragraph in dropped)
+    lines = sum(bool(words_of(paragraph).strip()) for paragraph in dropped)
     _drop(dropped)
     _drop(run for run in root.iter("{*}r") if _is_hidden(run))
     for position in root.iter("{*}position"):
         _state_raised(position)
-    _state_headings(root, styles, numbering)
+    _put_initials_in_text(root)
+    state_headings(root, styles, numbering)
     for formula in root.iter("{*}oMath"):
         write_out(formula)
     for box in root.iter("{*}AlternateContent", "{*}drawing"):
@@ -61,37 +56,6 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
         element.attrib.clear()
     join_runs(root)
     return lines
-
-
-def _state_headings(root: Element, styles: Styles, numbering: Numbering) -> None:
-    """Say which paragraphs are headings, and write down what Word writes before them and before clauses."""
-    for paragraph in [*root.iter("{*}p")]:
-        _put_initial_in_text(paragraph)
-    paragraphs = [(paragraph, _style(paragraph)) for paragraph in root.iter("{*}p")]
-    lines = document_lines(paragraphs, styles) if _name(root) == "document" else []
-    code = code_lines(lines)
-    large, title = _seen_headings(paragraphs, lines, styles)
-    numbering.look_at(paragraphs)
-    for at, (paragraph, style) in enumerate(paragraphs):
-        level = styles.level(paragraph, style)
-        if at == title or (at in code and level is None):
-            _set_style(paragraph, TITLE if at == title else CODE)
-            continue
-        is_heading = _state_heading(paragraph, large.get(at, level))
-        _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
-
-
-def _seen_headings(
-    paragraphs: Sequence[tuple[Element, str]], lines: Sequence[DocumentLine], styles: Styles
-) -> tuple[dict[int, int], int | None]:
-    """The headings, with their levels, and the title that the letters tell where no style does."""
-    headings = [at for at, (paragraph, style) in enumerate(paragraphs) if styles.is_heading(paragraph, style)]
-    title = title_line(lines)
-    if title is not None and (
-        title >= min(headings, default=len(lines)) or any(styles.is_title(one) for _, one in paragraphs)
-    ):
-        title = None
-    return {} if headings else large_lines(lines), title
 
 
 def _contents(root: Element, styles: Styles) -> list[Element]:
@@ -108,7 +72,7 @@ def _contents(root: Element, styles: Styles) -> list[Element]:
                 fields.pop()
             elif fields and not kind and (element.text or "").split()[:1] == ["TOC"]:
                 is_inside = fields[-1] = True
-        if is_inside or styles.is_contents(_style(paragraph)):
+        if is_inside or styles.is_contents(style_of(paragraph)):
             found.append(paragraph)
     return [] if any(fields) else _with_title(root, found)  # a field that never ends would take all that is below
 
@@ -119,37 +83,9 @@ def _with_title(root: Element, entries: list[Element]) -> list[Element]:
     for paragraph in root.iter("{*}p") if entries else ():
         if paragraph is entries[0]:
             break
-        before = paragraph if _words(paragraph).strip() else before
-    is_title = before is not None and CONTENTS_TITLE.fullmatch(_words(before))
+        before = paragraph if words_of(paragraph).strip() else before
+    is_title = before is not None and CONTENTS_TITLE.fullmatch(words_of(before))
     return [before, *entries] if before is not None and is_title else entries
-
-
-def _state_heading(paragraph: Element, level: int | None) -> bool:
-    """Give a paragraph that stands in the outline the style by which mammoth knows headings; whether it does."""
-    if level is None or level >= Styles.TEXT or len(_words(paragraph)) > _HEADING_LENGTH:
-        return False
-    _set_style(paragraph, f"Heading{min(level + 1, _DEEPEST)}")
-    return True
-
-
-def _set_style(paragraph: Element, style: str) -> None:
-    properties = paragraph.find("{*}pPr")
-    if properties is None:
-        properties = etree.Element(f"{_WORD}pPr")
-        paragraph.insert(0, properties)
-    _drop(properties.findall("{*}pStyle"))
-    etree.SubElement(properties, f"{_WORD}pStyle", {f"{_WORD}val": style})
-
-
-def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_heading: bool) -> None:
-    """Put the number that Word counts before a heading or a clause; items of one level are numbered as lists are."""
-    properties = paragraph.find("{*}pPr")
-    if properties is None or not label or not (is_heading or counts_levels) or not _words(paragraph).strip():
-        return
-    _drop(properties.findall("{*}numPr"))
-    run = etree.Element(f"{_WORD}r")
-    etree.SubElement(run, f"{_WORD}t").text = f"{label} "
-    properties.addnext(run)
 
 
 def _put_in_text(drawing: Element) -> None:
@@ -166,22 +102,23 @@ def _put_in_text(drawing: Element) -> None:
         drawing.extend(box for box in boxes if next(box.iterancestors("{*}txbxContent"), None) is None)
 
 
-def _put_initial_in_text(initial: Element) -> None:
+def _put_initials_in_text(root: Element) -> None:
     """A large first letter, which Word keeps as a paragraph before its own."""
-    following = initial.getnext()
-    if not told(initial.find("{*}pPr/{*}framePr"), "dropCap") or following is None or _name(following) != "p":
-        return
-    properties = following.find("{*}pPr")
-    at = 0 if properties is None else 1 + following.index(properties)
-    following[at:at] = initial.findall("{*}r")
-    _drop([initial])
+    for initial in [*root.iter("{*}p")]:
+        following = initial.getnext()
+        if not told(initial.find("{*}pPr/{*}framePr"), "dropCap") or following is None or _name(following) != "p":
+            continue
+        properties = following.find("{*}pPr")
+        at = 0 if properties is None else 1 + following.index(properties)
+        following[at:at] = initial.findall("{*}r")
+        _drop([initial])
 
 
 def _state_raised(position: Element) -> None:
     """Digits that are moved up by hand are raised ones, as a note's mark or a power is."""
     run = next(position.iterancestors("{*}r"), None)
     height = told(position, "val")
-    if run is not None and is_number(height) and int(height) >= _RAISED and POWER.fullmatch(_words(run)):
+    if run is not None and is_number(height) and int(height) >= _RAISED and POWER.fullmatch(words_of(run)):
         position.addnext(etree.Element(f"{_WORD}vertAlign", {f"{_WORD}val": "superscript"}))
 
 
@@ -198,14 +135,6 @@ def _is_empty(paragraph: Element) -> bool:
 def _is_hidden(run: Element) -> bool:
     hidden = run.find("{*}rPr/{*}vanish")
     return hidden is not None and told(hidden, "val") not in ("0", "false", "off")
-
-
-def _style(paragraph: Element) -> str:
-    return told(paragraph.find("{*}pPr/{*}pStyle"), "val")
-
-
-def _words(paragraph: Element) -> str:
-    return "".join(text.text or "" for text in paragraph.iter("{*}t"))
 
 
 def _drop(elements: Iterable[Element]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index.readers.docx.styles import Styles, is_number, told
@@ -46,6 +46,11 @@ class Numbering:
             level = self._levels.get(name, {}).get(depth)
             if level and len(_PLACE.findall(level.text)) > 1:
                 self._clauses.add(name)
+
+    def heads_clauses(self, paragraphs: Sequence[tuple[Element, str]]) -> bool:
+        """Whether the first of two paragraphs is of the outermost level of a list of clauses, and the next is not."""
+        (name, depth), *below = (self._place(*one) for one in paragraphs)
+        return name in self._clauses and depth == 0 and below not in ([], [(name, 0)])
 
     def _place(self, paragraph: Element, style: str) -> tuple[str, int]:
         number, depth = self._styles.numbering(paragraph, style)

@@ -13,7 +13,8 @@ from lxml import etree
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import DAMAGED, Archive, archive, dublin_core
 from index.readers.contents import TABLE_OF_CONTENTS
-from index.readers.docx.markup import CODE, TITLE, make_plain
+from index.readers.docx.headings import CODE, TITLE
+from index.readers.docx.markup import make_plain
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.repairs import repair
 from index.readers.docx.styles import Styles

@@ -110,6 +110,14 @@ def told(element: Element | None, name: str) -> str:
     return next((str(value) for key, value in attributes if str(key).rpartition("}")[2] == name), "")
 
 
+def style_of(paragraph: Element) -> str:
+    return told(paragraph.find("{*}pPr/{*}pStyle"), "val")
+
+
+def words_of(element: Element) -> str:
+    return "".join(text.text or "" for text in element.iter("{*}t"))
+
+
 def is_number(attribute: str) -> bool:
     """Whether an attribute is one; Python reads none with thousands of digits."""
     return attribute.isascii() and attribute.isdigit() and len(attribute) <= _LONGEST

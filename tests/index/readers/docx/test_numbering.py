@@ -73,13 +73,10 @@ def test_clauses_have_their_numbers_and_so_have_the_lines_above_them():
     lists = numbering(("decimal", "%1."), ("decimal", "%1.%2"))
     draft = read_draft(archives.docx(body, styles=STYLES.replace('"7"', '"0"'), numbering=lists), "a.docx")
 
-    texts = [passage.text for passage in draft.passages]
-    assert texts == [
-        "1. Entry",
-        "1.1 Dogs may enter.",
-        "1.2 Cats may not.",
-        "2. Fees",
-        "2.1 A rope costs four pounds.",
+    assert paths_and_texts(draft) == [
+        (("1. Entry",), "1.1 Dogs may enter."),
+        (("1. Entry",), "1.2 Cats may not."),
+        (("2. Fees",), "2.1 A rope costs four pounds."),
     ]
 
 
