@@ -33,14 +33,11 @@ def state_headings(root: Element, styles: Styles, numbering: Numbering) -> None:
         if at == title or (at in code and level is None):
             _set_style(paragraph, TITLE if at == title else CODE)
             continue
+        is_above = numbering.heads_clauses(paragraphs[at : at + 2]) and not ends_sentence(words_of(paragraph))
         is_heading = _state_heading(paragraph, large.get(at, level))
-        if (
-            not is_heading
-            and numbering.heads_clauses(paragraphs[at : at + 2])
-            and not ends_sentence(words_of(paragraph))
-        ):
-            _make_bold(paragraph)
         _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
+        if is_above:
+            _make_bold(paragraph)
 
 
 def _seen_headings(

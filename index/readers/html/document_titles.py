@@ -27,7 +27,8 @@ def titled(blocks: list[HTMLBlock], told: str | None, *, is_certain: bool) -> tu
         title = titles[0].text
         rest = [block for block in blocks if block is not titles[0]]
         is_repeated = bool(rest) and rest[0].kind == "heading" and compact(rest[0].text) == compact(title)
-        return title, rest[1:] if is_repeated else rest
+        is_part = told is not None and compact(told).startswith(compact(title))
+        return told if is_part else title, rest[1:] if is_repeated else rest
     if told and blocks and blocks[0].kind == "heading" and compact(blocks[0].text) == compact(told):
         return told, blocks[1:]
     heading = lone_title(blocks, is_titled=told is not None)

@@ -65,6 +65,7 @@ def test_clauses_have_their_numbers_and_so_have_the_lines_above_them():
     body = (
         paragraph("Rules of the tower", "H1")
         + paragraph("Entry", depth=0)
+        + '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
         + paragraph("Dogs may enter.", depth=1)
         + paragraph("Cats may not.", depth=1)
         + paragraph("Fees", depth=0)

@@ -29,3 +29,10 @@ def test_a_title_that_is_told_stands_before_a_heading_without_text():
     draft = read_document(f"<h1>Guide</h1><h1>Stairs</h1>{TEXT}<h1>Bell</h1>{TEXT}", "a.docx", "The tower")
 
     assert draft.title == "The tower"
+
+
+@pytest.mark.parametrize(("told", "title"), [("The tower: a guide", "The tower: a guide"), ("Document 1", "The tower")])
+def test_a_title_that_is_told_and_says_more_than_the_one_in_the_text_is_kept(told, title):
+    draft = read_document(f"<h1 class='title'>The tower</h1>{TEXT}", "a.docx", told)
+
+    assert (draft.title, len(draft.sections)) == (title, 0)
