@@ -17,7 +17,7 @@ from bot.toolkit.access.servers import leave_out_server
 from bot.toolkit.components.buttons import Check
 from bot.toolkit.components.menus import answers_in_public
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import defer_if_slow
+from bot.toolkit.responses import defer_in_time
 from bot.toolkit.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
@@ -32,11 +32,11 @@ class Tree(app_commands.CommandTree[discord.Client]):
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
         """Whether the command may run, or complete an option; if not, that was said."""
         leave_out_server(interaction)
+        if not _completes(interaction):
+            defer_in_time(interaction, private=not answers_in_public(interaction))
         try:
             if self.require_admitted is not None:
-                check = self.require_admitted(interaction)
-                is_private = not answers_in_public(interaction)
-                await (check if _completes(interaction) else defer_if_slow(interaction, check, is_private))
+                await self.require_admitted(interaction)
         except Exception as error:  # noqa: BLE001 - discord.py hands over only what the command itself raises
             await _refuse(interaction, error)
             return False

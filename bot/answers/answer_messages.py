@@ -11,6 +11,7 @@ from discord.ui import LayoutView
 from bot.errors import OutOfReach
 from bot.toolkit.access.servers import is_member
 from bot.toolkit.components.buttons import is_private, pressed_message
+from bot.toolkit.responses import keep_pressed
 
 REMEMBERED, SECONDS = 1_000, 840
 """Interactions that are remembered, and for how long: Discord takes what they ask for fifteen minutes."""
@@ -30,9 +31,8 @@ class AnswerMessages:
         """Let the message whose button was pressed be reached for a while, where that is needed."""
         if is_private(interaction) or is_member(interaction):
             return
-        if not interaction.response.is_done():
-            # Only what is done to the message itself lets Discord take it for that of the interaction.
-            await interaction.response.defer()
+        # Only what is done to the message itself lets Discord take it for that of the interaction.
+        await keep_pressed(interaction)
         self._known[pressed_message(interaction).id] = interaction
 
     def remember_sent(self, interaction: discord.Interaction, message: int) -> None:

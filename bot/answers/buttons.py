@@ -26,7 +26,7 @@ from bot.toolkit.access.servers import is_member
 from bot.toolkit.components.buttons import PersistentButton, is_private, pressed_message
 from bot.toolkit.components.paging import BACK, FORWARD
 from bot.toolkit.reply_language import language_of, private, public
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
+from bot.toolkit.responses import defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import MessageView
 from index import ParsedQuestion
 
@@ -69,7 +69,7 @@ class PageButton(AnswerButton):
         if alone or await self._moderators.include_or(interaction, state.asker):
             settings = None if alone else await self._answers.settings(interaction.guild_id)
             render = renderer_for(interaction, settings)
-            view = await defer_edit_if_slow(interaction, page_at(interaction, wanted, self._answers, render))
+            view = await page_at(interaction, wanted, self._answers, render)
             await edit_message(interaction, view)
         else:
             await edit_outdated(interaction, state, self._answers)

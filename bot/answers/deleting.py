@@ -11,7 +11,6 @@ from bot.answers.panel import AnswerAction, Done, Finish
 from bot.locales import Phrasebook
 from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow
 
 
 class DeleteAnswer(AnswerAction):
@@ -32,5 +31,5 @@ class DeleteAnswer(AnswerAction):
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
         await self._moderators.require_or(interaction, answer.state.asker)
-        await defer_edit_if_slow(interaction, self._messages.delete(interaction, answer.message.id))
+        await self._messages.delete(interaction, answer.message.id)
         await finish(interaction, Done(private(interaction)("answer-deleted"), None))

@@ -22,7 +22,7 @@ from bot.locales import Phrasebook
 from bot.toolkit.access.askers import Askers
 from bot.toolkit.components.buttons import PersistentItem, PlainItem, chosen_values, is_private, pressed_message
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, edit_message, send_private
+from bot.toolkit.responses import defer_if_slow, edit_message, send_private
 from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
 
@@ -88,7 +88,7 @@ class AnswerPanel:
     async def view_page(self, interaction: discord.Interaction, answer: OpenedAnswer) -> None:
         """Show another passage in the panel, to who may ask. Raises: NotAsker."""
         await self._askers.require(interaction)
-        await edit_message(interaction, await defer_edit_if_slow(interaction, self._view(interaction, answer)))
+        await edit_message(interaction, await self._view(interaction, answer))
 
     async def finish(self, interaction: discord.Interaction, done: Done) -> None:
         """Say in the panel what became of an action."""
@@ -167,7 +167,7 @@ class ActionButton(PlainItem):
         self._panel = panel
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        answer = await defer_edit_if_slow(interaction, self._panel.pressed(interaction))
+        answer = await self._panel.pressed(interaction)
         await self._action.act(interaction, answer, self._panel.finish)
 
 

@@ -15,7 +15,7 @@ from bot.toolkit.access.askers import Askers
 from bot.toolkit.access.channels import whole_channel
 from bot.toolkit.components.menus import available, menu, options, words
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 from bot.toolkit.texts.message_markup import hides_words, without_hiding
 from bot.toolkit.workers import computed
 
@@ -43,7 +43,6 @@ class CheckQuotes(commands.Cog):
     async def _check(self, interaction: discord.Interaction, written: str, text: str) -> None:
         await self._askers.require(interaction)
         server, channel = interaction.guild_id, whole_channel(interaction.channel)
-        work = self._checking.check(text, server, channel, interaction.user.id)
-        checked = await defer_if_slow(interaction, work, private=True)
+        checked = await self._checking.check(text, server, channel, interaction.user.id)
         buttons = buttons_of(interaction, checked, hides_words(written))
         await send_private(interaction, await computed(checked_view, checked, private(interaction), buttons))

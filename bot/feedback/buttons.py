@@ -28,7 +28,7 @@ from bot.toolkit.components.paging import (
     page_behind,
 )
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 
 
@@ -83,7 +83,7 @@ class AnswerQuestion(QuestionButton):
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._moderators.require(interaction)
-        view = await defer_edit_if_slow(interaction, self._view(interaction, target))
+        view = await self._view(interaction, target)
         await edit_message(interaction, view)
 
     async def _view(self, interaction: discord.Interaction, target: str) -> LayoutView:

@@ -13,7 +13,7 @@ from bot.toolkit.access.moderators import Moderators, moderators_only
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.menus import available, words
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 
 
 class Questions(commands.Cog):
@@ -28,7 +28,7 @@ class Questions(commands.Cog):
     @moderators_only
     async def questions(self, interaction: discord.Interaction) -> None:
         if (await self._store.snapshot(server_of(interaction))).settings[QUESTIONS_LOG]:
-            work = self._list.view(interaction, self._list.first_page())
-            await send_private(interaction, await defer_if_slow(interaction, work, private=True))
+            view = await self._list.view(interaction, self._list.first_page())
+            await send_private(interaction, view)
         else:
             await send_private(interaction, private(interaction)("questions-off"))

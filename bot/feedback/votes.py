@@ -15,7 +15,6 @@ from bot.locales import Phrasebook
 from bot.store.database import Store
 from bot.store.settings import QUESTIONS_LOG
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow
 from bot.toolkit.workers import computed
 from index import question_key
 
@@ -47,7 +46,7 @@ class Vote(AnswerAction):
         return Button(label=say(self.phrase), emoji=self.emoji, style=style, custom_id=self.custom_id())
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
-        said = await defer_edit_if_slow(interaction, self._voted(interaction, answer))
+        said = await self._voted(interaction, answer)
         await finish(interaction, Done(private(interaction)(said), answer))
 
     async def _voted(self, interaction: discord.Interaction, answer: OpenedAnswer) -> str:

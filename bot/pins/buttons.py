@@ -25,7 +25,7 @@ from bot.toolkit.components.buttons import NumberButton, pressed_message
 from bot.toolkit.components.forms import LineForm
 from bot.toolkit.components.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 from bot.toolkit.workers import computed
 
@@ -112,7 +112,7 @@ class MovePin(PinButton):
         await form.open(interaction)
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:
-        pin = await defer_edit_if_slow(interaction, self._answer_pins.move(interaction, str(number), to))
+        pin = await self._answer_pins.move(interaction, str(number), to)
         note_pin(interaction, "pin-moved", pin)
         await self._edit(interaction, private(interaction)("pin-moved", number=number), pin)
 
@@ -121,7 +121,7 @@ class RemovePin(PinButton):
     prefix, phrase, style = "remove-pin", "pin-remove", ButtonStyle.danger
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        removal = await defer_edit_if_slow(interaction, self._answer_pins.remove(interaction, str(target)))
+        removal = await self._answer_pins.remove(interaction, str(target))
         note_pin(interaction, "unpinned", removal.pin)
         await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
 

@@ -32,7 +32,7 @@ from bot.toolkit.access.moderators import channel_moderators_only
 from bot.toolkit.components.autocomplete import matching_choices
 from bot.toolkit.components.menus import command_group, menu, options, words
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
@@ -84,7 +84,7 @@ class Pins(commands.Cog):
     @channel_moderators_only
     async def remove(self, interaction: discord.Interaction, pin: Typed) -> None:
         say = private(interaction)
-        removal = await defer_if_slow(interaction, self._answer_pins.remove(interaction, pin), private=True)
+        removal = await self._answer_pins.remove(interaction, pin)
         note_pin(interaction, "unpinned", removal.pin)
         await send_private(interaction, words_view(removed_text(removal, say), removal.pin, say))
 
@@ -93,20 +93,20 @@ class Pins(commands.Cog):
     @channel_moderators_only
     async def move(self, interaction: discord.Interaction, pin: Typed, to: Typed) -> None:
         say = private(interaction)
-        moved = await defer_if_slow(interaction, self._answer_pins.move(interaction, pin, to), private=True)
+        moved = await self._answer_pins.move(interaction, pin, to)
         note_pin(interaction, "pin-moved", moved)
         await send_private(interaction, words_view(say("pin-moved", number=moved.number), moved, say))
 
     @group.command(**words("pins-list"))
     @options(all_channels="pins-everywhere")
     async def list_pins(self, interaction: discord.Interaction, all_channels: bool = False) -> None:
-        work = self._list.first_view(interaction, all_channels)
-        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
+        view = await self._list.first_view(interaction, all_channels)
+        await send_private(interaction, view)
 
     @group.command(**words("pins-show"))
     @options(pin="pins-pin")
     async def show_pin(self, interaction: discord.Interaction, pin: Typed) -> None:
-        view, questions = await defer_if_slow(interaction, self._views(interaction, pin), private=True)
+        view, questions = await self._views(interaction, pin)
         await send_private(interaction, view)
         if questions:
             await send_private(interaction, questions)
@@ -120,7 +120,7 @@ class Pins(commands.Cog):
         if problem:
             await send_private(interaction, problem)
             return
-        done, is_new = await defer_if_slow(interaction, self._questions.add(interaction, pin, question), private=True)
+        done, is_new = await self._questions.add(interaction, pin, question)
         view = await view_of(interaction, done, self._pinning, self._questions, None, added_text(done, is_new, say))
         await send_private(interaction, view)
 
@@ -131,7 +131,7 @@ class Pins(commands.Cog):
         if not pins:
             await send_private(interaction, private(interaction)("pins-none"))
             return
-        text = await defer_if_slow(interaction, self._exported(interaction, pins, all_channels), private=True)
+        text = await self._exported(interaction, pins, all_channels)
         file = discord.File(BytesIO(text.encode()), "pins.md")
         await send_private(interaction, private(interaction)("pins-exported", count=len(pins)), file=file)
 
@@ -139,7 +139,7 @@ class Pins(commands.Cog):
     @options(file="pins-file")
     @channel_moderators_only
     async def import_file(self, interaction: discord.Interaction, file: discord.Attachment) -> None:
-        plan = await defer_if_slow(interaction, put_pins(self._importing, interaction, file), private=True)
+        plan = await put_pins(self._importing, interaction, file)
         note_import(interaction, plan)
         await send_private(interaction, imported_view(plan, private(interaction)))
 

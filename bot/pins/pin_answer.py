@@ -19,7 +19,7 @@ from bot.pins.views import pinned_text, removed_text
 from bot.store.rows.records import Pin
 from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 
 
 class PinAction(AnswerAction):
@@ -73,8 +73,7 @@ class PinAnswer(PinAction):
 
     async def _pin(self, answer: OpenedAnswer, finish: Finish, interaction: discord.Interaction, question: str) -> None:
         await self._moderators.require(interaction, "channel")
-        work = self._pins.pin_opened(interaction, answer, question)
-        result, answer = await defer_edit_if_slow(interaction, work)
+        result, answer = await self._pins.pin_opened(interaction, answer, question)
         _note(interaction, result)
         await finish(interaction, Done(pinned_text(result, private(interaction)), answer))
 
@@ -102,14 +101,14 @@ class UnpinAnswer(PinAction):
             await finish(interaction, Done(private(interaction)("unknown-pin"), answer))
             return
         await self._pinning.require_change(interaction, pin)
-        removal, answer = await defer_edit_if_slow(interaction, self._pins.unpin_opened(interaction, answer, pin))
+        removal, answer = await self._pins.unpin_opened(interaction, answer, pin)
         note_pin(interaction, "unpinned", removal.pin)
         await finish(interaction, Done(removed_text(removal, private(interaction)), answer))
 
 
 async def pin_and_tell(interaction: discord.Interaction, work: Awaitable[Pinned]) -> None:
     """Pin an answer, and tell whoever acts what became of it."""
-    result = await defer_if_slow(interaction, work, private=True)
+    result = await work
     _note(interaction, result)
     await send_private(interaction, pinned_text(result, private(interaction)))
 

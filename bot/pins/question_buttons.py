@@ -17,7 +17,7 @@ from bot.store.rows.records import Pin
 from bot.toolkit.components.buttons import NumberItem, PersistentButton, chosen_values, pressed_message
 from bot.toolkit.components.paging import ListPage, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.workers import computed
 
 
@@ -31,8 +31,8 @@ class QuestionItem(NumberItem):
 
     async def _edit(self, interaction: discord.Interaction, pin: Pin, *said: str) -> None:
         back = page_behind(pressed_message(interaction), self._pages)
-        work = view_of(interaction, pin, self._pinning, self._questions, back, *said)
-        await edit_message(interaction, await defer_edit_if_slow(interaction, work))
+        view = await view_of(interaction, pin, self._pinning, self._questions, back, *said)
+        await edit_message(interaction, view)
 
 
 class QuestionButton(QuestionItem, PersistentButton[int]):
@@ -64,8 +64,7 @@ class AddQuestion(QuestionButton):
             pin = await self._pinning.changeable(interaction, str(number))
             await self._edit(interaction, pin, problem)
             return
-        work = self._questions.add(interaction, str(number), question)
-        pin, is_new = await defer_edit_if_slow(interaction, work)
+        pin, is_new = await self._questions.add(interaction, str(number), question)
         await self._edit(interaction, pin, added_text(pin, is_new, say))
 
 
@@ -80,7 +79,7 @@ class TryQuestion(QuestionButton):
 
     async def _try(self, number: int, interaction: discord.Interaction, typed: str) -> None:
         question, pin = without_markup(typed), await self._pinning.one(interaction, str(number))
-        catching = await defer_edit_if_slow(interaction, self._questions.catching(interaction, question))
+        catching = await self._questions.catching(interaction, question)
         await self._edit(interaction, pin, tried_text(pin, question, catching, private(interaction)))
 
 
@@ -96,7 +95,7 @@ class RemoveQuestion(QuestionItem):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         [key] = chosen_values(interaction)
-        pin = await defer_edit_if_slow(interaction, self._questions.remove(interaction, target, key))
+        pin = await self._questions.remove(interaction, target, key)
         await self._edit(interaction, pin, private(interaction)("pin-question-removed"))
 
 

@@ -10,7 +10,7 @@ from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.buttons import PlainButton
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 
 
@@ -25,7 +25,7 @@ class EraseData(PlainButton):
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._moderators.require(interaction, "management")
-        await defer_edit_if_slow(interaction, self._store.privacy.erase(server_of(interaction)))
+        await self._store.privacy.erase(server_of(interaction))
         await edit_message(interaction, text_view(private(interaction)("data-erased")))
 
 

@@ -18,7 +18,7 @@ from bot.toolkit.access.moderators import managers_only, moderators_only
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.menus import command_group, options, words
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 
 
 class Data(commands.Cog):
@@ -34,7 +34,7 @@ class Data(commands.Cog):
     @data.command(**words("data-export"))
     @moderators_only
     async def export(self, interaction: discord.Interaction) -> None:
-        name, packed = await defer_if_slow(interaction, self._export(interaction), private=True)
+        name, packed = await self._export(interaction)
         if len(packed) > interaction.filesize_limit:
             await send_private(interaction, private(interaction)("data-too-large"))
         else:
@@ -44,7 +44,7 @@ class Data(commands.Cog):
     @data.command(**words("data-erase"))
     @managers_only
     async def erase(self, interaction: discord.Interaction) -> None:
-        counts = await defer_if_slow(interaction, self._store.privacy.counts(server_of(interaction)), private=True)
+        counts = await self._store.privacy.counts(server_of(interaction))
         say = private(interaction)
         buttons = ActionRow[LayoutView](EraseData.button("", say), KeepData.button("", say))
         await send_private(interaction, erasing_view(counts, say).add_item(buttons))
@@ -53,12 +53,12 @@ class Data(commands.Cog):
     @options(file="data-file")
     @managers_only
     async def import_file(self, interaction: discord.Interaction, file: discord.Attachment) -> None:
-        key, plan = await defer_if_slow(interaction, self._importing.read(interaction, file), private=True)
+        key, plan = await self._importing.read(interaction, file)
         await send_private(interaction, confirming_view(key, plan, file.filename, private(interaction)))
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:
-        count = await defer_if_slow(interaction, self._store.privacy.forget_member(interaction.user.id), private=True)
+        count = await self._store.privacy.forget_member(interaction.user.id)
         await send_private(interaction, private(interaction)("data-forgotten", count=count))
 
     async def _export(self, interaction: discord.Interaction) -> tuple[str, bytes]:

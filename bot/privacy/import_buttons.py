@@ -15,7 +15,7 @@ from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.buttons import PlainButton
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 
 
@@ -32,7 +32,7 @@ class ImportData(ImportButton):
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._moderators.require(interaction, "management")
-        plan = await defer_edit_if_slow(interaction, self._importing.put(server_of(interaction), target))
+        plan = await self._importing.put(server_of(interaction), target)
         note_import(interaction, plan)
         await edit_message(interaction, imported_view(plan, private(interaction)))
 

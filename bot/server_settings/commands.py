@@ -21,7 +21,7 @@ from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.menus import command_group, options, words
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 
 
 class ServerSettings(commands.Cog):
@@ -47,8 +47,8 @@ class ServerSettings(commands.Cog):
     @settings.command(**words("settings-show"))
     @moderators_only
     async def list_settings(self, interaction: discord.Interaction) -> None:
-        work = self._list.view(interaction, self._list.first_page())
-        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
+        view = await self._list.view(interaction, self._list.first_page())
+        await send_private(interaction, view)
 
     @settings.command(**words("settings-set"))
     @options_for(SETTINGS)

@@ -18,7 +18,7 @@ from bot.toolkit.access.moderators import Moderators, adders_only
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.menus import menu
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private, send_progress
+from bot.toolkit.responses import send_private, send_progress
 from bot.toolkit.text_view import text_view
 from bot.toolkit.texts.escaping import inline
 from bot.toolkit.texts.message_links import starter_of
@@ -69,8 +69,7 @@ class Adding(commands.Cog):
 
         may_update = await self._moderators.include(interaction)
         server = server_of(interaction)
-        work = self._drafting.read(server, given, details, tell, may_update=may_update, cautions=cautions)
-        key, batch = await defer_if_slow(interaction, work, private=True)
+        key, batch = await self._drafting.read(server, given, details, tell, may_update=may_update, cautions=cautions)
         await send_private(interaction, await first_view(key, batch, private(interaction)))
 
 

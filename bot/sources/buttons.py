@@ -36,7 +36,7 @@ from bot.toolkit.components.paging import (
     page_behind,
 )
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 from bot.toolkit.texts.titles_apart import titles_apart
 from bot.toolkit.workers import computed
@@ -126,8 +126,7 @@ class AskRemoval(RemovalButton):
 
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
         await self._moderators.require(interaction)
-        work = self._sourcing.removal_of(server_of(interaction), target)
-        removal = await defer_edit_if_slow(interaction, work)
+        removal = await self._sourcing.removal_of(server_of(interaction), target)
         await edit_message(interaction, confirmation_view(removal, private(interaction)))
 
 
@@ -137,7 +136,7 @@ class RemoveArticle(RemovalButton):
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
         await self._moderators.require(interaction)
         work = self._sourcing.remove(server_of(interaction), target)
-        (article, change), say = await defer_edit_if_slow(interaction, work), private(interaction)
+        (article, change), say = await work, private(interaction)
         note_act(interaction, lambda say: say("source-removed", title=titled(article)))
         await edit_message(interaction, with_undo(removed_view(article, change, say), change, say))
 

@@ -21,7 +21,7 @@ from bot.toolkit.components.buttons import NumberItem, chosen_values, items_of, 
 from bot.toolkit.components.list_pages import page_of
 from bot.toolkit.components.paging import LABEL_LIMIT, ListPage, PageButtons, page_buttons
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 from bot.toolkit.texts.titles_apart import titles_apart
 from bot.toolkit.workers import computed
@@ -60,8 +60,7 @@ class UseMenu(NumberItem):
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction, "channel")
         server, channel = server_of(interaction), whole_channel(interaction.channel)
-        work = self._articles.use(server, channel, offered(interaction), chosen_values(interaction))
-        used = await defer_edit_if_slow(interaction, work)
+        used = await self._articles.use(server, channel, offered(interaction), chosen_values(interaction))
         note_act(interaction, partial(used_text, used))
         page = UsePage.first_page().at(target)
         await edit_message(interaction, await computed(use_view, used, page, private(interaction)))

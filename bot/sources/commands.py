@@ -27,7 +27,7 @@ from bot.toolkit.acts import note_act
 from bot.toolkit.components.article_choices import article_choices
 from bot.toolkit.components.menus import command_group, options, words
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_if_slow, send_private
+from bot.toolkit.responses import send_private
 from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
 
@@ -63,14 +63,13 @@ class Sources(commands.Cog):
 
     @group.command(**words("sources-list"))
     async def list_sources(self, interaction: discord.Interaction) -> None:
-        work = self._list.view(interaction, self._list.first_page())
-        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
+        view = await self._list.view(interaction, self._list.first_page())
+        await send_private(interaction, view)
 
     @group.command(**words("sources-show"))
     @options(article="sources-article")
     async def show_outline(self, interaction: discord.Interaction, article: str) -> None:
-        work = self._articles.article(server_of(interaction), article)
-        known = await defer_if_slow(interaction, work, private=True)
+        known = await self._articles.article(server_of(interaction), article)
         view = await computed(first_headings, known, private(interaction))
         await send_private(interaction, with_buttons(view, await article_buttons(self._pages, interaction, known)))
 
@@ -102,29 +101,26 @@ class Sources(commands.Cog):
         nightly: bool | None = None,
     ) -> None:
         server, by = server_of(interaction), interaction.user.id
-        work = self._updating.update(server, article, file, by, nightly)
-        await _tell(interaction, await defer_if_slow(interaction, work, private=True))
+        await _tell(interaction, await self._updating.update(server, article, file, by, nightly))
 
     @group.command(**words("sources-remove"))
     @options(article="sources-article")
     @moderators_only
     async def remove(self, interaction: discord.Interaction, article: str) -> None:
-        work = self._sourcing.removal(server_of(interaction), article)
-        removal = await defer_if_slow(interaction, work, private=True)
+        removal = await self._sourcing.removal(server_of(interaction), article)
         await send_private(interaction, confirmation_view(removal, private(interaction)))
 
     @group.command(**words("sources-use"))
     @channel_moderators_only
     async def use(self, interaction: discord.Interaction) -> None:
-        work = self._menu.view(interaction, self._menu.first_page())
-        await send_private(interaction, await defer_if_slow(interaction, work, private=True))
+        view = await self._menu.view(interaction, self._menu.first_page())
+        await send_private(interaction, view)
 
     @group.command(**words("sources-rename"))
     @options(article="sources-article", title="sources-new-title")
     @moderators_only
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
-        renaming = self._sourcing.rename(server_of(interaction), article, title_of(title))
-        before = await defer_if_slow(interaction, renaming, private=True)
+        before = await self._sourcing.rename(server_of(interaction), article, title_of(title))
         note_act(interaction, partial(renamed_text, before, title_of(title)))
         await send_private(interaction, text_view(renamed_text(before, title_of(title), private(interaction))))
 
@@ -132,8 +128,7 @@ class Sources(commands.Cog):
     @options(article="sources-former")
     @moderators_only
     async def restore(self, interaction: discord.Interaction, article: str) -> None:
-        work = self._restoring.one(server_of(interaction), article)
-        former = await defer_if_slow(interaction, work, private=True)
+        former = await self._restoring.one(server_of(interaction), article)
         await send_private(interaction, confirming_view(former, private(interaction)))
 
     @show_outline.autocomplete("article")

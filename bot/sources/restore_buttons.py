@@ -17,7 +17,7 @@ from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.buttons import NumberButton, PlainButton, custom_ids
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message, send_private
+from bot.toolkit.responses import edit_message, send_private
 from bot.toolkit.text_view import text_view
 
 
@@ -36,7 +36,7 @@ class UndoChange(FormerButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction)
-        done = await defer_edit_if_slow(interaction, self._restoring.undo(server_of(interaction), target))
+        done = await self._restoring.undo(server_of(interaction), target)
         if isinstance(done, Restored):
             await _tell(interaction, done)
         else:
@@ -48,8 +48,7 @@ class RestoreArticle(FormerButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction)
-        work = self._restoring.restore(server_of(interaction), target)
-        await _tell(interaction, await defer_edit_if_slow(interaction, work))
+        await _tell(interaction, await self._restoring.restore(server_of(interaction), target))
 
 
 class EraseFormer(FormerButton):
@@ -59,7 +58,7 @@ class EraseFormer(FormerButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._moderators.require(interaction)
-        await defer_edit_if_slow(interaction, self._restoring.erase(server_of(interaction), target))
+        await self._restoring.erase(server_of(interaction), target)
         note_act(interaction, lambda say: say("log-erased"))
         await edit_message(interaction, text_view(private(interaction)("restore-erased")))
 

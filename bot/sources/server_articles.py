@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from discord.utils import utcnow
 
@@ -17,6 +17,7 @@ from bot.store.retention import FORMER
 from bot.store.rows.records import ArticleHeader
 from bot.toolkit.texts.message_links import is_message_link
 from bot.toolkit.texts.titles_apart import titles_apart
+from bot.toolkit.workers import computed
 from index import Article, UnknownArticle, is_version, same_page
 
 
@@ -38,16 +39,8 @@ class ServerArticles:
         """
         if header := await self.of_slug(server, chosen):
             return header
-        headers = await self.headers(server)
-        for alike in (str.casefold, folded):  # one title may differ from another by an accent alone
-            titled = [header for header in headers if alike(header.title) == alike(chosen.strip())]
-            if len(titled) == 1:
-                return titled[0]
-            if titled:
-                raise SharedTitle(titled[0].title, tuple(header.slug for header in titled))
-        names = titles_apart(headers, HEADING_LIMIT)
-        if called := next((one for one in headers if folded(names[one.slug]) == folded(chosen.strip())), None):
-            return called
+        if header := await computed(called, await self.headers(server), chosen):
+            return header
         raise await self._unknown(server, chosen)
 
     async def known(self, server: int, slug: str) -> ArticleHeader:
@@ -98,6 +91,19 @@ class ServerArticles:
         """By the title of what was removed: a slug is what a choice stands for, and nobody has read it."""
         former = await self._store.former_articles.all(server, utcnow() - FORMER)
         return UnknownArticle(next((one.title for one in former if one.slug == chosen), chosen))
+
+
+def called(headers: Sequence[ArticleHeader], name: str) -> ArticleHeader | None:
+    """The article of this name, as `ServerArticles.named` takes it. Raises: SharedTitle."""
+    name = name.strip()
+    for alike in (str.casefold, folded):  # one title may differ from another by an accent alone
+        titled = [header for header in headers if alike(header.title) == alike(name)]
+        if len(titled) == 1:
+            return titled[0]
+        if titled:
+            raise SharedTitle(titled[0].title, tuple(header.slug for header in titled))
+    names, wanted = titles_apart(headers, HEADING_LIMIT), folded(name)
+    return next((header for header in headers if folded(names[header.slug]) == wanted), None)
 
 
 def version_among(known: Iterable[Article], article: Article) -> str | None:

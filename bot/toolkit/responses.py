@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
-from time import monotonic
 from typing import Any, TypeVar
 
 import aiohttp
@@ -29,7 +28,7 @@ REQUEST_ERRORS = (discord.HTTPException, OSError, aiohttp.ClientError)
 THREAD_CLOSED = 50083
 """Discord's code for what it does in no thread that is archived or locked: change or delete a message, for one."""
 
-_STARTED = "started"
+_DEFER, _TIMER, _DEFERRING = "defer", "timer", "deferring"
 _SENT = "sent"
 _PRIVATE = "private"
 _PROGRESS = "progress"
@@ -38,27 +37,48 @@ _DONE = "…"
 _T = TypeVar("_T")
 
 
-async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
-    """The result of ``work``, which may take its time: the interaction is deferred when it does.
+def defer_in_time(interaction: discord.Interaction, *, private: bool = True) -> None:
+    """Let Discord be told that it takes its time, if it does: whatever is done from now on may.
 
-    What is shown after that is seen by all, unless it was to be ``private``.
+    What is shown after that is seen by all, unless it was to be ``private``. Where a button was pressed, its message
+    stays as it is meanwhile, and can still be turned.
     """
-    return await _defer_if_slow(interaction, work, partial(_think, interaction, private))
+    if interaction.message:
+        _defer_by(interaction, partial(_keep, interaction))
+    else:
+        _defer_by(interaction, partial(_think, interaction, private))
 
 
-async def defer_edit_if_slow(interaction: discord.Interaction, work: Awaitable[_T]) -> _T:
-    """The same where a button was pressed: meanwhile its message stays as it is, and can still be turned."""
-    return await _defer_if_slow(interaction, work, partial(_keep, interaction))
+async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
+    """The result of ``work``: where it takes its time, the bot is seen to think, unless ``private`` by all."""
+    _defer_by(interaction, partial(_think, interaction, private))
+    return await work
+
+
+async def settle(interaction: discord.Interaction) -> bool:
+    """Whether Discord was told anything, before something is said; that it takes its time is said no more."""
+    if timer := interaction.extras.get(_TIMER):
+        timer.cancel()
+    if deferring := interaction.extras.get(_DEFERRING):
+        await deferring
+    return interaction.response.is_done()
+
+
+async def keep_pressed(interaction: discord.Interaction) -> None:
+    """Leave the message whose button was pressed as it is: what is done next is done to it."""
+    if not await settle(interaction):
+        await interaction.response.defer()
 
 
 async def send(interaction: discord.Interaction, view: LayoutView) -> int:
     """Answer for all to see, or as privately as it was deferred; the message's id."""
     with _not_taken():
+        is_answered = await settle(interaction)
         if _is_thinking(interaction):
             message = await interaction.edit_original_response(view=view)
             interaction.extras[_SENT] = True
             return message.id
-        if interaction.response.is_done():
+        if is_answered:
             return (await interaction.followup.send(view=view, wait=True)).id
         return (await interaction.response.send_message(view=view)).message_id or 0
 
@@ -66,7 +86,7 @@ async def send(interaction: discord.Interaction, view: LayoutView) -> int:
 async def edit_message(interaction: discord.Interaction, view: LayoutView) -> None:
     """Put something else into the message whose button was pressed."""
     with _not_taken():
-        if interaction.response.is_done():
+        if await settle(interaction):
             await interaction.edit_original_response(view=view)
         else:
             await interaction.response.edit_message(view=view)
@@ -74,7 +94,7 @@ async def edit_message(interaction: discord.Interaction, view: LayoutView) -> No
 
 async def delete_pressed(interaction: discord.Interaction) -> None:
     """Delete the message whose button was pressed."""
-    await interaction.response.defer()
+    await keep_pressed(interaction)
     await interaction.delete_original_response()
 
 
@@ -104,7 +124,7 @@ def _not_taken() -> Iterator[None]:
 
 async def _send_private(interaction: discord.Interaction, content: str | LayoutView, **more: Any) -> None:
     arguments: Any = {"content": content} if isinstance(content, str) else {"view": content}
-    if not interaction.response.is_done():
+    if not await settle(interaction):
         await interaction.response.send_message(**arguments, **more, ephemeral=True)
         return
     if _is_thinking(interaction) and interaction.extras.get(_PRIVATE):
@@ -127,22 +147,22 @@ async def send_progress(interaction: discord.Interaction, view: LayoutView) -> N
         await interaction.edit_original_response(view=view)
 
 
-async def _defer_if_slow(
-    interaction: discord.Interaction, work: Awaitable[_T], defer: Callable[[], Awaitable[Any]]
-) -> _T:
-    # Of several works in turn, the later ones have the patience that the earlier ones left.
-    started: float = interaction.extras.setdefault(_STARTED, monotonic())
-    left = PATIENCE - (monotonic() - started)
-    deferring: list[asyncio.Future[Any]] = []
-    # A timer, and not a task for each work: hardly any is slow.
-    timer = asyncio.get_running_loop().call_later(left, lambda: deferring.append(asyncio.ensure_future(defer())))
-    try:
-        return await work
-    finally:
-        timer.cancel()
-        for begun in deferring:  # what is said next must know of it
-            with suppress(*REQUEST_ERRORS):  # and finds out by itself that nothing can be said any more
-                await begun
+def _defer_by(interaction: discord.Interaction, defer: Callable[[], Awaitable[None]]) -> None:
+    """The time counts from the first of them; the last one says how."""
+    extras, is_first = interaction.extras, _DEFER not in interaction.extras
+    extras[_DEFER] = defer
+    if is_first:
+        # A timer, and not a task for each interaction: hardly any is slow.
+        extras[_TIMER] = asyncio.get_running_loop().call_later(PATIENCE, _begin_deferring, extras)
+
+
+def _begin_deferring(extras: dict[Any, Any]) -> None:
+    extras[_DEFERRING] = asyncio.ensure_future(_deferred(extras[_DEFER]))
+
+
+async def _deferred(defer: Callable[[], Awaitable[None]]) -> None:
+    with suppress(*REQUEST_ERRORS):  # what is said next finds out by itself that nothing can be said any more
+        await defer()
 
 
 async def _keep(interaction: discord.Interaction) -> None:

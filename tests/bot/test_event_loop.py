@@ -124,6 +124,7 @@ async def test_many_articles_keep_nobody_waiting(
         for typed in ("", "number 7", "zzz"):
             for command in ("ask", "sources show", "sources remove"):
                 await librarian.autocomplete(general, command, "article", typed)
+        await librarian.slash(general, "sources remove", article="the EXAMPLE of number 7, which is about bees")
         for command in ("sources list", "sources use", "settings show"):
             listed = last_message(await librarian.slash(general, command))
             if turning := [one["custom_id"] for one in components_of(listed) if one.get("emoji")]:

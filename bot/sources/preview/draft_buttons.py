@@ -25,7 +25,7 @@ from bot.toolkit.acts import note_act
 from bot.toolkit.components.buttons import PersistentButton, PlainItem, chosen_values
 from bot.toolkit.components.paging import ListPage, PageButtons
 from bot.toolkit.reply_language import private
-from bot.toolkit.responses import defer_edit_if_slow, edit_message, send_private
+from bot.toolkit.responses import edit_message, send_private
 from bot.toolkit.text_view import text_view
 from bot.toolkit.workers import computed
 
@@ -110,8 +110,7 @@ class DescribeDraft(_DraftButton):
         self, target: DraftReference, interaction: discord.Interaction, title: str, language: str | None
     ) -> None:
         await self._moderators.require(interaction, self.reach)
-        work = self._drafting.describe(server_of(interaction), target, title, language)
-        batch = await defer_edit_if_slow(interaction, work)
+        batch = await self._drafting.describe(server_of(interaction), target, title, language)
         page = DraftPage.first_page(target)
         view = await one_draft(batch, batch.drafts[target.number], page, private(interaction))
         await edit_message(interaction, view)
@@ -181,7 +180,7 @@ async def several_drafts(outcome: Outcome, say: Phrasebook) -> LayoutView:
 
 async def _tell(interaction: discord.Interaction, work: Awaitable[Outcome]) -> None:
     """Say what was added, or what there is still to say about it; and then which pins lost their words by it."""
-    outcome, say = await defer_edit_if_slow(interaction, work), private(interaction)
+    outcome, say = await work, private(interaction)
     for change in outcome.changes:
         note_act(interaction, partial(first_change, change))
     await edit_message(interaction, await _outcome_view(outcome, say))

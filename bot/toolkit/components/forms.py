@@ -10,6 +10,7 @@ from discord.ui import Label, Modal, TextInput
 from bot.errors import Overloaded
 from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
+from bot.toolkit.responses import defer_in_time, settle
 
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
@@ -28,12 +29,13 @@ class Form(Modal):
 
     async def open(self, interaction: discord.Interaction) -> None:
         """Raises: Overloaded, where Discord was told that the answer takes its time: then it takes no form."""
-        if interaction.response.is_done():
+        if await settle(interaction):
             raise Overloaded
         await interaction.response.send_modal(self)
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         interaction.extras[_TAKEN] = True
+        defer_in_time(interaction)
         try:
             await self.submit(interaction)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged

@@ -15,7 +15,7 @@ from bot.shortening import shortened
 from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.components.buttons import PersistentItem, chosen_values, custom_ids
 from bot.toolkit.components.list_pages import page_of, paged
-from bot.toolkit.responses import defer_edit_if_slow, edit_message
+from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import MessageView
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 
@@ -61,7 +61,7 @@ class PageButtons(PersistentItem[ListPage]):
         return written
 
     async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
-        await edit_message(interaction, await defer_edit_if_slow(interaction, self.view(interaction, target)))
+        await edit_message(interaction, await self.view(interaction, target))
 
     @abstractmethod
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
@@ -98,7 +98,7 @@ class ListMenu(PersistentItem[ListPage]):
 
     async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
         [value] = chosen_values(interaction)
-        await edit_message(interaction, await defer_edit_if_slow(interaction, self.view(interaction, target, value)))
+        await edit_message(interaction, await self.view(interaction, target, value))
 
     @abstractmethod
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
