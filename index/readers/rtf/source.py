@@ -20,6 +20,9 @@ _LETTER = re.compile(r"(?<!\\)\\u(-?\d+)")
 _LONGEST = 9
 """Digits of its number."""
 _UNKNOWN = r"\u65533"
+_FONTS = re.compile(r"\{[^{}]*\\fonttbl")
+_FONT = re.compile(r"\\f(\d{1,9})")
+_CHARACTERS = re.compile(r"\\fcharset(\d{1,9})")
 FIRST_OF_OURS = 0xF0000
 """From here on, in Unicode's private use area, letters stand for runs of words."""
 
@@ -33,7 +36,7 @@ def without_unread(source: str) -> str:
     """A source without bytes of pictures, hidden words, codes of fields and letters that there are none of; words in
     boxes are paragraphs where the box is.
     """
-    visible = _with_boxes(_without_hidden(_without_binary(source)))
+    visible = _with_boxes(_without_hidden(_with_plain_fonts(_without_binary(source))))
     return _LETTER.sub(_known_letter, _without_field_codes(visible))
 
 
@@ -45,6 +48,20 @@ def _without_binary(source: str) -> str:
             parts.append(source[at : found.start()])
             at = min(found.end() + int(found[1] or 0), len(source))
     return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
+
+
+def _with_plain_fonts(source: str) -> str:
+    """A file whose fonts say their numbers and sets of characters alone.
+
+    Of one that says no set striprtf looks through all that follow, and takes the set of another one for its own.
+    """
+    table = _FONTS.search(source)
+    if table is None:
+        return source
+    end = end_of_group(source, table.start())
+    told = ((_FONT.search(font), _CHARACTERS.search(font)) for font in source[table.end() : end].split(";"))
+    fonts = "".join(rf"{{\f{font[1]}\fcharset{characters[1]} a;}}" for font, characters in told if font and characters)
+    return f"{source[: table.end()]}{fonts}}}{source[end:]}"
 
 
 def _without_hidden(source: str) -> str:

@@ -80,6 +80,7 @@ TEXTS = {
             f'<html><script type="application/ld+json">{{"@type":"Article","author":"{"<" * n}"}}</script><p>A tower.'
         ),
     ),
+    "fonts without a set of characters": ("a.rtf", lambda n: r"{\rtf1{\fonttbl" + r"{\f0 A;}" * n + r"}A tower.\par}"),
     "quotes in the JSON of a page that nothing closes": (
         "a.html",
         lambda n: '<html><script type="application/ld+json">{"a":' + '\\"' * n + "</script><p>A tower stood here.</p>",
@@ -131,6 +132,7 @@ TEXTS = {
         ("brackets in what a page says of itself", 10_000),
         ("brackets in the JSON of a page", 10_000),
         ("quotes in the JSON of a page that nothing closes", 10_000),
+        ("fonts without a set of characters", 1_000),
     ],
 )
 def test_the_time_of_reading_grows_with_the_length(kind, size):

@@ -30,6 +30,15 @@ def test_rtf_without_words_is_empty():
         read(rb"{\rtf1\ansi}", "a.rtf")
 
 
+def test_a_font_without_a_set_of_characters_does_not_take_that_of_the_next_one():
+    fonts = rb"{\fonttbl{\f0 Arial;}{\f1\fnil{\*\falt Arial}\fcharset204 Arial Cyr;}}"
+    article = read(
+        rb"{\rtf1\ansi\ansicpg1252" + fonts + rb"\f0 Ad\'e8le built it. {\f1 \'c4\'e0}\par}", "a.rtf", language="en"
+    )
+
+    assert article.passages[0].text == "Adèle built it. Да"
+
+
 @given(st.integers(0, len(RTF)), st.binary(min_size=1, max_size=10))
 def test_broken_rtf_is_read_or_refused(at, rubbish):
     with suppress(UnreadableArticle):
