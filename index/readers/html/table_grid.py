@@ -12,9 +12,11 @@ _MOST_COLUMNS = 1_000
 _MOST_REPEATED = 500_000
 """Characters that cells which span rows may add to a table."""
 _MOST_SPANNED = 100_000
-"""Slots that cells of a table may take beyond their first."""
+_SPANNED_BY_CELL = 30
+"""Slots that cells of a table may take beyond their first, all of them, and each on average."""
 _MOST_PADDED = 500_000
-"""Slots that make the rows of a table equally long."""
+_PADDED_BY_SLOT = 3
+"""Slots that make the rows of a table equally long, and how many times as many as it had."""
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 
 
@@ -32,7 +34,7 @@ Grid = list[list[Slot]]
 def grid_of(rows: Sequence[Sequence[Element]]) -> Grid:
     """The slots of each row, given its cells; a cell that spans rows stands in each, for its words belong to all."""
     spanning: dict[int, tuple[Slot, int]] = {}
-    budget, spanned = _MOST_REPEATED, _MOST_SPANNED
+    budget, spanned = _MOST_REPEATED, min(_MOST_SPANNED, _SPANNED_BY_CELL * sum(map(len, rows)))
     grid = []
     for row in rows:
         slots: list[Slot] = []
@@ -52,7 +54,8 @@ def grid_of(rows: Sequence[Sequence[Element]]) -> Grid:
                     if further:
                         spanning[len(slots)] = slot, further
                     slots.append(slot)
-            else:
+            else:  # between the last cell of the row and one that spans it from above
+                spanned -= 1
                 slots.append(Slot())
         grid.append(slots)
     return _padded(grid)
@@ -61,9 +64,10 @@ def grid_of(rows: Sequence[Sequence[Element]]) -> Grid:
 def _padded(grid: Grid) -> Grid:
     """The rows, equally long, unless that took more room than a table has that somebody wrote."""
     width = max(map(len, grid), default=0)
-    if width * len(grid) > _MOST_PADDED + sum(map(len, grid)):
+    slots = sum(map(len, grid))
+    if width * len(grid) > slots + min(_MOST_PADDED, _PADDED_BY_SLOT * slots):
         return grid
-    return [slots + [Slot()] * (width - len(slots)) for slots in grid]
+    return [row + [Slot()] * (width - len(row)) for row in grid]
 
 
 def _slots(cell: Element, room: int) -> Iterator[tuple[Slot, int]]:
