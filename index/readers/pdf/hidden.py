@@ -26,6 +26,8 @@ _LEAST_CONTRAST = 10
 """Of 255, between the lightest and the darkest spot of a place at which something is seen."""
 _INSET, _SCALE = 0.2, 2
 """Of a text's height: what is left away above and below, where lines touch it; and pixels of a point."""
+_MOST_PIXELS = 20_000_000
+"""Of a picture; a poster has more than half of them, and no page that is larger is drawn."""
 _MOSTLY = 0.6
 """The share of an item's width that is hidden."""
 _FILLED, _INVISIBLE = 0, 3
@@ -152,7 +154,8 @@ def _unseen(page: OpenPage, places: Sequence[Box]) -> Iterator[Box]:
     lefts, bottoms, rights, tops = zip(*places, strict=True)
     margins = (min(lefts) - page.left, min(bottoms) - bottom, right - max(rights), page.top - max(tops))
     crop = [max(floor(margin), 0) for margin in margins]  # whole points are whole pixels
-    if crop[0] + crop[2] >= right - page.left or crop[1] + crop[3] >= page.top - bottom:
+    width, height = right - page.left - crop[0] - crop[2], page.top - bottom - crop[1] - crop[3]
+    if min(width, height) <= 0 or width * height * _SCALE**2 > _MOST_PIXELS:
         return
     left, top = page.left + crop[0], page.top - crop[3]
     drawing = page.handle.render(

@@ -16,10 +16,10 @@ SEEN = "The tower was built in 1871 by Ada Finch and her brother."
 OTHER = "The keeper paid for it with the gold of nine ships."
 
 
-def page(draw: Callable[[Canvas], None]) -> bytes:
+def page(draw: Callable[[Canvas], None], size: tuple[int, int] = (500, 300)) -> bytes:
     """A page with a sentence that is seen, and what is drawn above it."""
     file = BytesIO()
-    canvas = Canvas(file, pagesize=(500, 300))
+    canvas = Canvas(file, pagesize=size)
     canvas.setFont("Helvetica", 10)
     canvas.drawString(50, 100, SEEN)
     draw(canvas)
@@ -95,3 +95,11 @@ def test_text_that_nobody_sees_is_left_out_and_counted(draw):
 @pytest.mark.parametrize("draw", [written, on_black, marked_in_colour, recognised])
 def test_text_that_is_seen_however_it_is_drawn_is_read(draw):
     assert [passage.text for passage in read(page(draw), "a.pdf", language="en").passages] == [OTHER, SEEN]
+
+
+def test_a_page_that_is_too_large_to_draw_is_read_as_it_is():
+    def far_apart(canvas: Canvas) -> None:
+        written(canvas, white)
+        canvas.drawString(14_000, 14_000, "A corner.")
+
+    assert "hidden text" not in read_draft(page(far_apart, (14_400, 14_400)), "a.pdf").left_out
