@@ -17,7 +17,7 @@ from bot.toolkit.access.servers import leave_out_server
 from bot.toolkit.components.buttons import Check
 from bot.toolkit.components.menus import answers_in_public
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import defer_in_time
+from bot.toolkit.responses import schedule_deferral
 from bot.toolkit.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ class Tree(app_commands.CommandTree[discord.Client]):
         """Whether the command may run, or complete an option; if not, that was said."""
         leave_out_server(interaction)
         if not _completes(interaction):
-            defer_in_time(interaction, private=not answers_in_public(interaction))
+            schedule_deferral(interaction, private=not answers_in_public(interaction))
         try:
             if self.require_admitted is not None:
                 await self.require_admitted(interaction)

@@ -37,7 +37,7 @@ _DONE = "…"
 _T = TypeVar("_T")
 
 
-def defer_in_time(interaction: discord.Interaction, *, private: bool = True) -> None:
+def schedule_deferral(interaction: discord.Interaction, *, private: bool = True) -> None:
     """Let Discord be told that it takes its time, if it does: whatever is done from now on may.
 
     What is shown after that is seen by all, unless it was to be ``private``. Where a button was pressed, its message

@@ -87,6 +87,12 @@ def archive(data: bytes, name: str) -> Iterator[Archive]:
         yield Archive(name, opened)
 
 
+def encrypted(book: Archive) -> set[str]:
+    """The members of a book that cannot be read without a key: of one that anybody may read, at most its fonts."""
+    told = book.whole_xml("META-INF/encryption.xml")
+    return set() if told is None else {resolved("", one.get("URI", "")) for one in told.iter("{*}CipherReference")}
+
+
 def resolved(base: str, href: str) -> str:
     """The member that ``href`` names in the member ``base``."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href.partition("#")[0])))

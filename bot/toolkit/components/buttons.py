@@ -16,7 +16,7 @@ from bot.locales import Phrasebook
 from bot.toolkit.access.servers import leave_out_server
 from bot.toolkit.components.component_texts import walked
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import defer_in_time
+from bot.toolkit.responses import schedule_deferral
 
 T = TypeVar("T")
 Callback = Callable[[discord.Interaction, str], Awaitable[None]]
@@ -132,7 +132,7 @@ def register(client: discord.Client, items: Collection[PersistentItem[Any]], che
 
 def _checked(item: PersistentItem[Any], check: Check) -> Callback:
     async def callback(interaction: discord.Interaction, custom_id: str) -> None:
-        defer_in_time(interaction)
+        schedule_deferral(interaction)
         try:
             await check(interaction)
         except Exception as error:  # noqa: BLE001 - as a command's

@@ -10,7 +10,7 @@ from discord.ui import Label, Modal, TextInput
 from bot.errors import Overloaded
 from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
-from bot.toolkit.responses import defer_in_time, settle
+from bot.toolkit.responses import schedule_deferral, settle
 
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
@@ -35,7 +35,7 @@ class Form(Modal):
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         interaction.extras[_TAKEN] = True
-        defer_in_time(interaction)
+        schedule_deferral(interaction)
         try:
             await self.submit(interaction)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged

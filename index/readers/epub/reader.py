@@ -10,7 +10,7 @@ from itertools import groupby
 from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, NotText, UnreadableArticle
-from index.readers.archive import DAMAGED, Archive, archive, dublin_core, resolved
+from index.readers.archive import DAMAGED, Archive, archive, dublin_core, encrypted, resolved
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
@@ -44,9 +44,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         opf = _opf(book)
         package = book.xml(opf)
         files, navigation = _files(package, opf)
-        if "META-INF/encryption.xml" in book and any(
-            file.encode() in book.bytes("META-INF/encryption.xml") for file in files
-        ):
+        if not encrypted(book).isdisjoint(files):
             raise EncryptedFile(name)
         chapters = chapters_of(book, package, opf, navigation)
         composer = Composer()

@@ -5,7 +5,9 @@ underlined or raised.
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Iterator
+from itertools import islice
 
 from index.errors import DamagedFile
 from index.readers.archive import Archive, resolved
@@ -20,6 +22,8 @@ _LOOKS = {
 _CLASS = re.compile(r"\s*(?:p|div|span)?\.([\w-]{1,100})\s*")
 _LARGEST = 1_000_000
 """Bytes of a style sheet that are looked at."""
+_MOST_SHEETS = 20
+"""Of a page: each class is looked up in all of them."""
 
 
 class BookStyles:
@@ -31,9 +35,8 @@ class BookStyles:
 
     def say_by_elements(self, root: Element, file: str) -> None:
         """Put words of a page, the member ``file``, in elements that say how they look."""
-        tags: dict[str, str] = {}
-        for link in root.iter("link"):
-            tags |= self._tags(resolved(file, link.get("href", "")))
+        sheets = dict.fromkeys(resolved(file, link.get("href", "")) for link in [*root.iter("link")][::-1])
+        tags = ChainMap(*map(self._tags, islice(sheets, _MOST_SHEETS)))  # the last one first, which has its way
         known: dict[str, str] = {"": ""}
         for element in [*root.iter("p", "span")] if tags else ():
             names = element.get("class", "")

@@ -60,6 +60,13 @@ def test_a_damaged_chapter_is_left_out_and_the_rest_read(broken):
     assert draft.left_out == {"damaged part": 1}
 
 
+def test_a_book_whose_fonts_alone_are_encrypted_is_read_however_many_chapters_it_has():
+    fonts = "<x>" + "<CipherReference URI='OEBPS/a.otf'/>" * 6_000 + "</x>"
+    chapters = {f"{number}.xhtml": "<p>It was built in 1871.</p>" for number in range(400)}
+
+    assert len(read_draft(archives.epub(chapters, **{"META-INF/encryption.xml": fonts}), "a.epub").passages) == 400
+
+
 def test_a_damaged_table_of_contents_costs_no_chapter():
     ncx = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
     book = archives.epub({"one.xhtml": "<p>Three families.</p>"}, manifest=ncx, **{"OEBPS/toc.ncx": "<ncx><navMap>"})
@@ -96,7 +103,10 @@ def test_the_frame_of_project_gutenberg_is_left_out_over_the_files_of_a_book():
         (archives.zipped({"mimetype": "application/epub+zip"}), DamagedFile),
         (archives.epub({}), NoParagraph),
         (archives.epub({"../../../etc/passwd": "<p>Text.</p>"}, **{"etc/passwd": "x"}), NoParagraph),
-        (archives.epub(CHAPTERS, **{"META-INF/encryption.xml": '<x URI="OEBPS/one.xhtml"/>'}), EncryptedFile),
+        (
+            archives.epub(CHAPTERS, **{"META-INF/encryption.xml": '<x><CipherReference URI="OEBPS/one.xhtml"/></x>'}),
+            EncryptedFile,
+        ),
     ],
 )
 def test_a_book_that_cannot_be_read_is_refused_by_what_is_wrong_with_it(data, error):

@@ -48,3 +48,10 @@ def test_what_programs_write_for_a_title_and_an_author_is_neither():
     draft = read_draft(archives.epub({"one.xhtml": "<p>It holds water.</p>"}, "", facts), "a.epub", "en")
 
     assert (draft.title, draft.author) == (None, None)
+
+
+def test_the_last_style_sheet_of_a_page_has_its_way():
+    page = '<link href="a.css"/><link href="b.css"/><p>It holds 5 m<span class="up">3</span>.</p>'
+    sheets: dict[str, Any] = {"OEBPS/a.css": ".up{font-weight:bold}", "OEBPS/b.css": ".up{vertical-align:super}"}
+
+    assert "5 m³" in read_draft(archives.epub({"one.xhtml": page}, **sheets), "a.epub", "en").text
