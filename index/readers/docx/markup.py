@@ -106,12 +106,16 @@ def _put_initials_in_text(root: Element) -> None:
     """A large first letter, which Word keeps as a paragraph before its own."""
     for initial in [*root.iter("{*}p")]:
         following = initial.getnext()
-        if not told(initial.find("{*}pPr/{*}framePr"), "dropCap") or following is None or _name(following) != "p":
+        if not _is_initial(initial) or following is None or _name(following) != "p" or _is_initial(following):
             continue
         properties = following.find("{*}pPr")
         at = 0 if properties is None else 1 + following.index(properties)
         following[at:at] = initial.findall("{*}r")
         _drop([initial])
+
+
+def _is_initial(paragraph: Element) -> bool:
+    return bool(told(paragraph.find("{*}pPr/{*}framePr"), "dropCap"))
 
 
 def _state_raised(position: Element) -> None:

@@ -19,6 +19,8 @@ _NEEDED = {
 }
 """Attributes without which an element says nothing."""
 _CHARACTER = re.compile(r"[0-9A-Fa-f]{1,6}")
+_DEEPEST_FIELD = 20
+"""Fields that one stands in, one in the other: mammoth looks through them for each run."""
 _NOTES = ("footnote", "endnote")
 _SEPARATORS = ("separator", "continuationSeparator")
 
@@ -50,6 +52,18 @@ def _broken(root: Element) -> Iterator[Element]:
     yield from (symbol for symbol in root.iter("{*}sym") if not _CHARACTER.fullmatch(told(symbol, "char")))
     lists = root.iterfind("{*}num")  # a formula's stand deeper
     yield from (one for one in lists if not told(one.find("{*}abstractNumId"), "val"))
+    yield from _deep_fields(root)
+
+
+def _deep_fields(root: Element) -> Iterator[Element]:
+    """Where fields begin and end that stand too deep, or behind many that never end; their words stay."""
+    depth = 0
+    for mark in root.iter("{*}fldChar"):
+        kind = told(mark, "fldCharType")
+        depth += kind == "begin"
+        if depth > _DEEPEST_FIELD:
+            yield mark
+        depth = max(0, depth - (kind == "end"))
 
 
 def _has_words(note: Element) -> bool:

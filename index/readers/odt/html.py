@@ -76,7 +76,6 @@ def as_html(content: Element, named_styles: Element | None = None) -> Element:
         _rename(element, styles)
     _link_notes(root)
     _put_code_together(root)
-    etree.strip_elements(root, "dropped", with_tail=False)
     return root
 
 
@@ -175,19 +174,11 @@ def _mark_bold_paragraphs(root: Element, styles: Styles) -> None:
 
 def _put_code_together(root: Element) -> None:
     """The lines of a program are a paragraph each; the first of them takes up the others."""
-    program = last = end = None
     for line in [*root.iter("pre")]:
-        inner = [*line]
-        if program is None or last is None or line.getprevious() is not last:
-            program, last, end = line, line, inner[-1] if inner else None
-            continue
-        if end is None:
-            program.text = f"{program.text or ''}\n{line.text or ''}"
-        else:
-            end.tail = f"{end.tail or ''}\n{line.text or ''}"
-        program.extend(inner)
-        line.text, line.tag = None, "dropped"
-        last, end = line, inner[-1] if inner else end
+        program = line.getprevious()
+        if program is not None and program.tag == "pre":
+            line.tag, line.text, line.tail = "span", f"\n{line.text or ''}", None
+            program.append(line)
 
 
 def _is_inline(element: Element) -> bool:

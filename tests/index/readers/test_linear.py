@@ -8,6 +8,7 @@ import pytest
 from index import UnreadableArticle
 from index.readers import read_draft
 from index.readers.plain.reader import read_text
+from tests.support import archives
 from tests.support.cpu_time import is_linear
 
 TEXTS = {
@@ -81,6 +82,27 @@ TEXTS = {
         ),
     ),
     "fonts without a set of characters": ("a.rtf", lambda n: r"{\rtf1{\fonttbl" + r"{\f0 A;}" * n + r"}A tower.\par}"),
+    "lines of a program": (
+        "a.odt",
+        lambda n: archives.odt('<text:p text:style-name="Preformatted_20_Text">a = b;</text:p>' * n),
+    ),
+    "links to a style sheet": (
+        "a.epub",
+        lambda n: archives.epub(
+            {"one.xhtml": "<link href='a.css'/>" * n + "<p>A tower.</p>"},
+            **{"OEBPS/a.css": "".join(f".a{number}{{font-weight:bold}}" for number in range(n))},
+        ),
+    ),
+    "large first letters": (
+        "a.docx",
+        lambda n: archives.docx('<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>' * n),
+    ),
+    "fields that never end": (
+        "a.docx",
+        lambda n: archives.docx(
+            "<w:p><w:r>" + '<w:fldChar w:fldCharType="begin"/>' * n + "</w:r>" + "<w:r><w:tab/></w:r>" * n + "</w:p>"
+        ),
+    ),
     "quotes in the JSON of a page that nothing closes": (
         "a.html",
         lambda n: '<html><script type="application/ld+json">{"a":' + '\\"' * n + "</script><p>A tower stood here.</p>",
@@ -133,6 +155,10 @@ TEXTS = {
         ("brackets in the JSON of a page", 10_000),
         ("quotes in the JSON of a page that nothing closes", 10_000),
         ("fonts without a set of characters", 1_000),
+        ("lines of a program", 6_000),
+        ("links to a style sheet", 2_500),
+        ("fields that never end", 2_000),
+        ("large first letters", 500),
     ],
 )
 def test_the_time_of_reading_grows_with_the_length(kind, size):
@@ -149,7 +175,7 @@ def _spelt(number):
 
 def _read(name, text):
     with suppress(UnreadableArticle):  # where there is no paragraph, that takes its time too
-        read_draft(text.encode(), name)
+        read_draft(text if isinstance(text, bytes) else text.encode(), name)
 
 
 def test_a_text_of_signs_lets_go_of_its_lines_before_its_passages_are_written():

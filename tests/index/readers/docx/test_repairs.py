@@ -56,3 +56,9 @@ def test_a_damaged_part_beside_the_text_is_left_out_and_said(part):
 def test_a_note_that_is_referred_to_again_and_again_is_written_once():
     body = f"<w:p><w:r><w:t>Bees make honey.</w:t></w:r>{REFERENCE}</w:p>"
     assert texts(archives.docx(body * 2, footnotes=NOTE)) == ["Bees make honey.", "And wax.", "Bees make honey."]
+
+
+def test_words_in_fields_that_never_end_are_read():
+    begins = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' * 30
+
+    assert texts(archives.docx(f"<w:p>{begins}<w:r><w:t>Bees make honey.</w:t></w:r></w:p>")) == ["Bees make honey."]
