@@ -158,7 +158,7 @@ TEXTS = {
         ("lines of a program", 6_000),
         ("links to a style sheet", 2_500),
         ("fields that never end", 2_000),
-        ("large first letters", 500),
+        ("large first letters", 1_500),
     ],
 )
 def test_the_time_of_reading_grows_with_the_length(kind, size):
