@@ -16,6 +16,7 @@ LONGEST = 120
 _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 _BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
+_EMPHASIS = regex.compile(r"(\*{1,3}|_{1,3}|~~|\|\|)(?=\S)(.*\S)\1")
 _BETWEEN_SIGNS = regex.compile(
     r"([-+•]{2,10}|[*~]{3,10})\s*(?=[\p{Lu}\p{Lo}\p{Georgian}])"
     r"(?!(?:BEGIN|END|Original|Forwarded|Ursprüngliche|Weitergeleitete|Message|Mensaje)\s)([^*~]*[^\s*~-])\s*\1"
@@ -78,7 +79,18 @@ HeadingList = list[Heading | None]
 
 
 def sign_of(text: str) -> Heading | None:
-    """What a line alone says of itself: marked as a heading by signs around it."""
+    """What a line alone says of itself: a heading, by a sign around it, « ## Rules », or several, « __**Rules**__ »."""
+    heading = _outermost_sign(text)
+    return heading and heading._replace(words=_without_emphasis(heading.words))
+
+
+def _without_emphasis(words: str) -> str:
+    while (match := _EMPHASIS.fullmatch(words)) is not None and match[1] not in match[2]:
+        words = match[2]
+    return words
+
+
+def _outermost_sign(text: str) -> Heading | None:
     if text[:1] not in "#=*_-~+•" or len(text) > LONGEST + 10:
         return None
     if (match := _HASHES.fullmatch(text)) is not None:
