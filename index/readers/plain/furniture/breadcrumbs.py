@@ -1,4 +1,4 @@
-"""Where on its site a page stands, above its title: « Forum » Garden » Vegetables », or a line for each of these."""
+"""Where on its site a page stands, above its title: « Forum » Garden », « Home / Garden », or a line for each name."""
 
 from __future__ import annotations
 
@@ -7,19 +7,25 @@ from itertools import takewhile
 
 import regex
 
+from index.readers.plain.furniture.web_phrases import HOME
 from index.readers.plain.layout.paragraphs import Block
 from index.readers.plain.lines.dated_lines import date_of
+from index.readers.plain.lines.phrases import phrases_of
 
 TOP = 5
 """Blocks of a page's menu, at the most, above lines that say where it stands."""
 FEWEST_LINES = 2
 """Such lines, at the least: one may be a title."""
 
-_BREADCRUMBS = regex.compile(r"[^»›>→«\n]{1,40}(?:\s[»›>→]\s[^»›>→«\n]{1,60}){2,8}")
+_BREADCRUMBS = regex.compile(
+    r"[^»›>→«\n]{1,40}(?:\s[»›>→]\s[^»›>→«\n]{1,60}){2,8}|\L<home>(?:\s[/»›>→]\s[^/»›>→«\n]{1,60}){1,8}",
+    regex.IGNORECASE,
+    home=phrases_of(HOME),
+)
 
 
 def breadcrumbs(blocks: Sequence[Block]) -> set[int]:
-    """The numbers of lines of names with arrows between them."""
+    """The numbers of lines of names with arrows between them, or with slashes from « Home » on."""
     return {n for n, block in enumerate(blocks) if _BREADCRUMBS.fullmatch(block.text)}
 
 

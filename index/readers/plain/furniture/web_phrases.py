@@ -10,6 +10,7 @@ _PHRASES: dict[str, str] = tomllib.loads(Path(__file__).with_suffix(".toml").rea
 ANYWHERE = _PHRASES["anywhere"]
 BEFORE_COLON = _PHRASES["before_colon"]
 MENU = _PHRASES["menu"]
+HOME = _PHRASES["home"]
 NOTICE = _PHRASES["notice"]
 NOTICE_SPEAKER = _PHRASES["notice_speaker"]
 BUTTONS = _PHRASES["buttons"]

@@ -1,5 +1,7 @@
 """Where on its site a page stands, above its title."""
 
+import pytest
+
 from index.readers.plain.reader import read_text
 
 BODY = "The harbour lights go dark in April. The council voted for it on a rainy Tuesday, by nine to four."
@@ -25,3 +27,17 @@ def test_one_short_line_above_a_long_one_may_be_the_title():
     )
 
     assert (draft.title or "").startswith("Sourdough")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Home / Guide / Garden", "Startseite / Rathaus", "Accueil › Loisirs", "Strona główna › Ogród", "ホーム / 庭"],
+)
+def test_names_apart_by_slashes_or_arrows_from_home_on_are_no_title(line):
+    draft = read_text(page(line, "", "Old apples"), None)
+
+    assert (draft.title, draft.left_out) == ("Old apples", {"menu": 1})
+
+
+def test_a_title_in_three_languages_is_no_place_on_a_site():
+    assert read_text(page("Réunion / Meeting / Treffen"), None).title == "Réunion / Meeting / Treffen"
