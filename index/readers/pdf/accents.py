@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from unicodedata import normalize
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 _ABOVE = dict(zip("´`ˆ¨˜ˇ¯˘˙˚˝", "\u0301\u0300\u0302\u0308\u0303\u030c\u0304\u0306\u0307\u030a\u030b", strict=True))
 _CEDILLA = "¸"

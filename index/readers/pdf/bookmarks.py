@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-from index.readers.pdf.lines import Line, StatedHeading
+from index.readers.pdf.line import Line, StatedHeading
 from index.readers.plain.lines.division_words import COUNTED_DIVISIONS, KEYWORDS
 
 _LEVELS = {"Title": 1, "H": 1} | {f"H{level}": level for level in range(1, 7)}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 
-from index.readers.pdf.lines import Item, Line
+from index.readers.pdf.line import Item, Line
 
 CODE_FONT = re.compile("mono|courier|consol|code|typewriter|menlo|cmtt|sftt", re.IGNORECASE)
 """In the name of a font; a text with much code is not set in it."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from index.readers.contents import CONTENTS_TITLE
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 _LEADER = re.compile(r"(?<![.․·…_])(?<![.․·…_]\s)(?:[.․·…_]\s?){3,}+\s*(\d{1,4}|[ivxlc]{1,7}|[^\W\d_a-zA-Z]{1,2})\s*$")
 """Pages before the text are also counted by Roman numerals, or by the letters of other alphabets: ก, ข, ค; أ, ب, ج."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 
 _LETTER = re.compile(r"(?:[«“„¿¡\"]\s*)?[^\W\d_](?:['’])?")
 _LARGER, _NEAR = 1.8, 5.0

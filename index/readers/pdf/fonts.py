@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from index.readers.pdf.code import CODE_FONT
-from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
 
 _SAMPLES = 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
 
 _FORMULA = re.compile(r"\$[^$]*(?:\\[a-zA-Z]+|[_^{])[^$]*\$?")

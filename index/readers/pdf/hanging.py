@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from index.readers.plain.lines.punctuation import ends_in_full_stop
 
 _LEAST = 3

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import floor
 from typing import Any, NamedTuple
 
-from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
 
 HIDDEN = "hidden text"

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from index.language.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.hanging import hanging_lines
-from index.readers.pdf.lines import BULLETS, Line
+from index.readers.pdf.line import Line
+from index.readers.pdf.lines import BULLETS
 from index.readers.pdf.typography import SMALLER, Typography, is_below
 
 _NEW_PARAGRAPH = 1.25

@@ -6,12 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from index.language.letters import is_lower
-
-if TYPE_CHECKING:
-    from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 _RAISED = 1.25
 """How much higher a line is, at most, in which the mark of a note or a formula stands."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from index.language.letters import is_lower
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 _LEAST = 8
 """Numbers one below the other; fewer may be those of a list."""

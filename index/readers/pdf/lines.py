@@ -5,60 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import NamedTuple, Protocol
 
-from index.blocks import Cell
 from index.readers.pdf.columns import Place, cell_edges, narrow_gutters
 from index.readers.pdf.drop_caps import with_drop_caps
+from index.readers.pdf.line import Item, Line, StatedHeading
 from index.readers.pdf.line_heights import as_high_as_usual
 from index.readers.pdf.note_signs import with_note_signs
-
-
-class Item(Protocol):
-    """A run of text as liteparse gives it; y grows downwards."""
-
-    text: str
-    x: float
-    y: float
-    width: float
-    height: float
-    font_name: str | None
-    font_size: float | None
-    mcid: int | None
-    rotation: float
-
-
-class StatedHeading(NamedTuple):
-    """What the file itself says of a line: that it belongs to the heading ``number``, whose level is 1 at the top."""
-
-    level: int
-    number: int
-
-
-@dataclass(slots=True)
-class Line:
-    """``column`` is where the column begins and ends that the line stands in; ``cells`` are those of a table's row;
-    where ``is_size_told`` is false, the size is the height; ``is_code`` where its letters are those of programs."""
-
-    text: str
-    page: int
-    left: float
-    right: float
-    top: float
-    size: float
-    is_bold: bool
-    column: tuple[float, float] = (0, 0)
-    stated: StatedHeading | None = None
-    cells: tuple[Cell, ...] = ()
-    is_size_told: bool = True
-    is_code: bool = False
-
-    @property
-    def is_row(self) -> bool:
-        return bool(self.cells)
-
 
 BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,3}|[a-z])\)|\[[\w+*’'-]{1,12}\]")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 _MARK = re.compile(r"\d{1,3}|[*†‡§¶]{1,3}")
 _SMALLER, _RAISED, _NEAR = 0.85, 0.5, 0.4

@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from index.readers.pdf.lines import Line, usual_size
+from index.readers.pdf.line import Line
+from index.readers.pdf.lines import usual_size
 
 _LEAST_COLUMN = 4
 """Lines of a column."""

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from index.blocks import Block, Cell
 from index.readers.pdf.code import code_of
+from index.readers.pdf.line import Line
 from index.readers.pdf.line_groups import THAI, is_short, line_groups
-from index.readers.pdf.lines import BULLETS, Line
+from index.readers.pdf.lines import BULLETS
 from index.readers.pdf.typography import LARGER, Typography
 from index.readers.plain.layout.wrapping import Joiner
 from index.readers.plain.lines.punctuation import ends_in_full_stop, goes_on, starts_lower

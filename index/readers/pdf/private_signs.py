@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SYMBOL, _PICTURES = re.compile("symbol", re.IGNORECASE), re.compile("dings|webd|marlett", re.IGNORECASE)

@@ -27,8 +27,9 @@ from index.readers.pdf.cut_off import with_pages
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.hidden import HIDDEN
 from index.readers.pdf.labels import join_labels
+from index.readers.pdf.line import Line, StatedHeading
 from index.readers.pdf.line_numbers import without_line_numbers
-from index.readers.pdf.lines import Line, StatedHeading, lines_of
+from index.readers.pdf.lines import lines_of
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.restored import restore

@@ -21,7 +21,8 @@ from unicodedata import bidirectional
 
 from index.readers.pdf.bidirectional_order import read_from_right
 from index.readers.pdf.hidden import Box
-from index.readers.pdf.lines import Line, StatedHeading, lines_of
+from index.readers.pdf.line import Line, StatedHeading
+from index.readers.pdf.lines import lines_of
 
 _SAME_LINE = 0.5
 _WORD_GAP, _PIECE_GAP = 0.2, 0.6

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from index.readers.pdf.lines import Item, Line, StatedHeading, is_bold, lines_of
+from index.readers.pdf.line import Item, Line, StatedHeading
+from index.readers.pdf.lines import is_bold, lines_of
 from index.readers.pdf.rules import Drawn, Grid, grids_of
 from index.readers.table_rows import looks_like_head, named_row
 

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from index.readers.pdf.lines import Line, usual_size
+from index.readers.pdf.line import Line
+from index.readers.pdf.lines import usual_size
 
 _EDGE = 0.12
 """Of a page's height: where running heads and page numbers stand, above and below, at the least."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
 
 _ASCII = {**dict.fromkeys("‘’‚‛", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from index.readers.pdf.order import in_rows
 from index.readers.plain.lines.punctuation import goes_on
 from index.readers.table_rows import looks_like_head, named_row

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 _AA, _AM = "\u0e32", "\u0e33"
 _APART = re.compile(f"([\u0e01-\u0e2e])([\u0e48-\u0e4b]?)(?:\u0e4d([\u0e48-\u0e4b]?)| +([\u0e48-\u0e4b]?)){_AA}")

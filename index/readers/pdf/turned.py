@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 
-from index.readers.pdf.lines import Item
+from index.readers.pdf.line import Item
 
 _RIGHT_ANGLES = (90, 180, 270)
 

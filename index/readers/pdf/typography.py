@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from index.readers.pdf.lines import Line, usual_size
+from index.readers.pdf.line import Line
+from index.readers.pdf.lines import usual_size
 from index.readers.plain.layout.wrapping import Joiner
 
 LARGER, SMALLER = 1.07, 0.92

@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from unicodedata import name, normalize
 
-from index.readers.pdf.lines import CONTROL, Line
+from index.readers.pdf.line import Line
+from index.readers.pdf.lines import CONTROL
 
 if TYPE_CHECKING:
     from liteparse import ParsedPage

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from index.readers.pdf.order import in_rows
 from index.readers.pdf.ruled_tables import with_line_of_cell
 from index.readers.table_rows import named_row

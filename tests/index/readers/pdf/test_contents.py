@@ -2,7 +2,7 @@ import pytest
 
 from index import read
 from index.readers.pdf.contents import without_contents
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from tests.support.pdf_files import Drawn, drawn
 
 NAMES = ("Marrow", "Thole", "Finch", "Barr", "Quinn", "Olive", "Lin", "Ada", "Jo", "Marsh")

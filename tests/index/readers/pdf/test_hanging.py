@@ -1,5 +1,5 @@
 from index.readers.pdf.hanging import hanging_lines
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 
 COLUMN = (50.0, 300.0)
 

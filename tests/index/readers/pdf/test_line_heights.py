@@ -1,5 +1,5 @@
+from index.readers.pdf.line import Line
 from index.readers.pdf.line_heights import as_high_as_usual
-from index.readers.pdf.lines import Line
 
 
 def line(text: str, size: float, top: float, *, is_bold: bool = False, is_size_told: bool = False) -> Line:

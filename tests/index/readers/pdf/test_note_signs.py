@@ -1,4 +1,4 @@
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from index.readers.pdf.note_signs import with_note_signs
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from index import read
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from index.readers.pdf.paragraphs import blocks_of
 from tests.support.outlines import paths_and_texts
 from tests.support.pdf_files import Drawn, drawn

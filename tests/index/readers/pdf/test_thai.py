@@ -1,6 +1,6 @@
 import pytest
 
-from index.readers.pdf.lines import Line
+from index.readers.pdf.line import Line
 from index.readers.pdf.thai import write_thai
 
 
