@@ -7,9 +7,10 @@ import logging
 import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, event
@@ -124,8 +125,9 @@ class _RolledBack(sqlite3.Connection):
     """Rolls back what was given up: SQLite keeps a closed connection and its lock while statements are unfinished."""
 
     def close(self) -> None:
-        if self.in_transaction:
-            self.rollback()
+        with suppress(sqlite3.ProgrammingError):  # closed already, as it may be again
+            if self.in_transaction:
+                self.rollback()
         super().close()
 
 
@@ -158,6 +160,7 @@ def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     driver = connection.driver_connection
     driver.text_factory = partial(str, encoding="utf-8", errors="replace")
     driver.cursor = partial(FirstRowsCursor, driver)
+    _stop_once(driver)
     cursor = connection.cursor()
     try:
         for pragma in PRAGMAS:
@@ -166,6 +169,13 @@ def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
         connection.close()  # nobody else does, as it is not in the pool yet
         raise
     cursor.close()
+
+
+def _stop_once(driver: Any) -> None:
+    """SQLAlchemy stops what it gives up while that closes, which stops it again: a thread that has ended ends no more,
+    and who waits for it waits for ever."""
+    stops = iter([driver.stop])
+    driver.stop = lambda: next(stops, lambda: None)()
 
 
 def _execute(cursor: DBAPICursor, pragma: str) -> None:

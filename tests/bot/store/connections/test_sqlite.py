@@ -143,3 +143,21 @@ async def test_what_hangs_is_given_up_and_nobody_waits_behind_it(
     async with store.writing() as connection:
         assert await connection.scalar(text("SELECT 1")) == 1
     await store.close()
+
+
+@on_sqlite
+async def test_a_connection_that_is_stopped_while_it_closes_is_not_waited_for_twice(
+    url: str, disk: threading.Event
+) -> None:
+    database = SQLite(make_url(url))
+    async with database._engine.connect() as connection:
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        await driver.create_function("hang", 0, disk.wait)
+        hung = asyncio.ensure_future(driver.execute("SELECT hang()"))
+        await asyncio.sleep(0)
+        closing = asyncio.ensure_future(driver.close())
+        await asyncio.sleep(0)
+        driver.stop()
+        disk.set()
+        await asyncio.wait_for(asyncio.gather(hung, closing), 5)
+    await database.close()
