@@ -85,7 +85,9 @@ async def test_a_file_that_is_cut_off_is_read_so_far_or_called_damaged(processes
 ENCRYPTED = {
     "a.docx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "EncryptedPackage".encode("utf-16-le"),
     "a.odt": odt(SENTENCE, **{"META-INF/manifest.xml": "<manifest><encryption-data/></manifest>"}),
-    "a.epub": epub({"c1.xhtml": SENTENCE}, **{"META-INF/encryption.xml": "<x URI='OEBPS/c1.xhtml'/>"}),
+    "a.epub": epub(
+        {"c1.xhtml": SENTENCE}, **{"META-INF/encryption.xml": "<x><CipherReference URI='OEBPS/c1.xhtml'/></x>"}
+    ),
     "a.pdf": pdf("Bees", [(None, SENTENCE)], encrypt="secret"),
 }
 
