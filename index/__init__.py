@@ -38,15 +38,15 @@ if TYPE_CHECKING:
     from index.quotes.anchors import Anchor
     from index.quotes.quote import Answer, Hit, Quote, head_above
     from index.quotes.text_fragments import link_to
-    from index.ranking.analysis import Analysis
     from index.ranking.encoder import Encoder, encoder_version, installed_encoder
-    from index.ranking.stored_analysis import analysis_version, packed_analysis, unpacked_analysis
+    from index.ranking.indexes.analysis import Analysis
+    from index.ranking.indexes.stored_analysis import analysis_version, packed_analysis, unpacked_analysis
 
 _WHAT_ANSWERS = {
-    "Analysis": "index.ranking.analysis",
-    "analysis_version": "index.ranking.stored_analysis",
-    "packed_analysis": "index.ranking.stored_analysis",
-    "unpacked_analysis": "index.ranking.stored_analysis",
+    "Analysis": "index.ranking.indexes.analysis",
+    "analysis_version": "index.ranking.indexes.stored_analysis",
+    "packed_analysis": "index.ranking.indexes.stored_analysis",
+    "unpacked_analysis": "index.ranking.indexes.stored_analysis",
     "UNDETERMINED": "index.language.detection",
     "detect_language": "index.language.detection",
     "unload_detection": "index.language.detection",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
-from index.ranking.confidence import CONFIDENT
+from index.ranking.confidence.model import CONFIDENT
 from index.ranking.ranked_passage import RankedPassage
 
 NEARLY_AS_GOOD = 0.8

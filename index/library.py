@@ -17,7 +17,7 @@ from index.questions.parsed import ParsedQuestion
 from index.quotes.quote import Answer, Hit, Quote
 from index.ranking.collection import Analyses
 from index.ranking.encoder import Encoder
-from index.ranking.filters import Filters
+from index.ranking.indexes.filters import Filters
 from index.ranking.language_collections import LanguageCollections
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES

@@ -17,7 +17,7 @@ from index.passages import Passage
 from index.questions.likely_languages import likely_language
 from index.quotes.quote import Quote
 from index.ranking.collection import Collection
-from index.ranking.word_search import Found
+from index.ranking.indexes.word_search import Found
 
 NEARLY = 0.8
 """The share of the words that must be there, in order."""

@@ -18,19 +18,19 @@ from index.language.spelling import Spelling
 from index.language.tokens import analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
 from index.questions.parsed import ParsedQuestion
-from index.ranking.analysis import AnalysedArticle, Analysis, IndexedArticles, analysed_together
-from index.ranking.filters import Filters
-from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import AddedArticles, InvertedIndex
+from index.ranking.indexes.analysis import AnalysedArticle, Analysis, IndexedArticles, analysed_together
+from index.ranking.indexes.filters import Filters
+from index.ranking.indexes.forward_index import ForwardIndex
+from index.ranking.indexes.inverted_index import AddedArticles, InvertedIndex
+from index.ranking.indexes.phrase_search import PhraseSearch
+from index.ranking.indexes.word_search import Found, WordSearch
 from index.ranking.memory import WORD, nbytes_of_arrays, nbytes_of_articles
-from index.ranking.phrase_search import PhraseSearch
-from index.ranking.query_terms import QueryTerms, query_terms
-from index.ranking.question_variants import QuestionVariants
+from index.ranking.query.query_terms import QueryTerms, query_terms
+from index.ranking.query.question_variants import QuestionVariants
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.reranking import Reranker
 from index.ranking.retrieval import Candidates, Retriever
 from index.ranking.semantic_search import SemanticQuery
-from index.ranking.word_search import Found, WordSearch
 
 Analyses = Mapping[str, Analysis]
 

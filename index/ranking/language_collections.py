@@ -10,7 +10,7 @@ from index.article import Article
 from index.errors import UnknownArticle
 from index.questions.parsed import ParsedQuestion
 from index.ranking.collection import Analyses, Collection
-from index.ranking.filters import Filters
+from index.ranking.indexes.filters import Filters
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import CANDIDATES, CANDIDATES_TO_DEFINE, Candidates
 from index.ranking.semantic_search import SemanticQuery

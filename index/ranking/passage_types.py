@@ -17,12 +17,12 @@ from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.answer_types import CONTACTS, COUNT, DATE, NUMBER, PRICE, YEAR
 from index.questions.content_words import folded_function_words
-from index.ranking.answer_matches import match_type
-from index.ranking.answering_sentence import asks
-from index.ranking.confidence import CONFIDENT
-from index.ranking.quantities import QUANTITIES, has_quantity, without_dates
-from index.ranking.query_terms import QueryTerms
-from index.ranking.sentence_matches import SentenceMatches
+from index.ranking.confidence.model import CONFIDENT
+from index.ranking.query.query_terms import QueryTerms
+from index.ranking.sentences.answer_matches import match_type
+from index.ranking.sentences.answering_sentence import asks
+from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates
+from index.ranking.sentences.sentence_matches import SentenceMatches
 
 OF_TYPE, SAID_AGAIN = 0.5, 0.25
 """More than it counts that a passage does not repeat what stands above it, and more where it does; set by hand."""

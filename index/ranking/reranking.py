@@ -14,27 +14,27 @@ from index.language.column_names import heads_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
 from index.questions.answer_types import MEASURED
-from index.ranking.answering_sentence import answering_part, answering_sentence
-from index.ranking.confidence import confidences
-from index.ranking.confidence_features import Features, among_articles, confidence_features
-from index.ranking.definitions import DEFINES, definition_gains
-from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import InvertedIndex
-from index.ranking.little_words import (
+from index.ranking.confidence.features import Features, among_articles, confidence_features
+from index.ranking.confidence.little_words import (
     less_by_measures_alone,
     less_by_title_alone,
     less_of_words_at_home,
     less_without_names,
 )
+from index.ranking.confidence.model import confidences
+from index.ranking.confidence.surroundings import in_titles, surroundings_of
+from index.ranking.indexes.forward_index import ForwardIndex
+from index.ranking.indexes.inverted_index import InvertedIndex
+from index.ranking.indexes.phrase_search import PhraseSearch
+from index.ranking.indexes.term_weights import term_weights
 from index.ranking.passage_types import gains_below_headings, less_without_type
-from index.ranking.phrase_search import PhraseSearch
-from index.ranking.query_terms import QueryTerms
+from index.ranking.query.query_terms import QueryTerms
 from index.ranking.ranked_passage import RankedPassage
 from index.ranking.retrieval import Candidates
 from index.ranking.semantic_search import SemanticQuery
-from index.ranking.sentence_matches import SentenceMatches, match_sentences, rerank_scores
-from index.ranking.surroundings import in_titles, surroundings_of
-from index.ranking.term_weights import term_weights
+from index.ranking.sentences.answering_sentence import answering_part, answering_sentence
+from index.ranking.sentences.definitions import DEFINES, definition_gains
+from index.ranking.sentences.sentence_matches import SentenceMatches, match_sentences, rerank_scores
 
 
 class _Reading(NamedTuple):

@@ -16,18 +16,18 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.ranking.bm25 import greatest
-from index.ranking.filters import Filters, HeadingIndex
-from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import InvertedIndex
-from index.ranking.phrase_search import PhraseSearch
-from index.ranking.query_terms import QueryTerms
+from index.ranking.indexes.bm25 import greatest
+from index.ranking.indexes.filters import Filters, HeadingIndex
+from index.ranking.indexes.forward_index import ForwardIndex
+from index.ranking.indexes.inverted_index import InvertedIndex
+from index.ranking.indexes.phrase_search import PhraseSearch
+from index.ranking.indexes.term_weights import covered_by_documents
+from index.ranking.query.query_terms import QueryTerms
 from index.ranking.semantic_search import SemanticQuery
-from index.ranking.term_weights import covered_by_documents
 
 HEADING, ARTICLE = 0.4, 0.5
 """Weights of the coverages of the headings and of the article, where that of a passage by grams has 1: fitted with
-those of index/ranking/sentence_matches.py."""
+those of index/ranking/sentences/sentence_matches.py."""
 SHORT_GRAMS = 3
 """Grams at most of a word whose other forms may share none of them: « psa » is one of « psi »."""
 CANDIDATES = 20

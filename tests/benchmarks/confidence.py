@@ -1,4 +1,4 @@
-"""Fits the weights of index/ranking/confidence.py, and each language's threshold, on the even lines of the sets.
+"""Fits the weights of index/ranking/confidence/model.py, and each language's threshold, on the even lines of the sets.
 
     python tests/benchmarks/confidence.py ../shared/data
 
@@ -27,8 +27,9 @@ from quality import ACROSS, FURTHER, SETS, across, of_half
 
 from index import Library
 from index.arrays import Floats
-from index.ranking import confidence, reranking
-from index.ranking.analysis import Analysis
+from index.ranking import reranking
+from index.ranking.confidence import model as confidence
+from index.ranking.indexes.analysis import Analysis
 
 SEED, DRAWS, ROUNDS, STEPS = 20_241_025, 2, 5, 25
 PENALTY = 1e-3

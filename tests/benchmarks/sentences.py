@@ -1,4 +1,4 @@
-"""Fits the weights of index/ranking/answering_sentence.py on the even lines of the sets.
+"""Fits the weights of index/ranking/sentences/answering_sentence.py on the even lines of the sets.
 
     python tests/benchmarks/sentences.py ../shared/data
 
@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 from quality import ACROSS, SETS, across, of_half
 
 from index import Library
-from index.ranking import answering_sentence as marking
 from index.ranking import reranking
-from index.ranking.answer_matches import match_type
+from index.ranking.sentences import answering_sentence as marking
+from index.ranking.sentences.answer_matches import match_type
 
 PAIRS = (*ACROSS, ("xquad_en", "xquad_de"), ("xquad_de", "xquad_en"))
 PENALTY, STEPS, XQUAD_WEIGHT, ACROSS_WEIGHT = 3.0, 15, 0.35, 0.5

@@ -26,8 +26,8 @@ from rank_bm25 import BM25Okapi
 
 from index import Article, Library
 from index.language.tokens import analyse
-from index.ranking.bm25 import K1, B, FrozenBM25, greatest
-from index.ranking.postings import Corpus, Postings
+from index.ranking.indexes.bm25 import K1, B, FrozenBM25, greatest
+from index.ranking.indexes.postings import Corpus, Postings
 from tests.benchmarks.data import documents, questioned
 from tests.benchmarks.peers import BM25S, Tantivy
 from tests.benchmarks.quality import SETS

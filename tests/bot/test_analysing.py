@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-import index.ranking.analysis
+import index.ranking.indexes.analysis
 from bot.libraries import Libraries
 from bot.store.database import Store
 from index import Analysis, Article, analysis_version
@@ -16,13 +16,13 @@ ANTS = Article.from_paragraphs("On ants", [((), "Ants make no honey.")], languag
 def analysed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The slugs of the articles that were analysed."""
     slugs: list[str] = []
-    of = index.ranking.analysis.Analysis.of
+    of = index.ranking.indexes.analysis.Analysis.of
 
     def noting(article: Article) -> Analysis:
         slugs.append(article.slug)
         return of(article)
 
-    monkeypatch.setattr(index.ranking.analysis.Analysis, "of", noting)
+    monkeypatch.setattr(index.ranking.indexes.analysis.Analysis, "of", noting)
     return slugs
 
 

@@ -7,7 +7,7 @@ import pytest
 from index.language.spelling import Spelling
 from index.language.vocabulary import Vocabulary
 from index.questions.parsed import ParsedQuestion
-from index.ranking.query_terms import QueryTerms, query_terms
+from index.ranking.query.query_terms import QueryTerms, query_terms
 
 
 @pytest.fixture

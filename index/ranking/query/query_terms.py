@@ -20,8 +20,8 @@ from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import function_words_in
 from index.questions.parsed import LONGEST_NAME, ParsedQuestion
 from index.questions.question_types import QuestionType
-from index.ranking.question_word import Words
-from index.ranking.question_words import WordReader
+from index.ranking.query.question_word import Words
+from index.ranking.query.question_words import WordReader
 
 ENOUGH_WORDS = 2
 """Function words of another language, at least, that make a question foreign: "a", "de" and "o" are words of many."""
@@ -83,7 +83,7 @@ class QueryTerms:
 
     @cached_property
     def known_definitions(self) -> dict[str, float]:
-        """How far each sentence that was looked at says what is asked about: see index/ranking/definitions.py."""
+        """How far each sentence that was looked at says what is asked about: see `definition_gains`."""
         return {}
 
     @cached_property

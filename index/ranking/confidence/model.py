@@ -10,8 +10,8 @@ from __future__ import annotations
 import numpy as np
 
 from index.arrays import Floats, weighted_sums
-from index.ranking.confidence_features import SHORT, Features
-from index.ranking.query_terms import QueryTerms
+from index.ranking.confidence.features import SHORT, Features
+from index.ranking.query.query_terms import QueryTerms
 
 CONFIDENT = 0.5
 """The confidence from which a question is answered."""

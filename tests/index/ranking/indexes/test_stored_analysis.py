@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from index import Analysis, Article, Library, analysis_version, packed_analysis, unpacked_analysis
 from index.language.languages import DATA
-from index.ranking.stored_analysis import ANALYSIS
+from index.ranking.indexes.stored_analysis import ANALYSIS
 
-TOLD = tomllib.loads((Path(__file__).parents[1] / "language_articles.toml").read_text("utf-8"))
+TOLD = tomllib.loads((Path(__file__).parents[2] / "language_articles.toml").read_text("utf-8"))
 GOLDEN = Path(__file__).with_name("analyses.json")
 BEES = Article.from_paragraphs(
     "Bees", [(("Flight",), "Bees fly far. They come back."), (("Flight", "Rain"), "In rain they stay.")], language="en"
@@ -108,14 +108,14 @@ def test_an_analysis_under_another_title_or_of_another_version_is_none(monkeypat
     packed = packed_analysis(Analysis.of(BEES), BEES)
     assert unpacked_analysis(packed, replace(BEES, title="Wasps")) is None
     assert unpacked_analysis(packed, replace(BEES, language="de")) is None
-    monkeypatch.setattr("index.ranking.stored_analysis.ANALYSIS", ANALYSIS + 1)
+    monkeypatch.setattr("index.ranking.indexes.stored_analysis.ANALYSIS", ANALYSIS + 1)
     assert unpacked_analysis(packed, BEES) is None
 
 
 def test_the_version_grows_when_articles_are_analysed_otherwise_than_before():
     """Where this fails, analyses that were stored are wrong: let `ANALYSIS` grow, and write the new digests.
 
-    python -c "import tests.index.ranking.test_stored_analysis as t; t.write_golden()"
+    python -c "import tests.index.ranking.indexes.test_stored_analysis as t; t.write_golden()"
     """
     golden = json.loads(GOLDEN.read_text("utf-8"))
     assert golden["version"] == ANALYSIS

@@ -7,11 +7,11 @@ import pytest
 from index import Article, Library, read
 from index.arrays import Floats
 from index.ranking import reranking
-from index.ranking.confidence import WEIGHTS, confidences
-from index.ranking.confidence_features import Features, rarity_among
-from index.ranking.query_terms import QueryTerms
+from index.ranking.confidence.features import Features, rarity_among
+from index.ranking.confidence.model import WEIGHTS, confidences
+from index.ranking.query.query_terms import QueryTerms
 
-TESTS = Path(__file__).parent.parent.parent
+TESTS = Path(__file__).parents[3]
 STRANGERS = tomllib.loads((TESTS / "index" / "strangers.toml").read_text("utf-8"))
 HUT = Article.from_paragraphs(
     "Rules of the hut",

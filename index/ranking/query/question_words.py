@@ -27,7 +27,7 @@ from index.questions.content_words import (
 )
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
-from index.ranking.question_word import QuestionWord, Words, is_known, without_what_only_asks
+from index.ranking.query.question_word import QuestionWord, Words, is_known, without_what_only_asks
 
 MOST_WORDS = 2
 """Words of a day's name at the most: the pieces of Thai names, three characters each, are those of other words too."""

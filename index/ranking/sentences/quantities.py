@@ -12,7 +12,7 @@ from index.language.languages import language_data
 from index.language.letters import in_digits
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NUMBER, PRICE, SIZE, WEIGHT, YEAR
-from index.ranking.answer_matches import HOUR, match_type
+from index.ranking.sentences.answer_matches import HOUR, match_type
 
 QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, SIZE, YEAR, COLOUR})
 """Those that a passage has for certain, or has not."""

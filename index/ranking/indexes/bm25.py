@@ -9,7 +9,7 @@ from rank_bm25 import BM25Okapi
 
 from index.arrays import Bools, Floats, Ints, compact
 from index.language.vocabulary import lucene_idf
-from index.ranking.postings import Postings
+from index.ranking.indexes.postings import Postings
 
 K1, B = 0.3, 0.6
 """Low, both: that a paragraph has a word tells nearly all, how often it does and how long it is hardly anything."""

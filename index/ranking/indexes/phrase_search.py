@@ -11,8 +11,8 @@ from index.arrays import Bools, Ints
 from index.language.folding import fold
 from index.language.tokens import grams
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.ranking.bm25 import FrozenBM25
-from index.ranking.forward_index import ForwardIndex
+from index.ranking.indexes.bm25 import FrozenBM25
+from index.ranking.indexes.forward_index import ForwardIndex
 
 _ELISION = regex.compile(r"[\p{L}\p{N}]['’ʼ＇][\p{L}\p{N}]")
 _PART = regex.compile(r"[\p{L}\p{M}\p{N}]+")

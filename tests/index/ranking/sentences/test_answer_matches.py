@@ -1,7 +1,7 @@
 import pytest
 
 from index.questions.answer_types import DATE, NUMBER
-from index.ranking.answer_matches import match_type
+from index.ranking.sentences.answer_matches import match_type
 
 
 @pytest.mark.parametrize(

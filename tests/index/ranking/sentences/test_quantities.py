@@ -3,7 +3,7 @@ import pytest
 from index import Article, Library
 from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, SIZE, WEIGHT, YEAR
 from index.questions.question_types import question_type
-from index.ranking.quantities import has_quantity
+from index.ranking.sentences.quantities import has_quantity
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints, any_by_group, greatest_by_group, weighted_sums
 from index.language.vocabulary import Vocabulary
-from index.ranking.query_terms import QueryTerms
+from index.ranking.query.query_terms import QueryTerms
 
 SIMILAR = 0.4
 """Words whose grams have a lower Dice coefficient than this do not match."""

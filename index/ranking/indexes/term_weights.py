@@ -8,7 +8,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import UNKNOWN, lucene_idf
-from index.ranking.bm25 import FrozenBM25
+from index.ranking.indexes.bm25 import FrozenBM25
 
 SMOOTHING = 100
 """Smoothing of the idf: we pretend the collection has 100 more passages, so that one article knows what is rare."""

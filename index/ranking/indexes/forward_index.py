@@ -11,7 +11,7 @@ from index.arrays import Bools, Ints, compact
 from index.errors import UnknownPassage
 from index.language.lexicon import places
 from index.language.sentences import Span
-from index.ranking.analysis import AnalysedArticle, Sentences
+from index.ranking.indexes.analysis import AnalysedArticle, Sentences
 
 
 class ForwardIndex:

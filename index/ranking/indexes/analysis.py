@@ -17,7 +17,7 @@ from index.language.names.acronyms import Acronym, explained_acronyms
 from index.language.rows import may_have_rows
 from index.language.tokens import analyser
 from index.passages import passage_sentences
-from index.ranking.postings import Corpus, Postings
+from index.ranking.indexes.postings import Corpus, Postings
 
 HeadingWords = Mapping[str, list[tuple[str, str]]]
 """Each word of a heading, folded, and its stem."""

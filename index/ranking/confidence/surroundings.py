@@ -6,11 +6,11 @@ import numpy as np
 
 from index.arrays import Bools, Ints, firsts_of
 from index.language.vocabulary import Vocabulary
-from index.ranking.confidence_features import Surroundings, counting_terms, rarity_among
-from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import InvertedIndex
-from index.ranking.query_terms import QueryTerms
-from index.ranking.term_weights import term_weights_within
+from index.ranking.confidence.features import Surroundings, counting_terms, rarity_among
+from index.ranking.indexes.forward_index import ForwardIndex
+from index.ranking.indexes.inverted_index import InvertedIndex
+from index.ranking.indexes.term_weights import term_weights_within
+from index.ranking.query.query_terms import QueryTerms
 
 
 def surroundings_of(

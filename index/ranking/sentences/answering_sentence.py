@@ -10,11 +10,11 @@ from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, SIZE, WEIGHT, YES_NO
-from index.ranking.answer_matches import begins_with_pronoun, match_type
-from index.ranking.definitions import definition_degrees
-from index.ranking.quantities import QUANTITIES, has_its_unit, has_quantity
-from index.ranking.query_terms import QueryTerms
-from index.ranking.sentence_matches import SentenceMatches, query_coverage
+from index.ranking.query.query_terms import QueryTerms
+from index.ranking.sentences.answer_matches import begins_with_pronoun, match_type
+from index.ranking.sentences.definitions import definition_degrees
+from index.ranking.sentences.quantities import QUANTITIES, has_its_unit, has_quantity
+from index.ranking.sentences.sentence_matches import SentenceMatches, query_coverage
 
 IN_HEADINGS = 0.4
 """How far words of the title and headings count as words of every sentence: all of them are about these."""

@@ -17,8 +17,8 @@ from index.article import Article
 from index.language.lexicon import Lexicon
 from index.language.names.acronyms import Acronym
 from index.language.sharing import shared_words
-from index.ranking.analysis import Analysis, Sentences
-from index.ranking.postings import Postings
+from index.ranking.indexes.analysis import Analysis, Sentences
+from index.ranking.indexes.postings import Postings
 
 ANALYSIS = 27
 """Grows whenever an article is analysed otherwise than before; a test tells when it must."""

@@ -6,7 +6,7 @@ from index.language.analysed_words import AnalysedWords
 from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
 from index.language.vocabulary import Vocabulary, VocabularyBuilder
-from index.ranking.sentence_matches import match_sentences, query_coverage
+from index.ranking.sentences.sentence_matches import match_sentences, query_coverage
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]
 

@@ -10,10 +10,10 @@ from index.arrays import Bools, Floats, Ints
 from index.article import Article
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.passages import Passage
-from index.ranking.bm25 import greatest
-from index.ranking.forward_index import ForwardIndex
-from index.ranking.inverted_index import InvertedIndex
-from index.ranking.phrase_search import PhraseSearch
+from index.ranking.indexes.bm25 import greatest
+from index.ranking.indexes.forward_index import ForwardIndex
+from index.ranking.indexes.inverted_index import InvertedIndex
+from index.ranking.indexes.phrase_search import PhraseSearch
 
 BATCH = 250
 """Passages that are searched for a run of words at first, then twice as many, and so on."""

@@ -10,10 +10,10 @@ import numpy as np
 
 from index.arrays import Bools, Ints
 from index.language.vocabulary import Vocabulary
-from index.ranking.analysis import IndexedArticles
-from index.ranking.bm25 import FrozenBM25
-from index.ranking.forward_index import ForwardIndex
-from index.ranking.postings import NO_POSTINGS
+from index.ranking.indexes.analysis import IndexedArticles
+from index.ranking.indexes.bm25 import FrozenBM25
+from index.ranking.indexes.forward_index import ForwardIndex
+from index.ranking.indexes.postings import NO_POSTINGS
 
 ARTICLE_K1, ARTICLE_B = 1.2, 0.75
 """How often a passage has a word hardly matters; how often an article has it tells what it is about."""

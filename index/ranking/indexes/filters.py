@@ -10,7 +10,7 @@ import numpy as np
 
 from index.arrays import Bools, Ints
 from index.questions.parsed import ParsedQuestion
-from index.ranking.analysis import AnalysedArticle, folded_and_stemmed
+from index.ranking.indexes.analysis import AnalysedArticle, folded_and_stemmed
 
 
 class Filters(NamedTuple):

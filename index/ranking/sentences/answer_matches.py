@@ -21,7 +21,7 @@ from index.language.numbers.korean_numerals import KOREAN_COUNT
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import DATE, EMAIL, NAME, NUMBER, PHONE, PLACE, PRICE
-from index.ranking.question_words import NOUNS_IN_CAPITALS
+from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _WORD = regex.compile(r"\w+")

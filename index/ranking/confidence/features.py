@@ -1,4 +1,4 @@
-"""Features: what a question and a passage have in common, as index/ranking/confidence.py weighs it."""
+"""Features: what a question and a passage have in common, as index/ranking/confidence/model.py weighs it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints, weighted_sums
 from index.language.vocabulary import UNKNOWN
-from index.ranking.query_terms import QueryTerms
-from index.ranking.sentence_matches import SentenceMatches
-from index.ranking.term_weights import smoothed_idf
+from index.ranking.indexes.term_weights import smoothed_idf
+from index.ranking.query.query_terms import QueryTerms
+from index.ranking.sentences.sentence_matches import SentenceMatches
 
 CHANCE = 2.0
 """The idf of a question counts one half where it is this many times the logarithm of the article's passages."""

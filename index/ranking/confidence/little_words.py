@@ -9,9 +9,9 @@ import numpy as np
 from index.arrays import Bools, Floats, Ints
 from index.language.vocabulary import UNKNOWN
 from index.questions.answer_types import YES_NO
-from index.ranking.confidence import CONFIDENT
-from index.ranking.confidence_features import SHORT
-from index.ranking.query_terms import QueryTerms
+from index.ranking.confidence.features import SHORT
+from index.ranking.confidence.model import CONFIDENT
+from index.ranking.query.query_terms import QueryTerms
 
 ELSEWHERE = np.exp(-12.0)
 """What the odds are multiplied by of a passage in another language that has no word of a question but those that texts

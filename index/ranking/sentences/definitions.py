@@ -18,9 +18,9 @@ from index.language.names.acronyms import explained_acronyms
 from index.language.tokens import analyser
 from index.questions.answer_types import PLACE
 from index.questions.content_words import folded_function_words
-from index.ranking.answer_matches import match_type
-from index.ranking.query_terms import QueryTerms
-from index.ranking.sentence_matches import SentenceMatches
+from index.ranking.query.query_terms import QueryTerms
+from index.ranking.sentences.answer_matches import match_type
+from index.ranking.sentences.sentence_matches import SentenceMatches
 
 DEFINES = 1.0
 """What a definition adds to the score of its passage, where all words of a question add 1 or little more."""

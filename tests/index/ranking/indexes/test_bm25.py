@@ -2,8 +2,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.ranking.bm25 import K1, B, FrozenBM25, greatest
-from index.ranking.postings import Corpus, Postings
+from index.ranking.indexes.bm25 import K1, B, FrozenBM25, greatest
+from index.ranking.indexes.postings import Corpus, Postings
 from tests.support.lucene_bm25 import LuceneBM25
 
 TERMS = 12

@@ -1,0 +1,1 @@
+"""A parsed question as terms of a collection."""
