@@ -57,6 +57,7 @@ class Language:
     ``ordinal_endings`` stand behind figures: 3rd, 3e.
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
+    ``price_questions``: whole questions that ask for a price and say not of what: "How much is it?"
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
     ``quantities``: what tells which quantity is asked for: "how deep"; ``quantity_words`` show one: "metres". What
     ends in a hyphen is how words begin.
@@ -107,6 +108,7 @@ class Language:
     joined: str = ""
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
+    price_questions: Phrases = ()
     answer_words: tuple[tuple[str, Phrases], ...] = ()
     quantities: tuple[tuple[str, Phrases], ...] = ()
     quantity_words: tuple[tuple[str, Phrases], ...] = ()

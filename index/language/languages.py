@@ -61,6 +61,7 @@ _MIXED = ("negations", "yes_no", "comparatives")
 _PLAIN_HEADINGS = (
     "courtesies",
     "sign_offs",
+    "price_questions",
     "pronouns",
     *_LINKING[2:],
     *_MIXED,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-WHAT, WHO, WHOM, WHETHER, HOW = "what", "who", "whom", "whether", "how"
-"""Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way."""
+WHAT, WHO, WHOM, WHETHER, HOW, MANY = "what", "who", "whom", "whether", "how", "many"
+"""Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way, for
+how many or how much."""
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
 PHONE, EMAIL = "phone", "email"
 REASON, YES_NO = "reason", "yes or no"

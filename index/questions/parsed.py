@@ -132,7 +132,7 @@ class ParsedQuestion:
     def _interpretation(self, language: str) -> Interpretation:
         if language not in self._interpretations:
             self._interpretations[language] = Interpretation(
-                content_words(self.text, language), question_type(self.text, language)
+                content_words(self.text, language), question_type(self.text, language, follows=bool(self.before))
             )
         return self._interpretations[language]
 

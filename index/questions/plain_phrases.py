@@ -26,6 +26,7 @@ class PlainPhrases(NamedTuple):
     interrogatives: ByType
     yes_no: ByType
     answer_nouns: ByType
+    price_questions: frozenset[str]
     subjects: tuple[str, ...]
     negations: tuple[str, ...]
     roles: tuple[str, ...]
@@ -60,6 +61,7 @@ def plain_phrases(language: str, *, is_folded: bool) -> PlainPhrases:
             *by_type(known.answer_nouns),
             *((NUMBER, one) for kind in NUMBER_QUANTITIES for one in quantities.get(kind, ())),
         ],
+        price_questions=frozenset(map(str.strip, forms(known.price_questions))),
         subjects=forms(known.subjects),
         negations=forms(known.negations),
         roles=forms(known.roles),

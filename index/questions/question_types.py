@@ -14,6 +14,7 @@ from index.questions.answer_types import (
     COUNT,
     DATE,
     HOW,
+    MANY,
     NAME,
     NUMBER,
     OFTEN,
@@ -28,13 +29,14 @@ from index.questions.answer_types import (
     YEAR,
     YES_NO,
 )
-from index.questions.plain_phrases import NUMBER_QUANTITIES, ByType, plain_phrases, single_nouns
+from index.questions.content_words import folded_function_words
+from index.questions.plain_phrases import NUMBER_QUANTITIES, ByType, PlainPhrases, plain_phrases, single_nouns
 from index.questions.plain_words import is_accented_otherwise, plain_words, words_accented_otherwise
 
 DEFINABLE = (WHAT, WHO, "object", "subject", "where")
 """Kinds of questions that may ask what something is, or where."""
 
-_ANSWER_TYPES = {"many": NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
+_ANSWER_TYPES = {MANY: NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
 _ANSWER_TYPES |= dict.fromkeys(("where", "whence", "whither"), PLACE)
 _ANSWER_TYPES |= dict.fromkeys((WHO, WHOM, "agent", "receiver", "owner"), NAME)
 """The answer that a kind of question asks for; of the others, a noun may tell."""
@@ -50,7 +52,8 @@ class QuestionType(NamedTuple):
     are those that ask for one, if the question does: "meaning". ``particles`` are words that deny only beside another
     one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ». ``measures`` are the words of
     what tells the answer's type: "tall" of "how tall", « population ». ``quantity`` is what is to be told, where
-    the language knows words for it: a year, and no other date.
+    the language knows words for it: a year, and no other date. ``is_bare_price`` tells that nothing is said of what
+    a price is asked for: « C'est combien ? »
     """
 
     kind: str
@@ -63,6 +66,7 @@ class QuestionType(NamedTuple):
     begins_as_follow_up: bool
     measures: frozenset[str]
     quantity: str
+    is_bare_price: bool
 
     @property
     def may_ask_for_definition(self) -> bool:
@@ -74,7 +78,8 @@ class QuestionType(NamedTuple):
         return bool(self.kind) or self.begins_as_follow_up
 
 
-def question_type(text: str, language: str) -> QuestionType:
+def question_type(text: str, language: str, *, follows: bool = False) -> QuestionType:
+    """``follows`` tells that there was a question before: what « Combien ? » asks then, that one tells."""
     is_folded = text.isascii() or not analyser(language).has_accented_grams
     known, plain = plain_phrases(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
     yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
@@ -90,6 +95,9 @@ def question_type(text: str, language: str) -> QuestionType:
     others = words_accented_otherwise(text, single_nouns(language))
     nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
     answer_type, measures = _answer_type(kind, plain, place, nouns)
+    is_bare_price = _is_bare_price(plain, language, known, follows=follows)
+    if is_bare_price:
+        kind, answer_type, measures = kind or MANY, PRICE, ""
     return QuestionType(
         kind=kind,
         answer_type=answer_type,
@@ -102,6 +110,7 @@ def question_type(text: str, language: str) -> QuestionType:
         # Hardly a line with a telephone's number says whose it is.
         measures=frozenset(() if answer_type in CONTACTS else measures.split()).difference(question_words),
         quantity=_quantity(kind, answer_type, phrase, plain, known.quantities),
+        is_bare_price=is_bare_price,
     )
 
 
@@ -113,6 +122,19 @@ def _answer_type(kind: str, plain: str, place: int, nouns: ByType) -> tuple[str,
     # Wherever it stands: « Ça coûte combien ? »
     is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
     return PRICE if is_price else answer_type, noun
+
+
+def _is_bare_price(plain: str, language: str, known: PlainPhrases, *, follows: bool) -> bool:
+    """Whether a ``plain`` question asks for a price and says not of what: « Bonjour, c'est combien ? »
+
+    A word that asks is all of it: « Combien sont-ils ? » asks for no price.
+    """
+    asks = {phrase.strip() for _, phrase in known.interrogatives}
+    if plain.strip() in asks:
+        return plain.strip() in known.price_questions and not follows
+    whole = max((one for one in known.price_questions - asks if f" {one} " in plain), key=len, default="")
+    others = plain.replace(f" {whole} ", " ", 1).split()
+    return bool(whole) and folded_function_words(language).issuperset(map(fold, others))
 
 
 def _type_by_noun(question: str, nouns: ByType, *, is_how: bool) -> tuple[str, str]:

@@ -21,6 +21,19 @@ LESSONS = {
     "tr": ("Koro pazartesi çalışır.", "Katılım yılda 400 lira.", "Notalar dolaptadır."),
     "ar": ("تتدرب الجوقة يوم الاثنين.", "الرسوم 40 دينارا في السنة.", "النوتات في الخزانة."),
     "he": ("המקהלה שרה ביום שני.", "דמי ההשתתפות הם 90 שקלים.", "התווים בארון."),
+    "da": ("Koret øver om mandagen.", "Kontingentet er 400 kroner om året.", "Noderne ligger i skabet."),
+    "no": ("Koret øver på mandager.", "Kontingenten er 400 kroner i året.", "Notene ligger i skapet."),
+    "hu": ("A kórus hétfőnként próbál.", "A tagdíj évi 9000 forint.", "A kották a szekrényben vannak."),
+    "ro": ("Corul repetă lunea.", "Cotizația este de 90 de lei pe an.", "Partiturile sunt în dulap."),
+    "uk": ("Хор співає щопонеділка.", "Внесок становить 900 гривень на рік.", "Ноти лежать у шафі."),
+    "id": ("Paduan suara berlatih hari Senin.", "Iuran Rp 90.000 setahun.", "Partitur ada di lemari."),
+    "vi": ("Ca đoàn tập vào thứ hai.", "Hội phí 90.000 đồng một năm.", "Bản nhạc ở trong tủ."),
+    "th": ("คณะนักร้องซ้อมวันจันทร์", "ค่าสมาชิกปีละ 400 บาท", "โน้ตเพลงอยู่ในตู้"),
+    "hi": ("गायन मंडली सोमवार को गाती है।", "सदस्यता शुल्क 400 रुपये है।", "पन्ने अलमारी में हैं।"),
+    "fa": ("گروه کر دوشنبه تمرین می‌کند.", "حق عضویت ۹۰ هزار تومان است.", "نت‌ها در کمد است."),
+    "ko": ("합창단은 월요일에 연습합니다.", "회비는 1년에 40000원입니다.", "악보는 장에 있습니다."),
+    "ja": ("合唱団は月曜日に練習します。", "会費は年に4000円です。", "楽譜は棚にあります。"),
+    "zh": ("合唱团星期一排练。", "会费每年400元。", "乐谱在柜子里。"),
 }
 
 
@@ -54,6 +67,36 @@ def answered(code, question, *more):
         ("tr", "kaç para"),
         ("ar", "كم السعر"),
         ("he", "כמה זה עולה"),
+        ("fr", "Bonjour, c'est combien ?"),
+        ("fr", "combien"),
+        ("en", "Hi, how much is that please?"),
+        ("de", "was macht das"),
+        ("es", "¿Cuánto es?"),
+        ("it", "Quant'è?"),
+        ("pt", "quanto fica"),
+        ("nl", "hoeveel is het?"),
+        ("sv", "hur mycket blir det"),
+        ("da", "hvor meget er det"),
+        ("no", "hva blir det"),
+        ("fi", "paljonko se on"),
+        ("pl", "po ile"),
+        ("cs", "kolik to je"),
+        ("ru", "Почём?"),
+        ("uk", "скільки це"),
+        ("ro", "cât e"),
+        ("hu", "mennyi lesz"),
+        ("el", "πόσο έχει;"),
+        ("tr", "Ne kadar?"),
+        ("id", "berapa ya"),
+        ("vi", "bao nhiêu tiền vậy"),
+        ("th", "เท่าไหร่คะ"),
+        ("hi", "कितने का है?"),
+        ("fa", "چنده؟"),
+        ("ar", "بكم؟"),
+        ("he", "כמה?"),
+        ("ko", "얼마예요?"),
+        ("ja", "いくらですか？"),
+        ("zh", "多少钱？"),
     ],
 )
 def test_a_price_is_found_by_its_amount(code, question):
@@ -62,7 +105,13 @@ def test_a_price_is_found_by_its_amount(code, question):
 
 @pytest.mark.parametrize(
     ("code", "question"),
-    [("de", "was kostet ein Klavier"), ("en", "how much does a piano cost"), ("fr", "combien coûte un piano")],
+    [
+        ("de", "was kostet ein Klavier"),
+        ("en", "how much does a piano cost"),
+        ("fr", "combien coûte un piano"),
+        ("fr", "Combien sont-ils ?"),
+        ("it", "quanto è grande il pianoforte"),
+    ],
 )
 def test_the_price_of_something_else_is_not(code, question):
     assert answered(code, question) == []

@@ -74,7 +74,7 @@ class WordReader:
             question_words |= question_type.words_for_definitions
         new = self._with_contact(self._by_folded(text, question_words), question_type.answer_type)
         if question_type.answer_type == PRICE:
-            new = self._with_currency(new)
+            new = self._with_currency(new, is_bare=question_type.is_bare_price)
         new = without_what_only_asks(new, question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
@@ -97,12 +97,12 @@ class WordReader:
         known = {folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
         return {key: word for key, word in words.items() if key not in are_nouns} | known
 
-    def _with_currency(self, words: Words) -> Words:
+    def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
         """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a
         thing."""
         listed = dict(self._data.answer_nouns).get(PRICE, ())
         nouns = self._vocabulary.analyser.folded(" ".join(listed)).split()
-        content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
+        content = {key: word for key, word in words.items() if not (is_bare or word.is_function_word or word.only_asks)}
         if any(is_known(word) or not (word.is_measure or key in nouns) for key, word in content.items()):
             return words
         names = (

@@ -20,7 +20,7 @@ AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
-    "quantities", "quantity_words",
+    "quantities", "quantity_words", "price_questions",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 

@@ -94,6 +94,12 @@ def test_what_is_asked_for_is_told_by_the_interrogative_or_by_a_noun_after_it(la
     assert question_type(question, language).answer_type == answer_type
 
 
+def test_how_much_alone_asks_for_a_price_but_not_behind_another_question():
+    assert question_type("Combien ?", "fr").answer_type == "price"
+    assert question_type("Combien ?", "fr", follows=True).answer_type == "number"
+    assert question_type("C'est combien ?", "fr", follows=True).answer_type == "price"
+
+
 @pytest.mark.parametrize(("language", "question", "negations"), NEGATIONS)
 def test_words_that_deny_are_counted(language, question, negations):
     assert question_type(question, language).negations == negations
