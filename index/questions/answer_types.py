@@ -7,10 +7,11 @@ WHAT, WHO, WHOM, WHETHER, HOW, MANY = "what", "who", "whom", "whether", "how", "
 how many or how much."""
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
 PHONE, EMAIL = "phone", "email"
+HOURS = "hours"
 REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
 CONTACTS = frozenset({PHONE, EMAIL})
-MEASURED = frozenset({NUMBER, PRICE, DATE}) | CONTACTS
+MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | CONTACTS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
 """Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""

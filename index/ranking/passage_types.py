@@ -15,7 +15,7 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import CONTACTS, COUNT, DATE, NUMBER, PRICE, YEAR
+from index.questions.answer_types import CONTACTS, COUNT, DATE, HOURS, NUMBER, PRICE, YEAR
 from index.questions.content_words import folded_function_words
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
@@ -93,8 +93,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 
     None where nothing must, or no word tells what it is like.
     """
-    if terms.answer_type in CONTACTS:
-        return partial(_has_contact, terms), WITHOUT_PRICE
+    if terms.answer_type in (*CONTACTS, HOURS):
+        return partial(_has_answer, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
         return partial(_has_price, terms), WITHOUT_PRICE
     if terms.quantity in QUANTITIES:
@@ -110,7 +110,7 @@ def _has_number(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, DATE) or _found(terms, passage.text, NUMBER))
 
 
-def _has_contact(terms: QueryTerms, passage: Passage) -> bool:
+def _has_answer(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, terms.answer_type))
 
 

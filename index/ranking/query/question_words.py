@@ -9,14 +9,12 @@ from functools import cache
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
-from index.language.forms.units import currency_words
 from index.language.languages import language_data
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
-from index.language.tokens import Analyser, analyser, is_ending, is_piece
+from index.language.tokens import Analyser, analyser, is_ending
 from index.language.typos import Nearest
 from index.language.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -27,7 +25,8 @@ from index.questions.content_words import (
 )
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
-from index.ranking.query.question_word import QuestionWord, Words, is_known, without_what_only_asks
+from index.ranking.query.question_word import QuestionWord, Words, without_what_only_asks
+from index.ranking.query.substitutes import Substitutes
 
 MOST_WORDS = 2
 """Words of a day's name at the most: the pieces of Thai names, three characters each, are those of other words too."""
@@ -60,6 +59,7 @@ class WordReader:
         self._vocabulary = vocabulary
         self._compounds = compounds
         self._nearest = nearest
+        self._substitutes = Substitutes(data, vocabulary, compounds.stem)
         # What the analysers of other languages take for words: « d’ », « c’ ».
         self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language is not data else frozenset()
 
@@ -72,49 +72,10 @@ class WordReader:
         question_words = frozenset(question_type.question_words)
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
-        new = self._with_contact(self._by_folded(text, question_words), question_type.answer_type)
-        if question_type.answer_type == PRICE:
-            new = self._with_currency(new, is_bare=question_type.is_bare_price)
+        new = self._substitutes.among(self._by_folded(text, question_words), question_type)
         new = without_what_only_asks(new, question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
-
-    def _with_contact(self, words: Words, answer_type: str) -> Words:
-        """« Votre numéro ? » in the word that the texts have for it, by which a number alone is known as well."""
-        contact = next(iter(dict(self._data.contacts).get(answer_type, ())), "")
-        stem = self._compounds.stem(contact) if contact else UNKNOWN
-        if stem == UNKNOWN:
-            return words
-        named = {key for key, word in words.items() if word.stem == stem}
-        folded = self._vocabulary.analyser.folded
-        nouns = folded(" ".join(dict(self._data.answer_nouns)[answer_type]))
-        are_nouns = {
-            key
-            for key, word in words.items()
-            if key in (nouns if is_piece(key) else nouns.split())
-            and not (word.is_function_word or (named and is_known(word)))
-        }
-        known = {folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
-        return {key: word for key, word in words.items() if key not in are_nouns} | known
-
-    def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
-        """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a
-        thing."""
-        listed = dict(self._data.answer_nouns).get(PRICE, ())
-        nouns = self._vocabulary.analyser.folded(" ".join(listed)).split()
-        content = {key: word for key, word in words.items() if not (is_bare or word.is_function_word or word.only_asks)}
-        if any(is_known(word) or not (word.is_measure or key in nouns) for key, word in content.items()):
-            return words
-        names = (
-            *currency_words(self._data.units, self._data.currencies),
-            *dict(self._data.answer_words).get(PRICE, ()),
-        )
-        known = ((name, stem) for name in names if (stem := self._compounds.stem(name)) != UNKNOWN)
-        name, stem = next(known, ("", UNKNOWN))
-        if not name:
-            return words
-        others = {key: word for key, word in words.items() if word.is_function_word}
-        return others | {self._vocabulary.analyser.folded(name): QuestionWord(name, stem)}
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""

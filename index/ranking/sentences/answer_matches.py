@@ -20,7 +20,7 @@ from index.language.numbers.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.numbers.korean_numerals import KOREAN_COUNT
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
-from index.questions.answer_types import DATE, EMAIL, NAME, NUMBER, PHONE, PLACE, PRICE
+from index.questions.answer_types import DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
 from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
@@ -87,6 +87,11 @@ def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
     """A year, a day, a month, a day of the week or an hour."""
     if any(map(_YEAR.fullmatch, _new_numbers(text, question))):
         return 1.0
+    return _has_hours(text, question, language)
+
+
+def _has_hours(text: str, question: AbstractSet[str], language: str) -> float:
+    """A day, a month, a day of the week or an hour, and no year."""
     if any(written.search(text) for written in (HOUR, _EASTERN_DATE, _ERA_YEAR)):
         return 1.0
     named = _months_and_weekdays(language).findall(text.casefold())
@@ -167,6 +172,7 @@ def _stems_of_prices(language: str) -> frozenset[str]:
 _FINDS: dict[str, Finds] = {
     NUMBER: _has_number,
     DATE: _has_date,
+    HOURS: _has_hours,
     NAME: _has_name,
     PLACE: _has_place,
     PRICE: _has_price,

@@ -39,6 +39,7 @@ OF_TYPE = {
     "number": 2.5,
     "price": 2.5,
     "date": 2.4,
+    "hours": 2.4,
     "place": 0.8,
     "name": 1.7,
     "reason": 1.3,

@@ -1,0 +1,88 @@
+"""Words of the texts in the place of those that a question has: a currency for "cost", « ouvert » for « horaires »."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from itertools import islice
+
+from index.language.forms.units import currency_words
+from index.language.language import Language
+from index.language.tokens import is_piece
+from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.questions.answer_types import DATE, HOURS, PRICE
+from index.questions.question_types import QuestionType
+from index.ranking.query.question_word import QuestionWord, Words, is_known
+
+
+class Substitutes:
+    """For questions in the language of ``data`` to the texts of a vocabulary, by the numbers that ``stem`` finds."""
+
+    def __init__(self, data: Language, vocabulary: Vocabulary, stem: Callable[[str], int]) -> None:
+        self._data = data
+        self._vocabulary = vocabulary
+        self._folded = vocabulary.analyser.folded
+        self._stem = stem
+
+    def among(self, words: Words, question_type: QuestionType) -> Words:
+        """The words of a question, with what the texts have for those that tell the type of its answer."""
+        words = self._with_contact(words, question_type.answer_type)
+        if question_type.answer_type == PRICE:
+            return self._with_currency(words, is_bare=question_type.is_bare_price)
+        if question_type.answer_type == HOURS:
+            return self._with_opening(words, question_type.measures)
+        return self._with_opening(words, ()) if question_type.answer_type == DATE else words
+
+    def _with_contact(self, words: Words, answer_type: str) -> Words:
+        """« Votre numéro ? » in the word that the texts have for it, by which a number alone is known as well."""
+        contact = next(iter(dict(self._data.contacts).get(answer_type, ())), "")
+        stem = self._stem(contact) if contact else UNKNOWN
+        if stem == UNKNOWN:
+            return words
+        named = {key for key, word in words.items() if word.stem == stem}
+        nouns = self._folded(" ".join(dict(self._data.answer_nouns)[answer_type]))
+        are_nouns = {
+            key
+            for key, word in words.items()
+            if key in (nouns if is_piece(key) else nouns.split())
+            and not (word.is_function_word or (named and is_known(word)))
+        }
+        known = {self._folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
+        return {key: word for key, word in words.items() if key not in are_nouns} | known
+
+    def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
+        """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a
+        thing."""
+        listed = dict(self._data.answer_nouns).get(PRICE, ())
+        nouns = self._folded(" ".join(listed)).split()
+        content = {key: word for key, word in words.items() if not (is_bare or word.is_function_word or word.only_asks)}
+        if any(is_known(word) or not (word.is_measure or key in nouns) for key, word in content.items()):
+            return words
+        names = (
+            *currency_words(self._data.units, self._data.currencies),
+            *dict(self._data.answer_words).get(PRICE, ()),
+        )
+        known = self._known(names)
+        return {key: word for key, word in words.items() if word.is_function_word} | known if known else words
+
+    def _with_opening(self, words: Words, nouns: Collection[str]) -> Words:
+        """« Horaires ? », one of the ``nouns``, and « Quand ouvre … ? » by a word for being open in the texts."""
+        if any(word.is_weekday for word in words.values()):  # which tells more
+            return words
+        lacking = {
+            key
+            for key, word in words.items()
+            if not (word.is_function_word or is_known(word))
+            and (word.is_opening or any(key in noun for noun in map(self._folded, nouns)))  # a piece of one, or a part
+        }
+        # Of a script without spaces, the first piece of a word.
+        known = self._known(next(iter(self._vocabulary.analyser.words(word))) for word in self._data.opening)
+        if not (lacking and known):
+            return words
+        others = {key: word for key, word in words.items() if key not in lacking}
+        stems = {word.stem for word in others.values()}
+        return others | {key: word for key, word in known.items() if word.stem not in stems}
+
+    def _known(self, names: Iterable[str]) -> dict[str, QuestionWord]:
+        """The first of some words that the texts have; none where they have none."""
+        known = ((name, stem) for name in names if (stem := self._stem(name)) != UNKNOWN)
+        return {self._folded(name): QuestionWord(name, stem) for name, stem in islice(known, 1)}
