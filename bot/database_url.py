@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from bot.operator_errors import WrongSetting
+from bot.operator_errors import NotUtf8
 
 DATABASE = "PULLQUOTE_DATABASE"
 ENV_FILE = Path(".env")
@@ -22,7 +22,7 @@ def default_database() -> str:
 
 
 def database_url(environment: Mapping[str, str], env_file: Path = ENV_FILE) -> str:
-    """What `bot.settings` says: that of the environment, of ``env_file``, or the default. Raises: WrongSetting."""
+    """What `bot.settings` says: that of the environment, of ``env_file``, or the default. Raises: NotUtf8, OSError."""
     return with_driver((environment.get(DATABASE) or _written(env_file)).strip() or default_database())
 
 
@@ -43,8 +43,8 @@ def _written(env_file: Path) -> str:
 
     try:
         return dotenv_values(env_file, encoding="utf-8").get(DATABASE) or ""
-    except (OSError, UnicodeError) as error:
-        raise WrongSetting(str(env_file), str(error)) from error
+    except UnicodeError:
+        raise NotUtf8(str(env_file)) from None
 
 
 def file_in(url: str) -> str:

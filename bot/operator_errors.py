@@ -49,6 +49,13 @@ class WrongSetting(Exception):
     reason: str
 
 
+@dataclass(eq=False)
+class NotUtf8(Exception):
+    """The file of settings ``name`` is text in another encoding, as PowerShell writes it."""
+
+    name: str
+
+
 class NoPagesSecret(Exception):
     """Pages are to be served, and there is nothing to sign their links with."""
 

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError, PydanticUseDefault
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from bot.database_url import DATABASE, ENV_FILE, default_database, with_driver
-from bot.operator_errors import NoPagesSecret, WrongSetting
+from bot.operator_errors import NoPagesSecret, NotUtf8, WrongSetting
 from bot.redaction import secrets_of
 from bot.shards import Shards, parsed_ids
 from bot.store.retention import GRACE
@@ -159,12 +159,14 @@ def unknown_settings(environment: Iterable[str], env_file: Path = ENV_FILE) -> d
 def read_settings(env_file: Path | None = ENV_FILE, **given: Any) -> Settings:
     """The settings of this process; ``given`` ones (``DISCORD_TOKEN="…"``) come before the environment's.
 
-    Raises ``WrongSetting``.
+    Raises: WrongSetting, NotUtf8; OSError for a file that cannot be read.
     """
     try:
         return Settings(**{"_env_file": env_file, **given})
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         raise WrongSetting(str(first["loc"][0]), first["msg"]) from None
-    except (OSError, UnicodeError, SettingsError) as error:
+    except UnicodeError:
+        raise NotUtf8(str(env_file)) from None
+    except SettingsError as error:
         raise WrongSetting(str(env_file), str(error)) from error

@@ -826,6 +826,7 @@ up-to-date = { $slug } ist auf dem neuesten Stand: Seine Seite hat nichts Neues.
 read-alike = { $slug } bleibt, wie es ist: Der Text wurde neu gelesen und ebenso verstanden.
 refreshed = { $slug } hat seinen neuen Text.
 not-updated = { $slug } behält seinen Text: In dem neuen ist zu wenig davon übrig. Mit --force wird er trotzdem genommen.
+not-read-again = { $slug } bleibt, wie es ist: Sein Text allein sagt weniger als seine Datei über Überschriften, Seiten, Listen oder Tabellen. „pullquote add“ nimmt die Datei noch einmal; mit --force wird der Text allein genommen.
 no-addresses = Kein Artikel hat hier eine Adresse; „pullquote update SLUG“ liest den Text eines Artikels neu.
 removed = { $slug } ist entfernt.
 undo-note = { $days } Tage lang holt „pullquote undo { $slug }“ zurück, was er war.
@@ -957,6 +958,7 @@ file-exists = { $name } gibt es schon.
 newer-database = Die Datenbank { $place } gehört zu einer neueren Version von Pullquote.
 newer-article = { $slug } wurde von einer neueren Version von Pullquote gespeichert.
 wrong-setting = Die Einstellung { $name } lässt sich nicht verwenden: { $reason }.
+not-utf-8 = { $name } ist nicht in UTF-8 geschrieben: Speichere es noch einmal in dieser Kodierung.
 
 ## Running the bot
 

@@ -853,6 +853,7 @@ up-to-date = { $slug } is up to date: its page has nothing new.
 read-alike = { $slug } stays as it is: its text was read again, and understood in the same way.
 refreshed = { $slug } has its new text.
 not-updated = { $slug } keeps its text: too little of it is left in the new one. With --force, that is taken all the same.
+not-read-again = { $slug } stays as it is: its text alone tells less than its file did, of headings, pages, lists or tables. “pullquote add” takes the file again; with --force, the text alone is taken.
 no-addresses = No article here has an address; “pullquote update SLUG” reads again the text of one.
 removed = Removed { $slug }.
 undo-note = For { $days } days, “pullquote undo { $slug }” brings back what it was.
@@ -984,6 +985,7 @@ file-exists = { $name } is there already.
 newer-database = The database { $place } belongs to a later version of Pullquote.
 newer-article = { $slug } was stored by a later version of Pullquote.
 wrong-setting = The setting { $name } cannot be used: { $reason }.
+not-utf-8 = { $name } is not written in UTF-8: save it again in that encoding.
 
 ## Running the bot
 

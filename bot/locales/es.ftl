@@ -838,6 +838,7 @@ up-to-date = { $slug } está al día: su página no tiene nada nuevo.
 read-alike = { $slug } queda como está: su texto se ha vuelto a leer y se ha entendido igual.
 refreshed = { $slug } tiene su nuevo texto.
 not-updated = { $slug } conserva su texto: en el nuevo queda muy poco de él. Con --force se toma de todos modos.
+not-read-again = { $slug } queda como está: su texto solo dice menos que su archivo sobre títulos, páginas, listas o tablas. «pullquote add» toma otra vez el archivo; con --force se toma el texto solo.
 no-addresses = Ningún artículo tiene aquí una dirección; «pullquote update SLUG» vuelve a leer el texto de uno.
 removed = { $slug } se ha quitado.
 undo-note = Durante { $days } días, «pullquote undo { $slug }» recupera lo que era.
@@ -969,6 +970,7 @@ file-exists = { $name } ya existe.
 newer-database = La base de datos { $place } es de una versión posterior de Pullquote.
 newer-article = { $slug } se guardó con una versión posterior de Pullquote.
 wrong-setting = No se puede usar el ajuste { $name }: { $reason }.
+not-utf-8 = { $name } no está escrito en UTF-8: guárdalo de nuevo en esa codificación.
 
 ## Running the bot
 

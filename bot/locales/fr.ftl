@@ -838,6 +838,7 @@ up-to-date = { $slug } est à jour : sa page n’a rien de nouveau.
 read-alike = { $slug } reste tel quel : son texte, relu, a été compris de la même façon.
 refreshed = { $slug } a son nouveau texte.
 not-updated = { $slug } garde son texte : il en reste trop peu dans le nouveau. Avec --force, celui-ci est pris malgré tout.
+not-read-again = { $slug } reste tel quel : son texte seul en dit moins que son fichier sur les titres, pages, listes ou tableaux. « pullquote add » reprend le fichier ; avec --force, le texte seul est pris.
 no-addresses = Aucun article n’a ici d’adresse ; « pullquote update SLUG » relit le texte d’un article.
 removed = { $slug } est retiré.
 undo-note = Pendant { $days } jours, « pullquote undo { $slug } » rétablit ce qu’il était.
@@ -969,6 +970,7 @@ file-exists = { $name } existe déjà.
 newer-database = La base de données { $place } appartient à une version plus récente de Pullquote.
 newer-article = { $slug } a été enregistré par une version plus récente de Pullquote.
 wrong-setting = Le réglage { $name } n’est pas utilisable : { $reason }.
+not-utf-8 = { $name } n’est pas écrit en UTF-8 : enregistrez-le à nouveau dans cet encodage.
 
 ## Running the bot
 

@@ -12,7 +12,7 @@ from bot.terminal.error_messages import explanation
 from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline, print_summary
-from index import Article, Differences, differences
+from index import Article, differences
 
 Description = Callable[[Article, Screen, Phrasebook, Mapping[str, int]], None]
 
@@ -62,7 +62,10 @@ class Updating:
 
     def _take(self, before: Article, read: ReadArticle, force: bool, describe: Description) -> bool:
         found, slug = differences(before, read.article), harmless_line(before.slug)
-        if not force and _is_doubtful(before, read.article, found):
+        if not force and _tells_less(before, read.article):
+            self._screen.line((self._say("not-read-again", slug=slug), ""))
+            return False
+        if not force and not found.is_slight:
             self._screen.line((self._say("not-updated", slug=slug), ""))
             print_differences(found, self._screen, self._say)
             return False
@@ -73,8 +76,7 @@ class Updating:
         return True
 
 
-def _is_doubtful(before: Article, article: Article, found: Differences) -> bool:
-    """Whether too little is left of the earlier text; or, read again from itself, of what its file told."""
+def _tells_less(before: Article, article: Article) -> bool:
+    """Whether an article that was read again from its text alone lost what its file told."""
     had_more = any(passage.page or passage.blocks for passage in before.passages)
-    knows_less = before.url is None and (had_more or len(article.sections) < len(before.sections))
-    return knows_less or not found.is_slight
+    return before.url is None and (had_more or len(article.sections) < len(before.sections))

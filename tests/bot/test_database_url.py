@@ -1,10 +1,15 @@
+from errno import EACCES
+from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from bot.database_url import database_url, default_database
-from bot.operator_errors import WrongSetting
+from bot.locales import terminal_phrasebook
+from bot.operator_errors import NotUtf8
 from bot.settings import read_settings
+from bot.terminal.error_messages import explanation
 
 
 @pytest.mark.parametrize(
@@ -37,10 +42,28 @@ def test_addresses_are_taken_as_hosts_of_databases_give_them(given: str, used: s
     assert database_url({"PULLQUOTE_DATABASE": given}) == used
 
 
-def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(WrongSetting):
-        database_url({}, tmp_path / ".env")
+def test_a_file_in_another_encoding_is_named_with_its_fault(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("DISCORD_TOKEN=abc", encoding="utf-16")
+    for read in (partial(database_url, {}), read_settings):
+        with pytest.raises(NotUtf8) as caught:
+            read(file)
+        sentence = explanation(caught.value, terminal_phrasebook("en"))
+        assert sentence == f"{file} is not written in UTF-8: save it again in that encoding."
+
+
+def test_a_file_that_cannot_be_read_is_named_with_its_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / ".env"
+    file.touch()
+    monkeypatch.setattr("builtins.open", forbidden)
+    for read in (partial(database_url, {}), read_settings):
+        with pytest.raises(PermissionError) as caught:
+            read(file)
+        assert "this account may not" in str(explanation(caught.value, terminal_phrasebook("en")))
+
+
+def forbidden(name: object, *_: object, **__: object) -> NoReturn:
+    raise PermissionError(EACCES, "Permission denied", str(name))
 
 
 def test_the_default_is_a_file_of_the_users_own() -> None:

@@ -134,12 +134,6 @@ def test_a_setting_of_pages_that_cannot_be_is_named(name: str, value: str) -> No
     assert caught.value.name == f"PULLQUOTE_PAGES_{name}"
 
 
-def test_a_file_that_is_no_text_is_a_wrong_setting(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(WrongSetting):
-        read_settings(tmp_path / ".env")
-
-
 def test_what_is_set_for_us_and_is_no_setting_is_known_with_what_was_meant(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("PULLQUOTE_DATABSE=x\nPULLQUOTE_LOG_LEVEL=INFO\nPOSTGRES_PASSWORD=x\nDISCORD_TOKEN=x\n")

@@ -66,6 +66,17 @@ def test_a_text_with_too_little_of_the_earlier_one_is_taken_only_by_force(shared
     assert text_of(shared) == "Please sign in."
 
 
+def test_what_a_file_told_beside_its_words_is_not_lost_when_these_are_read_again(shared: SharedArticles) -> None:
+    words = ["Hens lay eggs.", "Hens sleep on perches."]
+    shared.add(Article.from_paragraphs("Hens", [(("Food",), words[0]), (("Sleep",), words[1])], language="en"))
+    alone = ReadArticle(Article.from_paragraphs("Hens", [((), text) for text in words], language="en"), {})
+    screen = io.StringIO()
+    updating = Updating(lambda *_: alone, shared, Screen(screen), terminal_phrasebook("en"))
+    assert not updating.update_all(["hens"], force=False)
+    assert screen.getvalue().startswith("hens stays as it is: its text alone tells less than its file did")
+    assert updating.update_all(["hens"], force=True)
+
+
 def test_what_cannot_be_fetched_is_said(shared: SharedArticles, capsys: pytest.CaptureFixture[str]) -> None:
     def read(article: Article, validators: Validators) -> None:
         raise NotFetched("https://fish.example/", "status", 503)
