@@ -19,7 +19,7 @@ COPY --from=build /pullquote /pullquote
 ENV PATH=/pullquote/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
-    PULLQUOTE_DATABASE=sqlite+aiosqlite:////data/pullquote.db \
+    PULLQUOTE_DATABASE=sqlite:////data/pullquote.db \
     PULLQUOTE_HTTP_PORT=8081
 USER 10001
 WORKDIR /data
