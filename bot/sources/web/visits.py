@@ -20,6 +20,7 @@ from yarl import URL
 
 from bot.errors import FetchFailure, NotFetched
 from bot.sources.web.charsets import in_utf_8
+from bot.sources.web.content_types import content_type
 from bot.sources.web.public_addresses import AddressCheck
 from bot.sources.web.refreshing import refreshed
 from bot.sources.web.unpacking import Unpacking
@@ -27,7 +28,7 @@ from bot.store.rows.records import NO_VALIDATORS, Validators
 
 REDIRECTS = 5
 LARGEST = 10 * 2**20
-"""Bytes, counted after decompression."""
+"""Bytes, counted both as they come and unpacked."""
 LARGEST_ROBOTS = 500_000
 """Bytes of a robots.txt; RFC 9309 asks for at least 500 KiB, and what is beyond may be ignored."""
 NAME = "Pullquote"
@@ -87,11 +88,12 @@ class Visit:
             if response.status != 200:
                 raise NotFetched(self._address, "status", response.status)
             body = await self._body(response, LARGEST)
-            is_page = response.content_type in _PAGES
+            media_type, charset = content_type(response.headers.get("Content-Type"))
+            is_page = media_type in _PAGES
             leads = await asyncio.to_thread(refreshed, body, response.url) if is_page else None
             if leads is None:
-                data = await asyncio.to_thread(in_utf_8, body, response.charset)
-                name = _name_of(response.url, response.content_type)
+                data = await asyncio.to_thread(in_utf_8, body, charset)
+                name = _name_of(response.url, media_type)
                 return WebPage(data, name, str(response.url), _validators_of(response.headers))
         return await self._follow(session, leads)
 
@@ -141,9 +143,12 @@ class Visit:
 
     async def _body(self, response: aiohttp.ClientResponse, limit: int, cut: bool = False) -> bytes:
         """What is sent, unpacked; ``cut`` to the limit, or else refused beyond it."""
-        chunks, size = [], 0
+        chunks, size, received = [], 0, 0
         unpacking = Unpacking(response.headers.get("Content-Encoding", ""))
         async for packed in response.content.iter_chunked(_CHUNK):
+            received += len(packed)
+            if received > LARGEST:  # of packed nothing, there may be no end
+                raise self._error("large")
             for chunk in unpacking.pieces(packed):
                 chunks.append(chunk)
                 size += len(chunk)
@@ -163,11 +168,11 @@ def _validators_of(headers: Mapping[str, str]) -> Validators:
     return Validators(*(value if value and len(value) <= _LONGEST_VALIDATOR else None for value in found))
 
 
-def _name_of(url: URL, content_type: str) -> str:
+def _name_of(url: URL, media_type: str) -> str:
     """A file name for a page, with an ending that tells its format."""
     name = PurePosixPath(url.path).name or url.host or "page"
-    ending = guess_extension(content_type)
-    generic = content_type in ("application/octet-stream", "text/plain")
+    ending = guess_extension(media_type)
+    generic = media_type in ("application/octet-stream", "text/plain")
     if ending is None or (generic and PurePosixPath(name).suffix) or name.lower().endswith(ending):
         return name
     return f"{name}{ending}"

@@ -19,6 +19,8 @@ _NUMBER_NAMES = frozenset(
 _LINES = ("div", "li", "p", "tr")
 """Elements that are lines of a program where there is nothing else in it."""
 _LONGEST_NUMBER = 8
+_ROWS = etree.XPath("tr | *[self::tbody or self::thead or self::tfoot or self::form]/tr")
+"""Of a table, and of none within it: each of those would be looked at as often as it is deep."""
 
 
 def write_out_listings(root: Element) -> None:
@@ -43,7 +45,7 @@ def write_out_listings(root: Element) -> None:
 
 def _write_out_table(table: Element) -> None:
     """One row holds the numbers and the whole program; or each row a number and a line."""
-    rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
+    rows = [list(row.iterchildren("td", "th")) for row in _ROWS(table)]
     if not any(map(_is_numbers, (cell for row in rows for cell in row))):
         return
     lines = [[cell for cell in row if not _is_numbers(cell)] for row in rows]

@@ -31,7 +31,7 @@ _ADDRESS = re.compile(r"(?<!\s)\s*+<[^<>]{1,100}>")
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
 
-_IDENTIFIED_NAME = re.compile(r"(.*\S)[ _-]+[0-9a-f]{32}(?:[ _(].{0,8})?")
+_IDENTIFIED_NAME = re.compile(r"(.*\S)(?: *[_-]| +)[0-9a-f]{32}(?:[ _(].{0,8})?")
 
 
 @dataclass(frozen=True, slots=True)

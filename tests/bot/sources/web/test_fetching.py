@@ -23,6 +23,7 @@ PACKED = {
     "/deflate": (zlib.compress(PAGE), "deflate"),
     "/bomb": (gzip.compress(bytes(50 * 2**20)), "gzip"),
     "/odd": (b"", "br"),
+    "/nothing": (b"\x78\x01" + b"\0\0\0\xff\xff" * (LARGEST // 4), "deflate"),
     "/cut": (gzip.compress(PAGE)[:-20], "gzip"),
 }
 
@@ -50,9 +51,11 @@ class Server:
                 return _leading(request)
             case "/again":
                 return web.Response(status=301, headers={"Location": f"/again?{len(self.requests)}"})
-            case "/gzip" | "/deflate" | "/bomb" | "/odd" | "/cut":
+            case "/gzip" | "/deflate" | "/bomb" | "/nothing" | "/odd" | "/cut":
                 body, encoding = PACKED[request.path]
                 return web.Response(body=body, content_type="text/html", headers={"Content-Encoding": encoding})
+            case "/commented":
+                return await self._commented(request)
             case "/endless" | "/slow" | "/halved":
                 return await (self._halved(request) if request.path == "/halved" else self._stream(request))
         return web.Response(status=404)
@@ -64,6 +67,13 @@ class Server:
         await response.write(PAGE)
         assert request.transport is not None
         request.transport.close()
+        return response
+
+    async def _commented(self, request: web.Request) -> web.StreamResponse:
+        """A page whose header has comments in comments, as those of mail may."""
+        response = web.StreamResponse(headers={"Content-Type": "text/html " + "(" * 4_000})
+        await response.prepare(request)
+        await response.write(PAGE)
         return response
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
@@ -132,7 +142,7 @@ async def reason(fetcher: Fetcher, address: str) -> str:
     return caught.value.reason
 
 
-@pytest.mark.parametrize("path", ["page", "gzip", "deflate"])
+@pytest.mark.parametrize("path", ["page", "gzip", "deflate", "commented"])
 async def test_a_page_is_fetched_as_it_is_and_says_who_fetches(server: Server, fetcher: Fetcher, path: str) -> None:
     page = await fetcher.fetch(f"http://127.0.0.1:{server.port}/{path}#part")
     assert (page.data, page.name) == (PAGE, f"{path}.html")
@@ -161,6 +171,7 @@ async def test_a_redirect_is_followed_without_cookies_and_the_page_is_where_it_l
         ("http://me:secret@127.0.0.1:{port}/page", "address"),
         ("/again", "redirects"),
         ("/bomb", "large"),
+        ("/nothing", "large"),
         ("/endless", "large"),
         ("/odd", "broken"),
         ("/cut", "broken"),

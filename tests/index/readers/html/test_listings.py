@@ -1,6 +1,9 @@
 import pytest
+from lxml import html
 
 from index import read
+from index.readers.html.listings import write_out_listings
+from tests.support.cpu_time import is_linear
 
 BEFORE = "<p>The program below counts the lamps of the tower by the harbour, and writes their sum down.</p>" * 5
 LISTINGS = {
@@ -38,3 +41,11 @@ def test_many_figures_that_are_no_number_of_a_line_are_read_without_delay():
     article = read(f"<html><body><article>{BEFORE}{table}{BEFORE}</article></body></html>".encode(), "a.html")
 
     assert any("1" * 200 in passage.text for passage in article.passages)
+
+
+def test_the_time_of_tables_around_tables_grows_with_their_rows():
+    def write_out(size):
+        rows = "<tr><td>1<td>a" * 200 * size
+        write_out_listings(html.document_fromstring(f"{'<table><tr><td>' * size}<table>{rows}"))
+
+    assert is_linear(write_out, 18)
