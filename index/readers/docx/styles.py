@@ -22,6 +22,9 @@ class _Told(NamedTuple):
     level: int | None
     is_named_heading: bool
     is_contents: bool
+    size: int
+    font: str
+    numbering: tuple[str, str]
 
 
 class Styles:
@@ -54,28 +57,19 @@ class Styles:
 
     def size(self, style: str) -> int:
         """The size of a style's letters, in half points; 0 where nothing says it."""
-        sizes = (told(look, "val") for look in self._looks(style, "sz"))
-        return next((int(size) for size in sizes if is_number(size)), 0)
+        return self._told_of(style).size
 
     def font(self, style: str) -> str:
         """The name of a style's font; "" where nothing says it."""
-        return next(filter(None, (told(look, "ascii") for look in self._looks(style, "rFonts"))), "")
-
-    def _looks(self, style: str, name: str) -> Iterator[Element | None]:
-        """A property of the letters of a style, of those it is based on, and of all the file."""
-        for one in (*self._line(style), self._default):
-            yield None if one is None else one.find(f"{{*}}rPr/{{*}}{name}")
+        return self._told_of(style).font
 
     def numbering(self, paragraph: Element, style: str) -> tuple[str, int]:
         """The list that a paragraph is counted in, "" for none, and how deep: its own, or that of its style."""
-        for one in (paragraph, *self._line(style)):
-            properties = one.find("{*}pPr/{*}numPr")
-            if properties is not None:
-                depth = told(properties.find("{*}ilvl"), "val")
-                depth = depth or told(paragraph.find("{*}pPr/{*}numPr/{*}ilvl"), "val") or "0"
-                if number := told(properties.find("{*}numId"), "val"):
-                    return number, int(depth) if depth in tuple("012345678") else 0
-        return "", 0
+        number, depth = own = _numbering(paragraph)
+        if not number:
+            number, depth = self._told_of(style).numbering
+            depth = depth or own[1]
+        return number, int(depth) if number and depth in tuple("012345678") else 0
 
     def is_contents(self, style: str) -> bool:
         return self._told_of(style).is_contents
@@ -86,11 +80,18 @@ class Styles:
             line = [*self._line(style)]
             names = [*map(_name, line)]
             levels = (told(one.find("{*}pPr/{*}outlineLvl"), "val") for one in line)
+            looks = [*line, *([] if self._default is None else [self._default])]
+            sizes = (told(one.find("{*}rPr/{*}sz"), "val") for one in looks)
+            fonts = (told(one.find("{*}rPr/{*}rFonts"), "ascii") for one in looks)
+            numberings = (numbering for one in line if (numbering := _numbering(one))[0])
             known = self._known[style] = _Told(
                 names[:1] != [] and names[0] in _TITLES,
                 next((int(level) for level in levels if is_number(level)), None),
                 any(name.startswith(("heading ", *_TITLES)) for name in names),
                 any(name.startswith(_CONTENTS) for name in names),
+                next((int(size) for size in sizes if is_number(size)), 0),
+                next(filter(None, fonts), ""),
+                next(numberings, ("", "")),
             )
         return known
 
@@ -121,6 +122,14 @@ def words_of(element: Element) -> str:
 def is_number(attribute: str) -> bool:
     """Whether an attribute is one; Python reads none with thousands of digits."""
     return attribute.isascii() and attribute.isdigit() and len(attribute) <= _LONGEST
+
+
+def _numbering(element: Element) -> tuple[str, str]:
+    """The list that a paragraph or a style says it is counted in, and how deep."""
+    properties = element.find("{*}pPr/{*}numPr")
+    if properties is None:
+        return "", ""
+    return told(properties.find("{*}numId"), "val"), told(properties.find("{*}ilvl"), "val")
 
 
 def _name(style: Element) -> str:

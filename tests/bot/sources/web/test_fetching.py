@@ -54,10 +54,9 @@ class Server:
             case "/gzip" | "/deflate" | "/bomb" | "/nothing" | "/odd" | "/cut":
                 body, encoding = PACKED[request.path]
                 return web.Response(body=body, content_type="text/html", headers={"Content-Encoding": encoding})
-            case "/commented":
-                return await self._commented(request)
-            case "/endless" | "/slow" | "/halved":
-                return await (self._halved(request) if request.path == "/halved" else self._stream(request))
+            case "/endless" | "/slow" | "/halved" | "/commented":
+                odd = {"/halved": self._halved, "/commented": self._commented}
+                return await odd.get(request.path, self._stream)(request)
         return web.Response(status=404)
 
     async def _halved(self, request: web.Request) -> web.StreamResponse:
