@@ -70,7 +70,8 @@ def web_furniture(blocks: Sequence[Block]) -> set[int]:
 
 def _of_a_licence(blocks: Sequence[Block], found: set[int]) -> set[int]:
     """« Copyright 2021 Ada Finch », above a text of which nothing else is furniture: at a page's foot, none follows."""
-    are_above = all(_COPYRIGHT.fullmatch(blocks[n].text) and any(map(_is_text, blocks[n + 1 :])) for n in found)
+    are_above = all(_COPYRIGHT.fullmatch(blocks[n].text) for n in found)
+    are_above = are_above and any(map(_is_text, blocks[max(found, default=-1) + 1 :]))
     return found if are_above else set()
 
 
