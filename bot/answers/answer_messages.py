@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import discord
@@ -51,13 +52,11 @@ class AnswerMessages:
 
     async def delete(self, interaction: discord.Interaction, number: int) -> None:
         """Delete a message, if it is still there. Raises: OutOfReach; and what discord.py raises."""
-        try:
+        with suppress(discord.NotFound):
             if is_member(interaction):
                 await message_of(interaction, number).delete()
             else:
                 await self._remembered(number).delete_original_response()
-        except discord.NotFound:
-            return
 
     def _remembered(self, number: int) -> discord.Interaction:
         known = self._known.get(number)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import discord
 from discord.components import TextDisplay
 
@@ -88,18 +86,13 @@ async def _replied_question(message: discord.Message, digest: str) -> str:
 
 async def _replied_to(message: discord.Message) -> discord.Message | None:
     """Discord sends along what a message replies to, but not what that one replied to."""
-    reference, channel = message.reference, message.channel
+    reference = message.reference
     if reference is None or reference.message_id is None or reference.resolved is not None:
         return reference.resolved if reference and isinstance(reference.resolved, discord.Message) else None
     try:
-        return await _messages(channel).fetch_message(reference.message_id)
+        return await message.channel.fetch_message(reference.message_id)
     except discord.HTTPException:
         return None
-
-
-def _messages(channel: Any) -> discord.abc.Messageable:
-    messages: discord.abc.Messageable = channel
-    return messages
 
 
 def _small(question: str, is_hidden: bool) -> str:
