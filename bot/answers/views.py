@@ -42,7 +42,7 @@ def excerpt(quote: Quote) -> Quote:
 
 def page_lines(page: Page, say: Phrasebook) -> dict[int, str]:
     """What stands below the quotation, by the component that shows it."""
-    lines = {POSITION_ID: f"-# {' · '.join(_details(page, say))}"}
+    lines = {POSITION_ID: f"-# {' · '.join(_details_and_others(page, say))}"}
     if page.ignores_phrases:
         lines[NOTE_ID] = f"-# {say('phrases-ignored')}"
     # Where another message shows the question, it is not said again.
@@ -56,8 +56,8 @@ def details(page: Page, say: Phrasebook) -> Iterator[str]:
     yield position_of(page.quote, say)
 
 
-def _details(page: Page, say: Phrasebook) -> Iterator[str]:
-    """The same, and what else was found."""
+def _details_and_others(page: Page, say: Phrasebook) -> Iterator[str]:
+    """The same, and which of how many pages it is."""
     state = page.state
     yield from details(page, say)
     if state.at:
