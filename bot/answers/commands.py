@@ -89,7 +89,7 @@ class Ask(commands.Cog):
         self._limit.count(interaction.user.id, interaction.guild_id)
         await self._askers.require(interaction)
         is_private = is_private or is_personal(interaction)
-        intent = await defer_if_slow(interaction, understood(written), is_private)
+        intent = await defer_if_slow(interaction, understood(written), private=is_private)
         if intent.kind != "questions" and not intent.questions:
             say = reply_language.private(interaction)
             await send_private(interaction, said_instead(intent, say, ways_to_ask(interaction)))
@@ -105,11 +105,11 @@ class Ask(commands.Cog):
             await send_private(interaction, await computed(nothing_alone, found, incoming[0], say))
 
     async def _answered(
-        self, interaction: discord.Interaction, question: IncomingQuestion, alone: bool
+        self, interaction: discord.Interaction, question: IncomingQuestion, is_private: bool
     ) -> tuple[Page, LayoutView] | None:
-        settings = None if alone else await self._answering.settings(interaction.guild_id)
+        settings = None if is_private else await self._answering.settings(interaction.guild_id)
         render = renderer_for(interaction, settings, question.question)
-        return await defer_if_slow(interaction, self._answering.ask(question, render), alone)
+        return await defer_if_slow(interaction, self._answering.ask(question, render), private=is_private)
 
     async def _send_private(self, interaction: discord.Interaction, answers: Sequence[tuple[Page, LayoutView]]) -> None:
         for _, view in answers:
@@ -132,7 +132,6 @@ def _incoming(
     interaction: discord.Interaction, intent: Intent, article: str, flags: QuestionFlags, is_private: bool
 ) -> list[IncomingQuestion]:
     place = interaction.channel_id or 0, whole_channel(interaction.channel), interaction.guild_id
-    is_among_others = interaction.guild_id is not None
     return [
         IncomingQuestion(
             question,
@@ -141,7 +140,7 @@ def _incoming(
             before=before,
             article=article,
             flags=flags,
-            is_private=is_private and is_among_others,
+            is_private=is_private and interaction.guild_id is not None,
         )
         for question, before in intent.with_before
     ]

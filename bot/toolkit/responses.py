@@ -49,7 +49,7 @@ def schedule_deferral(interaction: discord.Interaction, *, private: bool = True)
         _defer_by(interaction, partial(_think, interaction, private))
 
 
-async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], private: bool = False) -> _T:
+async def defer_if_slow(interaction: discord.Interaction, work: Awaitable[_T], *, private: bool) -> _T:
     """The result of ``work``: where it takes its time, the bot is seen to think, unless ``private`` by all."""
     _defer_by(interaction, partial(_think, interaction, private))
     return await work
