@@ -26,8 +26,8 @@ from bot.toolkit.workers import computed
 from index import ParsedQuestion
 
 
-class Asker(NamedTuple):
-    """Who asked in vain; ``digest`` tells the question, where another message shows it."""
+class UnansweredState(NamedTuple):
+    """What these buttons know: who asked; ``digest`` tells the question, where another message shows it."""
 
     asker: int
     digest: str = ""
@@ -42,18 +42,18 @@ class Asker(NamedTuple):
         return cls(int(asker), digest)
 
 
-class NearestButton(PersistentButton[Asker]):
+class NearestButton(PersistentButton[UnansweredState]):
     """Shows the presser, if they may ask, the nearest passages, which are no answer."""
 
     prefix, phrase, emoji = "nearest", "nearest", "🔎"
-    read = Asker.read
+    read = UnansweredState.read
 
     def __init__(self, answering: Answering, askers: Askers, limit: QuestionLimit) -> None:
         self._answering = answering
         self._askers = askers
         self._limit = limit
 
-    async def press(self, interaction: discord.Interaction, target: Asker) -> None:
+    async def press(self, interaction: discord.Interaction, target: UnansweredState) -> None:
         await self._askers.require(interaction)
         question, _ = await answered_question(pressed_message(interaction), target.digest)
         if not question:
@@ -69,16 +69,16 @@ class NearestButton(PersistentButton[Asker]):
         return await self._answering.nothing_found(incoming)
 
 
-class DiscardButton(PersistentButton[Asker]):
+class DiscardButton(PersistentButton[UnansweredState]):
     """Deletes the message, for the asker and moderators."""
 
     prefix, emoji = "discard", "🗑️"
-    read = Asker.read
+    read = UnansweredState.read
 
     def __init__(self, moderators: Moderators) -> None:
         self._moderators = moderators
 
-    async def press(self, interaction: discord.Interaction, target: Asker) -> None:
+    async def press(self, interaction: discord.Interaction, target: UnansweredState) -> None:
         await self._moderators.require_or(interaction, target.asker)
         await delete_pressed(interaction)
 
@@ -86,7 +86,7 @@ class DiscardButton(PersistentButton[Asker]):
 def nothing_alone(found: NothingFound, incoming: IncomingQuestion, say: Phrasebook) -> LayoutView:
     """What is said to the asker alone."""
     view = nothing_view(found, incoming.question.written, say, incoming.flags)
-    return _with_buttons(view, found, Asker(incoming.asker), say)
+    return _with_buttons(view, found, UnansweredState(incoming.asker), say)
 
 
 def nothing_reply(
@@ -95,17 +95,17 @@ def nothing_reply(
     """What is said to all, below the message that asks."""
     question, flags = incoming.question.written, incoming.flags
     is_visible = flags == DEFAULT_FLAGS and says_only(message, question)
-    asker = Asker(incoming.asker, digest_of(question) if is_visible else "")
+    state = UnansweredState(incoming.asker, digest_of(question) if is_visible else "")
     view = nothing_view(found, "" if is_visible else question, say, flags)
-    return _with_buttons(view, found, asker, say, DiscardButton)
+    return _with_buttons(view, found, state, say, DiscardButton)
 
 
 def _with_buttons(
     view: LayoutView,
     found: NothingFound,
-    asker: Asker,
+    state: UnansweredState,
     say: Phrasebook,
-    *more: type[PersistentButton[Asker]],
+    *more: type[PersistentButton[UnansweredState]],
 ) -> LayoutView:
-    offered: list[type[PersistentButton[Asker]]] = [*([NearestButton] if found.nearest else []), *more]
-    return view.add_item(ActionRow(*(button.button(asker, say) for button in offered))) if offered else view
+    offered: list[type[PersistentButton[UnansweredState]]] = [*([NearestButton] if found.nearest else []), *more]
+    return view.add_item(ActionRow(*(button.button(state, say) for button in offered))) if offered else view
