@@ -60,7 +60,7 @@ class Mentions(commands.Cog):
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        if is_for_us(message) and self._seen.is_new(message.id):
+        if is_for_us(message) and self._seen.note_seen(message.id):
             await self._answer(message)
 
     @commands.Cog.listener()
@@ -68,7 +68,7 @@ class Mentions(commands.Cog):
         message = edit.message
         is_early = message.edited_at is not None and utcnow() - message.created_at < EDITABLE
         if is_early and is_for_us(message):
-            self._seen.is_new(message.id)
+            self._seen.note_seen(message.id)
             await self._answer(message)
 
     async def _answer(self, message: discord.Message) -> None:
@@ -101,7 +101,7 @@ class Mentions(commands.Cog):
             await thank(message)
         elif role := await self._askers.role_lacked_by_author(message):
             if not is_comment:
-                raise NotAsker(role, is_told=self._limit.is_refused_again(message.author.id))
+                raise NotAsker(role, is_told=self._limit.note_told(message.author.id))
         elif intent.questions:
             async for reply in self._answers_to(message, intent, settings, is_comment):
                 yield reply

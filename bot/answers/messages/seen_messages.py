@@ -18,8 +18,8 @@ class SeenMessages:
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._hints: LRUCache[int, int] = LRUCache(REMEMBERED)
 
-    def is_new(self, message: int) -> bool:
-        """Whether it was not seen before; from now on it was."""
+    def note_seen(self, message: int) -> bool:
+        """Whether it was not seen before."""
         if message in self._answered:
             return False
         self._answered[message] = False
