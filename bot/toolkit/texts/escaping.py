@@ -31,13 +31,11 @@ _HARMLESS = re.compile(r"(?<!\|)\|(?!\|)|(?<!~)~(?!~)|(?<=[A-Za-z0-9])_(?=[A-Za-
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
-_CLOSED_BY = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
-    "\u2066": "\u2069",
-    "\u2067": "\u2069",
-    "\u2068": "\u2069",
-}
 _POP_EMBEDDING, _POP_ISOLATE, _FIRST_STRONG_ISOLATE = "\u202c", "\u2069", "\u2068"
 _RIGHT_TO_LEFT_EMBEDDING = "\u202b"
+_CLOSED_BY = dict.fromkeys("\u202a\u202b\u202d\u202e", _POP_EMBEDDING) | dict.fromkeys(
+    "\u2066\u2067\u2068", _POP_ISOLATE
+)
 _OPENING_OR_CLOSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"}
 
@@ -82,6 +80,11 @@ def isolated(text: str) -> str:
     """``text`` as one piece among words of another direction; unchanged when it runs from left to right."""
     if text.isascii() or not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return text
+    return enclosed(text)
+
+
+def enclosed(text: str) -> str:
+    """``text`` as one piece, whatever runs in it or stands at its ends."""
     return _FIRST_STRONG_ISOLATE + text + _closing(text, [_POP_ISOLATE])
 
 

@@ -6,7 +6,7 @@ import re
 
 from bot.locales import Phrasebook
 from bot.shortening import ELLIPSIS, SEPARATOR, shortened
-from bot.toolkit.texts.escaping import balanced, escape, in_its_direction, inline, is_plain, isolated
+from bot.toolkit.texts.escaping import balanced, enclosed, escape, in_its_direction, inline, is_plain, isolated
 from bot.toolkit.texts.message_links import is_message_link
 from bot.toolkit.texts.text_limits import length
 from index import Quote, link_to
@@ -17,7 +17,6 @@ HEADINGS_ABOVE = 3
 CUT = "[…]"
 LINK = "↗"
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _INK = re.compile(r"\S(?:.*\S)?")
 
 
@@ -100,7 +99,7 @@ def blockquote(quote: Quote) -> str:
 def _whole(heading: str) -> str:
     """A heading that Discord takes for one, and shows whole: it drops the signs of headings at either end."""
     at_an_end = heading.startswith("#") or heading.endswith("#")
-    return f"{_FIRST_STRONG_ISOLATE}{heading}{_POP_ISOLATE}" if at_an_end else heading
+    return enclosed(heading) if at_an_end else heading
 
 
 def _bold(text: str) -> str:
