@@ -38,11 +38,11 @@ def parted(groups: Iterable[Sequence[Item[LayoutView]]]) -> Container[LayoutView
     return frame
 
 
-def identified_text_view(texts: Mapping[int, str]) -> LayoutView:
-    """The same, each text with the id by which it is known again."""
-    return MessageView(Container(*(TextDisplay(text, id=number) for number, text in texts.items())))
-
-
 def text_view(*texts: str) -> LayoutView:
     """Texts under each other in one frame."""
     return MessageView(Container(*(TextDisplay(text) for text in texts)))
+
+
+def identified_text_view(texts: Mapping[int, str]) -> LayoutView:
+    """The same, each text with the id by which it is known again."""
+    return MessageView(Container(*(TextDisplay(text, id=number) for number, text in texts.items())))
