@@ -119,7 +119,8 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if is_gone(cause) and not _is_closed(cause):
-        log.warning("%s: %s before it was answered", name, "expired" if is_expired(cause) else "gone")
+        is_expired = isinstance(cause, discord.HTTPException) and cause.code in EXPIRED
+        log.warning("%s: %s before it was answered", name, "expired" if is_expired else "gone")
         return
     try:
         say, directly = phrasebook(interaction.locale.value), interaction.guild_id is None
@@ -165,10 +166,6 @@ def explanation(error: BaseException, say: Phrasebook, *, directly: bool = False
         return inline(value) if isinstance(value, str) else value
 
     return sentence_of(error, {**_PHRASES, **_DIRECTLY} if directly else _PHRASES, say, written)
-
-
-def is_expired(error: BaseException) -> bool:
-    return isinstance(error, discord.HTTPException) and error.code in EXPIRED
 
 
 def _is_closed(error: BaseException) -> bool:
