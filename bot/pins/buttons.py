@@ -26,7 +26,6 @@ from bot.toolkit.components.forms import LineForm
 from bot.toolkit.components.paging import ListMenu, ListPage, MenuChoice, Opening, PageButtons, back_button, page_behind
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import edit_message
-from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 from bot.toolkit.workers import computed
 
 
@@ -108,7 +107,7 @@ class MovePin(PinButton):
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
         await self._pinning.changeable(interaction, str(target))
-        form = LineForm("pins-move", LONGEST_QUESTION, partial(self._move, target), private(interaction))
+        form = LineForm("pins-move", partial(self._move, target), private(interaction))
         await form.open(interaction)
 
     async def _move(self, number: int, interaction: discord.Interaction, to: str) -> None:

@@ -12,7 +12,7 @@ from bot.answers.messages.typed_commands import without_command
 from bot.locales import Phrasebook
 from bot.toolkit.components.forms import LineForm, Submit
 from bot.toolkit.reply_language import private
-from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.text_limits import SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 
 
@@ -25,7 +25,7 @@ class TypedQuestion(NamedTuple):
 
 async def ask_for_question(interaction: discord.Interaction, name: str, submit: Submit) -> None:
     """Open a form for a question; ``name`` begins its phrases."""
-    form = LineForm(name, LONGEST_QUESTION, submit, private(interaction), shortest=SHORTEST_QUESTION)
+    form = LineForm(name, submit, private(interaction), shortest=SHORTEST_QUESTION)
     await form.open(interaction)
 
 

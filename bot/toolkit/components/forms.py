@@ -11,6 +11,7 @@ from bot.errors import Overloaded
 from bot.locales import Phrasebook
 from bot.toolkit.error_messages import report
 from bot.toolkit.responses import schedule_deferral, settle
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 
 OPEN_FOR = 3600
 """Seconds until a form that nobody fills in is forgotten; nobody is told when one is dismissed."""
@@ -47,12 +48,12 @@ class Form(Modal):
 
 
 class LineForm(Form):
-    """Asks for one line, whose phrase the ``name`` begins too."""
+    """Asks for one line, as long as a question at most, whose phrase the ``name`` begins too."""
 
-    def __init__(self, name: str, longest: int, act: Submit, say: Phrasebook, *, shortest: int = 1) -> None:
+    def __init__(self, name: str, act: Submit, say: Phrasebook, *, shortest: int = 1) -> None:
         super().__init__(name, say)
         self._act = act
-        self._line: TextInput[LineForm] = TextInput(custom_id="line", min_length=shortest, max_length=longest)
+        self._line: TextInput[LineForm] = TextInput(custom_id="line", min_length=shortest, max_length=LONGEST_QUESTION)
         self.add_item(Label(text=say(f"{name}-line"), component=self._line))
 
     async def submit(self, interaction: discord.Interaction) -> None:
