@@ -14,9 +14,7 @@ from bot.pages.buttons import send_link
 from bot.pages.reading import quoted_span
 from bot.pages.service import Pages, place_in
 from bot.toolkit.texts.quotations import link_of
-
-URL_LIMIT = 512
-"""Characters that Discord takes in the address of a button."""
+from bot.toolkit.texts.text_limits import ADDRESS_LIMIT
 
 
 class OpenArticle(AnswerAction):
@@ -52,4 +50,4 @@ def published_at(page: Page) -> str | None:
     """Where the article was published: at its words, or at its beginning where that address is too long."""
     link = link_of(page.quote)
     links = (link, page.quote.article.url) if link else ()
-    return next((address for address in links if address and len(address) <= URL_LIMIT), None)
+    return next((address for address in links if address and len(address) <= ADDRESS_LIMIT), None)

@@ -12,11 +12,10 @@ from typing import Any, Self
 from itsdangerous import BadData, SignatureExpired, TimestampSigner, URLSafeTimedSerializer
 
 from bot.pages.problems import LinkExpired, LinkForged
+from bot.toolkit.texts.text_limits import ADDRESS_LIMIT
 
 SALT = "pullquote.pages.2"
 """What is signed for something else, or in another form, is no link."""
-LONGEST = 512
-"""Characters that Discord takes in the address of a button."""
 WORDS = 80
 """Characters of the marked words, at most, by which they are found again, where the article was updated meanwhile."""
 PINS, OTHERS = 30, 7
@@ -73,7 +72,7 @@ class LinkSigner:
     def address(self, link: PageLink) -> str:
         """As long as Discord takes one at most: what there is no room for is left out. It opens at the marked words."""
         fragment = "#q" if link.start < link.end else ""
-        while len(address := f"{self.url}/p/{self._serializer.dumps(astuple(link))}{fragment}") > LONGEST:
+        while len(address := f"{self.url}/p/{self._serializer.dumps(astuple(link))}{fragment}") > ADDRESS_LIMIT:
             link = link.shorter()
         return address
 

@@ -8,6 +8,9 @@ TEXT_LIMIT = 4_000
 BYTE_LIMIT = 9_500
 """Bytes of all these texts: above some 10,170, with 12 for each of 40 components, Discord fails to answer."""
 
+ADDRESS_LIMIT = 512
+"""Characters that Discord takes in the address of a button."""
+
 SHORTEST_QUESTION, LONGEST_QUESTION = 3, 300
 """Characters of a question, wherever it is asked."""
 

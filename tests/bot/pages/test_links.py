@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pages.links import LONGEST, LinkSigner, PageLink, digest_of
+from bot.pages.links import LinkSigner, PageLink, digest_of
 from bot.pages.problems import LinkExpired, LinkForged
+from bot.toolkit.texts.text_limits import ADDRESS_LIMIT
 from tests.support.pages import SECRET, Clock
 
 URL = "https://pages.example.org"
@@ -29,7 +30,7 @@ def test_discord_takes_every_link(words: str, others: list[int], pins: list[int]
     )
     signer = LinkSigner("https://" + "x" * 142, SECRET, 60)
     address = signer.address(link)
-    assert len(address) <= LONGEST
+    assert len(address) <= ADDRESS_LIMIT
     read = signer.read(token(address))
     assert (read.server, read.article, read.start, read.end) == (link.server, link.article, link.start, link.end)
 
