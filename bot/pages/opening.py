@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 
 from bot.errors import PagesOff
 from bot.language_names import language_name
@@ -71,7 +72,7 @@ class LinkedArticles:
             and pin.article == article.slug
             and article.text[pin.start : pin.end] == pin.words
         )
-        return reading.with_pins(pins)
+        return replace(reading, pins=pins)
 
 
 def _reading(link: PageLink, server_library: ServerLibrary) -> Reading:

@@ -50,9 +50,6 @@ class Reading:
         strong = [quote for quote in further if is_strong(quote, first[0])]
         return replace(self, question=question, spans=_spans(first), others=_spans(strong), notice="")
 
-    def with_pins(self, pins: tuple[MarginPin, ...]) -> Self:
-        return replace(self, pins=pins)
-
 
 def quoted_span(quote: Quote) -> Span:
     """The sentence that answers; all that is quoted where none is told."""

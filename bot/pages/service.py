@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, Self
 
 import discord
@@ -13,7 +13,6 @@ from bot.pages.links import OTHERS, PINS, LinkSigner, PageLink, digest_of, first
 from bot.pages.opening import are_on
 from bot.server_library import ServerLibrary
 from bot.store.database import Store
-from bot.store.rows.records import Pin
 from bot.toolkit.access.askers import Askers
 from bot.toolkit.access.readable_channels import ReadableChannels
 from index import Article
@@ -102,12 +101,8 @@ class Pages:
         if not server or not (await self._store.snapshot(server)).pinned_keys:
             return ()
         pins = [pin for pin in await self._store.pins.all(server) if pin.is_current and pin.article == article.slug]
-        readable = await self._channels.among(interaction, _channels(pins))
+        readable = await self._channels.among(interaction, dict.fromkeys(pin.channel for pin in pins))
         return tuple(pin.number for pin in pins if pin.channel in readable)[:PINS]
-
-
-def _channels(pins: Iterable[Pin]) -> dict[int, None]:
-    return dict.fromkeys(pin.channel for pin in pins)
 
 
 def place_in(server_library: ServerLibrary, slug: str, start: int, end: int) -> Place:
