@@ -12,6 +12,7 @@ from discord.utils import utcnow
 from bot.shards import is_of
 from bot.store.database import Store
 from bot.store.retention import FORMER, QUESTIONS, UNUSED
+from bot.toolkit.access.servers import is_brought_along
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +60,9 @@ class GuildRemovals(commands.Cog):
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         server, today = interaction.guild_id, utcnow().date()
-        if server and server not in self._members and self._noted.get(server) != today and _is_of_server(interaction):
+        if not server or server in self._members or is_brought_along(interaction):
+            return
+        if self._noted.get(server) != today:
             self._noted[server] = today
             await self._store.servers.note_use(server, today)
 
@@ -92,8 +95,3 @@ class GuildRemovals(commands.Cog):
         """Whether Discord tells this process of a server: each shard has its own."""
         count = self._client.shard_count or 1
         return is_of(server, self._client.shard_ids or range(count), count)
-
-
-def _is_of_server(interaction: discord.Interaction) -> bool:
-    """Whether the server has the commands, and not only the person who brings them along."""
-    return interaction.is_guild_integration() or not interaction.is_user_integration()

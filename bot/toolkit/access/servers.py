@@ -32,7 +32,7 @@ def leave_out_server(interaction: discord.Interaction[Any]) -> None:
 
     What answers there then are the shared articles, without any server's settings and pins, and nothing is kept of it.
     """
-    if _is_brought_along(interaction):
+    if is_brought_along(interaction):
         interaction.extras[_PERSONAL] = True
         interaction.guild_id = None
 
@@ -62,8 +62,8 @@ def ways_to_ask(interaction: discord.Interaction[Any]) -> Ways:
     return "help-asking" if is_member(interaction) else "help-asking-commands"
 
 
-def _is_brought_along(interaction: discord.Interaction[Any]) -> bool:
-    """In a server that has not installed the bot, or among people; where a server has, it is the server's.
+def is_brought_along(interaction: discord.Interaction[Any]) -> bool:
+    """Whether a person brought the bot among people, or to a server that has not installed it itself.
 
     https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object
     """
