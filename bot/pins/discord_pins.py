@@ -19,7 +19,6 @@ ROOM = 250
 
 _FULL = 30003
 """Discord's code for a channel that has as many as it may."""
-_RIGHT = "pin_messages"
 
 DiscordPinProblem = Literal["right", "room", "refused", "member"]
 """Why a message has no pin of Discord's: the right to pin is missing, or the room, Discord knows why, or the bot is no
@@ -118,4 +117,4 @@ def _may_pin(interaction: discord.Interaction, channel: Any) -> bool:
     if channel.id == interaction.channel_id:
         return interaction.app_permissions.pin_messages
     assert interaction.guild is not None
-    return not missing(channel, interaction.guild.me, [_RIGHT])
+    return not missing(channel, interaction.guild.me, ["pin_messages"])

@@ -54,12 +54,13 @@ class PinQuestions:
         keys = await computed(_keys, pin.questions)
         readable = {one.number for one in await self._pinning.readable(interaction)} - {pin.number}
         others = {one.number: one for key in keys for one in await self._store.pins.find(pin.server, key)}
+        pins = [one for number, one in others.items() if number in readable]
         if not await self._moderators.include(interaction):
-            return Caught((), [one for number, one in others.items() if number in readable])
+            return Caught((), pins)
         since = (utcnow() - QUESTIONS).date()
         found = await self._store.feedback.questions(pin.server, keys, since)
         members = [question for question in found if question not in pin.questions]
-        return Caught(members, [one for number, one in others.items() if number in readable])
+        return Caught(members, pins)
 
     async def catching(self, interaction: discord.Interaction, question: str) -> list[Pin]:
         """The pins that answer a question, of those that whoever acts may read; the first is what is shown."""

@@ -79,9 +79,10 @@ def words_view(sentence: str, pin: Pin, say: Phrasebook) -> LayoutView:
 def pinned_text(result: Pinned, say: Phrasebook) -> str:
     """What is said to whoever pinned an answer."""
     number = result.pin.number
-    said = [say("pin-made", number=number)] if result.is_new else [say("pin-known", number=number)]
-    if not result.is_new:
-        said.append(pinned(result.pin, say))
+    if result.is_new:
+        said = [say("pin-made", number=number)]
+    else:
+        said = [say("pin-known", number=number), pinned(result.pin, say)]
     if result.problem:
         said.append(say(f"unmarked-{result.problem}", room=ROOM))
     return "\n".join(said)
