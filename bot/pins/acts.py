@@ -12,13 +12,13 @@ from bot.store.rows.records import Pin
 from bot.toolkit.acts import note_act
 from bot.toolkit.texts.escaping import inline
 
-Done = Literal["pinned", "unpinned", "pin-moved", "question-added", "question-removed"]
+PinAct = Literal["pinned", "unpinned", "pin-moved", "question-added", "question-removed"]
 
 
-def note_pin(interaction: discord.Interaction, done: Done, pin: Pin, question: str = "") -> None:
-    """``question`` is the one that it is about, where that is not its first."""
-    note_act(interaction, partial(_told, done, pin, question or pin.question))
+def note_pin(interaction: discord.Interaction, act: PinAct, pin: Pin, question: str = "") -> None:
+    """``question`` is the one that it is about, where that is not the pin's first."""
+    note_act(interaction, partial(_told, act, pin, question or pin.question))
 
 
-def _told(done: str, pin: Pin, question: str, say: Phrasebook) -> str:
-    return say(f"log-{done}", number=pin.number, question=inline(question), channel=f"<#{pin.channel}>")
+def _told(act: PinAct, pin: Pin, question: str, say: Phrasebook) -> str:
+    return say(f"log-{act}", number=pin.number, question=inline(question), channel=f"<#{pin.channel}>")

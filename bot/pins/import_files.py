@@ -16,7 +16,7 @@ from bot.toolkit.texts.message_links import MessageLink
 
 MOST_BYTES = 2 * MEGABYTE
 MOST_PINS = 1_000
-LONGEST_QUESTION, LONGEST_WORDS = 1_000, 200_000
+LONGEST_HEADING, LONGEST_WORDS = 1_000, 200_000
 
 _WRITTEN = re.compile(r"\\([!-/:-@\[-`{-~])|&#([0-9]{1,7});|(&)")
 _BULLETS = ("- ", "* ", "+ ")
@@ -105,7 +105,7 @@ def _without_break(line: str) -> str:
 
 
 def _is_whole(section: _Section) -> bool:
-    fits = all(0 < len(question.strip()) <= LONGEST_QUESTION for question in section.questions)
+    fits = all(0 < len(question.strip()) <= LONGEST_HEADING for question in section.questions)
     return fits and bool(section.notes) and bool(section.words.strip()) and len(section.words) <= LONGEST_WORDS
 
 
