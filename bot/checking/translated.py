@@ -7,25 +7,36 @@ what it would have said to the one person.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from inspect import signature
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from bot.checking.views import QUOTED, VERDICTS
+from bot.checking.views import QUOTED, verdict_line
 from bot.locales import Phrasebook
+from index import Verdict
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d{3})*")
 _SEPARATOR = re.compile(r"\D")
 
-_LINES: list[Callable[..., str]] = [
-    *(lambda say, line=line: f"{line[0]} **{say(line[1])}**" for line in VERDICTS.values()),
-    lambda say, number, count: f"-# {say('place', number=number, count=count)}",
-    lambda say, number, count, page: f"-# {say('place', number=number, count=count)} · {say('file-page', page=page)}",
-    lambda say, sentences, exact: say("check-counts", sentences=sentences, exact=exact),
-    lambda say, sentences: f"-# {say('check-cut', sentences=sentences)}",
-    lambda say, count: f"-# {say('check-more', count=count)}",
-    lambda say: f"-# {say('check-more', count=1)}",
-]
-"""The lines that the bot says, of the numbers in them."""
+_LINES: Mapping[int, Sequence[Callable[..., str]]] = {
+    0: [
+        *(partial(verdict_line, verdict) for verdict in Verdict),
+        lambda say: f"-# {say('check-more', count=1)}",
+    ],
+    1: [
+        lambda say, sentences: f"-# {say('check-cut', sentences=sentences)}",
+        lambda say, count: f"-# {say('check-more', count=count)}",
+    ],
+    2: [
+        lambda say, number, count: f"-# {say('place', number=number, count=count)}",
+        lambda say, sentences, exact: say("check-counts", sentences=sentences, exact=exact),
+    ],
+    3: [
+        lambda say, number, count, page: (
+            f"-# {say('place', number=number, count=count)} · {say('file-page', page=page)}"
+        ),
+    ],
+}
+"""The lines that the bot says, by how many numbers there are in them."""
 
 
 def translated(text: str, said: Phrasebook, say: Phrasebook) -> str:
@@ -37,9 +48,5 @@ def _translated(line: str, said: Phrasebook, say: Phrasebook) -> str:
     if (above := said("check-article")) and line.startswith(f"{above} "):
         return say("check-article") + line.removeprefix(above)
     numbers = [int(_SEPARATOR.sub("", number)) for number in _NUMBER.findall(line)]
-    possible = (each for each in _LINES if len(_numbers_of(each)) == len(numbers))
+    possible = _LINES.get(len(numbers), ())
     return next((each(say, *numbers) for each in possible if each(said, *numbers) == line), line)
-
-
-def _numbers_of(line: Callable[..., str]) -> list[str]:
-    return [name for name in signature(line).parameters if name not in ("say", "line")]

@@ -26,7 +26,7 @@ WORDS_LIMIT, ARTICLE_LIMIT, NEAREST_LIMIT, MORE_LIMIT = 700, 900, 1_200, 200
 MOST_COMPONENTS = 32
 """Texts and lines between them, where these are drawn: Discord takes 40 of all kinds in a message."""
 
-VERDICTS = {
+_VERDICTS = {
     Verdict.WORD_FOR_WORD: ("✅", "verdict-word-for-word"),
     Verdict.NEARLY: ("🟡", "verdict-nearly"),
     Verdict.NOT_FOUND: ("❌", "verdict-not-found"),
@@ -99,6 +99,11 @@ def sentences_not_found(message: discord.Message) -> list[str]:
     return [unescape(without_direction(text.removeprefix(QUOTED))) for text in found]
 
 
+def verdict_line(verdict: Verdict, say: Phrasebook) -> str:
+    sign, phrase = _VERDICTS[verdict]
+    return f"{sign} **{say(phrase)}**"
+
+
 def _head(checked: Checked, say: Phrasebook) -> str:
     exact = sum(check.verdict == Verdict.WORD_FOR_WORD for check in checked.checks)
     counts = say("check-counts", sentences=len(checked.checks), exact=exact)
@@ -117,8 +122,7 @@ def _groups(checked: Checked, texts: Iterable[Sequence[str]], head: str) -> Iter
 
 def _check_texts(check: Check, say: Phrasebook) -> Iterator[str]:
     """The verdict, the words, and what the article has of them."""
-    sign, phrase = VERDICTS[check.verdict]
-    yield f"{sign} **{say(phrase)}**"
+    yield verdict_line(check.verdict, say)
     yield _line(check.pieces(), WORDS_LIMIT)
     if check.quote:
         yield "\n".join(_article_lines(check, check.quote, say))
