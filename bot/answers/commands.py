@@ -25,14 +25,11 @@ from bot.toolkit import reply_language
 from bot.toolkit.access.askers import Askers
 from bot.toolkit.access.channels import whole_channel
 from bot.toolkit.access.servers import is_personal, ways_to_ask
-from bot.toolkit.components.menus import IN_PUBLIC, available, menu, options, words
+from bot.toolkit.components.menus import IN_PUBLIC, Question, available, menu, options, words
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.responses import defer_if_slow, send, send_private
 from bot.toolkit.texts.message_markup import hides_words
-from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
-
-Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]
 
 
 class Ask(commands.Cog):

@@ -30,13 +30,12 @@ from bot.privacy.importing import Importing
 from bot.store.rows.records import Pin
 from bot.toolkit.access.moderators import channel_moderators_only
 from bot.toolkit.components.autocomplete import matching_choices
-from bot.toolkit.components.menus import command_group, menu, options, words
+from bot.toolkit.components.menus import Question, command_group, menu, options, words
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
-from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 from bot.toolkit.workers import computed
 
-Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]
 Typed = app_commands.Range[str, 1, LONGEST_QUESTION]
 
 

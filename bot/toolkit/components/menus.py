@@ -10,9 +10,12 @@ from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
 from bot.toolkit.access.servers import is_personal
+from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.translator import localised
 
 T = TypeVar("T")
+Question = app_commands.Range[str, SHORTEST_QUESTION, LONGEST_QUESTION]
+"""An option of which Discord refuses what is shorter or longer."""
 Act = Callable[[discord.Interaction, discord.Message], Coroutine[Any, Any, None]]
 
 IN_PUBLIC = {"is_public": True}
