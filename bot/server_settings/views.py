@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from discord.ui import LayoutView
@@ -19,6 +19,13 @@ from bot.toolkit.texts.titles_apart import titles_apart
 
 TITLES = 5
 """Articles that are named of those a channel asks."""
+
+_NOTES: Mapping[Setting[Any], str] = {
+    MODERATOR_ROLE: "settings-integrations",
+    ADDER_ROLE: "settings-adder-integrations",
+    LOG_CHANNEL: "settings-log-stays",
+}
+"""What has to be known of a setting once it has a value."""
 
 
 def settings_view(
@@ -55,24 +62,19 @@ def _lines(setting: Setting[Any], values: SettingValues, say: Phrasebook) -> Ite
 def _line(setting: Setting[Any], values: SettingValues, channel: int | None, say: Phrasebook) -> str:
     if values.is_damaged(setting, channel):
         return f"⚠ {say('settings-damaged', option=say(f'settings-set-{setting.phrase}-name'))}"
-    return setting_line(setting, values.in_channel(setting, channel), say)
+    return _setting_line(setting, values.in_channel(setting, channel), say)
 
 
 def changed_text(values: SettingValues, changed: Collection[Setting[Any]], channel: int | None, say: Phrasebook) -> str:
     """What is chosen now, after a change of some settings for the server, or for one channel."""
-    lines = [setting_line(setting, values.in_channel(setting, channel), say) for setting in changed]
+    lines = [_setting_line(setting, values.in_channel(setting, channel), say) for setting in changed]
     if channel is not None:
         lines = [say("settings-in-channel", channel=f"<#{channel}>", line=line) for line in lines]
-    if MODERATOR_ROLE in changed and values[MODERATOR_ROLE]:
-        lines.append(say("settings-integrations"))
-    if ADDER_ROLE in changed and values[ADDER_ROLE]:
-        lines.append(say("settings-adder-integrations"))
-    if LOG_CHANNEL in changed and values[LOG_CHANNEL]:
-        lines.append(say("settings-log-stays"))
+    lines += [say(phrase) for setting, phrase in _NOTES.items() if setting in changed and values[setting]]
     return "\n".join(lines or [say("settings-nothing-given")])
 
 
-def setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
+def _setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:
     """A setting by its phrases: ``settings-NAME``, with ``-none`` for no value, ``-on`` and ``-off`` for a switch."""
     match setting.kind:
         case "switch":
