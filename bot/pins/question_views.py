@@ -10,13 +10,12 @@ from discord.ui import LayoutView
 from bot.locales import Phrasebook
 from bot.pins.pin_questions import Caught
 from bot.shortening import shortened
-from bot.store.rows.pin_rows import digest
+from bot.store.rows.pin_rows import question_digest
 from bot.store.rows.records import Pin
 from bot.toolkit.components.list_pages import and_more
 from bot.toolkit.components.paging import LABEL_LIMIT
 from bot.toolkit.text_view import text_view
 from bot.toolkit.texts.escaping import inline
-from index import question_key
 
 LINE = 60
 """Characters of a question: twenty of them, and what else they catch, stand in one message."""
@@ -48,7 +47,7 @@ def tried_text(pin: Pin, question: str, catching: Sequence[Pin], say: Phrasebook
 
 def question_options(pin: Pin) -> list[SelectOption]:
     """To be chosen from, by the digests of their keys."""
-    keys = {digest(question_key(question)): question for question in pin.questions}
+    keys = {question_digest(question): question for question in pin.questions}
     return [SelectOption(label=shortened(question, LABEL_LIMIT) or key, value=key) for key, question in keys.items()]
 
 

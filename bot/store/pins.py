@@ -16,10 +16,9 @@ from bot.store.rows.changes import count_change
 from bot.store.rows.former_rows import forget_pin
 from bot.store.rows.key_values import next_number
 from bot.store.rows.pin_questions import drop_question, of_pin, put_question
-from bot.store.rows.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where, position_in
+from bot.store.rows.pin_rows import digest, is_pin, pin_of, pinned_for, pins_where, position_in, question_digest
 from bot.store.rows.records import MEGABYTE, Pin
 from bot.store.rows.tables import pin_questions, pins
-from index import question_key
 
 MADE = "pins_made"
 """The value that counts the pins a server ever made: the number of a removed pin is never another's."""
@@ -77,7 +76,7 @@ class Pins:
                 return known, False
             row = {"server": server, "channel": channel, "message": message, "question": question, "by": by, "at": at}
             number = await next_number(connection, server, MADE)
-            key = digest(question_key(question))
+            key = question_digest(question)
             await connection.execute(insert(pins).values(number=number, key=key, **row, **position))
             await _check_room(connection, server)
             await count_change(connection, server)
@@ -99,7 +98,7 @@ class Pins:
 
         Raises ``UnknownPin``, ``OverLimit``.
         """
-        key = digest(question_key(question))
+        key = question_digest(question)
         async with self._transactions.writing() as connection:
             pin = await pin_of(connection, server, number)
             if await pins_where(connection, is_pin(server, number) & pinned_for(key)):

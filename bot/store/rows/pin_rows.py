@@ -69,15 +69,19 @@ def digest(key: str) -> str:
     return hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()[:32]
 
 
+def question_digest(question: str) -> str:
+    return digest(question_key(question))
+
+
 async def renew_keys(connection: AsyncConnection) -> None:
     """Compute the key of every pin's question anew: another version of this program makes other keys."""
     columns = pins.c.server, pins.c.number, pins.c.question
     rows = await connection.execute(select(*columns))
     for server, number, question in list(undamaged_rows(rows, columns, "a pin")):
-        key = digest(question_key(question))
+        key = question_digest(question)
         await connection.execute(update(pins).where(is_pin(server, number)).values(key=key))
     others = await connection.execute(select(pin_questions))
     for row in list(undamaged_rows(others, list(pin_questions.c), "a question of a pin")):
         this_one = (column == value for column, value in zip(pin_questions.primary_key, row[:3], strict=True))
-        key = digest(question_key(row.question))
+        key = question_digest(row.question)
         await connection.execute(update(pin_questions).where(*this_one).values(key=key))

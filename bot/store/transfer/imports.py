@@ -20,11 +20,10 @@ from bot.store.rows.article_rows import answering, articles_of, check_limits, pu
 from bot.store.rows.changes import count_change
 from bot.store.rows.key_values import set_value, value_of, values_of
 from bot.store.rows.pin_questions import put_question
-from bot.store.rows.pin_rows import digest, pins_where
+from bot.store.rows.pin_rows import pins_where, question_digest
 from bot.store.rows.records import Limits, Pin
 from bot.store.rows.tables import pins, servers
 from bot.store.transfer.import_plans import Import, Plan, Planning, Present
-from index import question_key
 
 TRIES = 3
 """Times that an import is planned anew because the server was changed meanwhile."""
@@ -97,8 +96,7 @@ async def _write(
 async def _put_pin(connection: AsyncConnection, server: int, pin: Pin) -> None:
     names = ("number", "channel", "message", "question", "article", "title", "start", "end", "words", "before", "after")
     row = {name: getattr(pin, name) for name in (*names, "by", "at", "is_current")}
-    key = digest(question_key(pin.question))
-    await connection.execute(insert(pins).values(server=server, key=key, **row))
+    await connection.execute(insert(pins).values(server=server, key=question_digest(pin.question), **row))
     for question in pin.other_questions:
-        await put_question(connection, server, pin.number, question, digest(question_key(question)))
+        await put_question(connection, server, pin.number, question, question_digest(question))
     await set_value(connection, server, MADE, str(pin.number))
