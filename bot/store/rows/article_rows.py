@@ -105,18 +105,14 @@ async def delete_article(connection: AsyncConnection, server: int, slug: str) ->
     await delete_computed(connection, server, slug)
 
 
-async def copy_articles(connection: AsyncConnection, source: int, target: int) -> None:
-    copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
-    rows = select(literal(target, BigInteger), *copied).where(articles.c.server == source).order_by(articles.c.id)
-    await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
-    await copy_computed(connection, source, target)
-
-
 async def copy_shared(connection: AsyncConnection, server: int) -> bool:
     """Make the shared articles the server's own, where they are about to become so; whether they are."""
     if await answering(connection, server) == server:
         return False
-    await copy_articles(connection, SHARED, server)
+    copied = [column for column in articles.c if column not in (articles.c.id, articles.c.server)]
+    rows = select(literal(server, BigInteger), *copied).where(articles.c.server == SHARED).order_by(articles.c.id)
+    await connection.execute(insert(articles).from_select([articles.c.server, *copied], rows))
+    await copy_computed(connection, SHARED, server)
     return True
 
 
