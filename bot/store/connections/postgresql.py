@@ -67,10 +67,7 @@ class PostgreSQL:
             yield
 
     def version(self) -> int:
-        """A number that is another one after every change of this process, and a moment after one of another's.
-
-        While nobody can be told of changes it is another one each time.
-        """
+        """While nobody can be told of changes it is another one each time."""
         if self._listener is None:
             self._listener = asyncio.create_task(self._listen())
         if not self._is_listening:

@@ -81,15 +81,12 @@ class SQLite:
         file = self._file.path.with_name(f"{self._file.path.name}-{job}")
         make_file(file)
         with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as lock:
-            while not _is_taken(lock):  # noqa: ASYNC110 - no event comes from another process
+            while not _take(lock):  # noqa: ASYNC110 - no event comes from another process
                 await asyncio.sleep(WAITING)
             yield
 
     def version(self) -> int:
-        """A number that is another one after every change of this program, and a moment after one of another's.
-
-        It costs no wait. https://sqlite.org/pragma.html#pragma_data_version
-        """
+        """https://sqlite.org/pragma.html#pragma_data_version"""
         now = time.monotonic()
         if now >= self._look_again:
             if self._watch is None:
@@ -131,7 +128,7 @@ class _RolledBack(sqlite3.Connection):
         super().close()
 
 
-def _is_taken(lock: sqlite3.Connection) -> bool:
+def _take(lock: sqlite3.Connection) -> bool:
     """Whether it is ours now; it ends with the connection."""
     try:
         lock.execute("BEGIN EXCLUSIVE")
