@@ -67,7 +67,7 @@ async def anchor_again(
     changed = [(old, new) for old in before if (new := search.anchored(old)) != old]
     for _, pin in changed:
         await _put_position(connection, pin)
-    moved = tuple(new for old, new in changed if new.is_current and _span(old) != _span(new))
+    moved = tuple(new for old, new in changed if new.is_current and _place(old) != _place(new))
     detached = tuple(new for _, new in changed if not new.is_current)
     return moved, detached
 
@@ -110,7 +110,7 @@ def _wanted(pin: Pin) -> Wanted:
     return Anchor(pin.words, pin.before, pin.after), pin.start
 
 
-def _span(pin: Pin) -> tuple[bool, int, int, str]:
+def _place(pin: Pin) -> tuple[bool, int, int, str]:
     return pin.is_current, pin.start, pin.end, pin.words
 
 
