@@ -12,14 +12,21 @@ import typer
 from bot.operator_commands import doctor, invite, run
 from bot.terminal.article_names import article_of, slug_of
 from bot.terminal.command_groups import Commands
-from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
+from bot.terminal.environment import (
+    as_text,
+    language_of,
+    open_library,
+    open_phrasebook,
+    open_screen,
+    shared_articles,
+)
 from bot.terminal.question_commands import WordsCommand, ask, chat, check
 from bot.terminal.screen import harmless_line
 from bot.terminal.server_commands import app as servers
 from bot.terminal.statuses import FAILED
 from bot.terminal.storage_commands import backup, restore
 from bot.terminal.undo_commands import print_undo_note, undo
-from bot.terminal.views import language_of, print_articles, print_outline
+from bot.terminal.views import print_articles, print_outline
 from index import UnknownArticle, encoder_version
 
 YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from collections.abc import Mapping
 
 from bot.database_url import database_url
 from bot.locales import Phrasebook, terminal_phrasebook
 from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.screen import Screen
 from bot.terminal.shared_articles import SharedArticles
-from bot.terminal.views import language_of
 from index import Library
 
 
@@ -29,6 +30,12 @@ def open_screen() -> Screen:
 
 def open_phrasebook() -> Phrasebook:
     return terminal_phrasebook(language_of(os.environ))
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """The language of the terminal, as POSIX has it: ``fr_FR.UTF-8`` is French."""
+    locale = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    return re.split("[.@]", locale)[0]
 
 
 def as_text(argument: str) -> str:

@@ -21,12 +21,6 @@ FIRST_WORDS = 70
 _UNSHOWN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def language_of(environment: Mapping[str, str]) -> str:
-    """The language of the terminal, as POSIX has it: ``fr_FR.UTF-8`` is French."""
-    locale = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
-    return re.split("[.@]", locale)[0]
-
-
 def print_answer(answer: Answer, screen: Screen, say: Phrasebook) -> None:
     if not answer.quotes:
         screen.line((say("nothing-found"), ""))

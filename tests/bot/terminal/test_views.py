@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.locales import terminal_phrasebook
 from bot.terminal.screen import Screen
-from bot.terminal.views import answer_as_json, language_of, print_answer, print_articles, print_outline
+from bot.terminal.views import answer_as_json, print_answer, print_articles, print_outline
 from index import Answer, Article, Quote, Section, read
 
 SAY = terminal_phrasebook("en")
@@ -26,24 +26,6 @@ def shown(show: Callable[..., None], *values: object) -> str:
     pipe = io.StringIO()
     show(*values, Screen(pipe), SAY)
     return pipe.getvalue()
-
-
-@pytest.mark.parametrize(
-    ("environment", "language"),
-    [
-        ({}, ""),
-        ({"LANG": "fr_FR.UTF-8"}, "fr_FR"),
-        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "", "LC_MESSAGES": "de_DE@euro"}, "de_DE"),
-        ({"LANG": "fr", "LC_ALL": "C.UTF-8"}, "C"),
-    ],
-)
-def test_the_terminals_language_is_the_one_posix_says(environment: dict[str, str], language: str) -> None:
-    assert language_of(environment) == language
-
-
-@pytest.mark.parametrize(("language", "spoken"), [("", "en"), ("C", "en"), ("POSIX", "en"), ("fr_CA", "fr")])
-def test_what_is_no_known_language_is_english(language: str, spoken: str) -> None:
-    assert terminal_phrasebook(language).language == spoken
 
 
 def test_an_answer_shows_headings_words_and_place() -> None:
