@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.terminal.environment import open_phrasebook, open_screen
-from bot.terminal.error_messages import explanation
+from bot.terminal.error_messages import complain, explanation
 from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED
 
 
@@ -68,4 +68,4 @@ def invite(
     screen.line((say("invite-server", link=invite_link(id)), ""))
     screen.line((say("invite-person", link=install_link(id)), ""))
     if id == UNKNOWN:
-        print(f"pullquote: {say('invite-unknown', application=UNKNOWN)}", file=sys.stderr)
+        complain(say("invite-unknown", application=UNKNOWN))

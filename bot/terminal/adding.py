@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from bot.language_names import language_code
 from bot.locales import Phrasebook
 from bot.shortening import is_visible
 from bot.store.rows.records import ReadArticle
-from bot.terminal.error_messages import explanation
+from bot.terminal.error_messages import complain, explained
 from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline, print_summary
@@ -89,7 +88,7 @@ class Adding:
             with self._screen.progress(f"{harmless_line(source)} ({number}/{len(sources)})"):
                 outcome = self._outcome(source, options)
             if outcome.read is None:
-                print(f"pullquote: {outcome.problem}", file=sys.stderr)
+                complain(outcome.problem)
             else:
                 self._add(outcome.read, options, is_alone=len(sources) == 1)
             outcomes.append(outcome)
@@ -103,11 +102,8 @@ class Adding:
     def _outcome(self, source: str, options: Options) -> Outcome:
         try:
             return Outcome(source, self._read(source, options))
-        except Exception as error:
-            sentence = explanation(error, self._say)
-            if sentence is None:
-                raise
-            return Outcome(source, None, sentence)
+        except Exception as error:  # noqa: BLE001 - a fault of ours is raised again
+            return Outcome(source, None, explained(error, self._say))
 
     def _add(self, read: ReadArticle, options: Options, is_alone: bool) -> None:
         slug, phrase, other = self._place(read.article, options)

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 
 from bot.operator_errors import UnknownCommand
 from bot.terminal.environment import open_phrasebook
-from bot.terminal.error_messages import explanation
+from bot.terminal.error_messages import complain, explained
 from bot.terminal.statuses import FAILED, STATUSES
 
 _NEAR = 0.6
@@ -53,8 +53,5 @@ def _said_in_one_line() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        sentence = explanation(error, open_phrasebook())
-        if sentence is None:
-            raise
-        print(f"pullquote: {sentence}", file=sys.stderr)
+        complain(explained(error, open_phrasebook()))
         raise typer.Exit(STATUSES.get(type(error), FAILED)) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from errno import ENOSPC
 
 from bot.error_sentences import READING, Phrases, Value, sentence_of
@@ -59,6 +60,19 @@ _PHRASES: Phrases = {
     WrongSetting: "wrong-setting",
     WrongToken: "wrong-token",
 }
+
+
+def complain(sentence: str) -> None:
+    """Say beside the output what went wrong."""
+    print(f"pullquote: {sentence}", file=sys.stderr)
+
+
+def explained(error: Exception, say: Phrasebook) -> str:
+    """As `explanation`; a fault of ours is raised again."""
+    sentence = explanation(error, say)
+    if sentence is None:
+        raise error
+    return sentence
 
 
 def explanation(error: Exception, say: Phrasebook) -> str | None:

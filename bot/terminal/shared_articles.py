@@ -1,4 +1,4 @@
-"""The shared articles, as the terminal reads and changes it: one step at a time."""
+"""The shared articles, as the terminal reads and changes them: one step at a time."""
 
 from __future__ import annotations
 

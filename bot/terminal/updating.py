@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.locales import Phrasebook
 from bot.store.rows.records import NO_VALIDATORS, ReadArticle, Validators
 from bot.terminal.article_names import slug_of
-from bot.terminal.error_messages import explanation
+from bot.terminal.error_messages import complain, explained
 from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles
 from bot.terminal.views import print_differences, print_outline, print_summary
@@ -49,11 +48,8 @@ class Updating:
         try:
             with self._screen.progress(slug):
                 read = self._read(before, validators)
-        except Exception as error:
-            sentence = explanation(error, self._say)
-            if sentence is None:
-                raise
-            print(f"pullquote: {sentence}", file=sys.stderr)
+        except Exception as error:  # noqa: BLE001 - a fault of ours is raised again
+            complain(explained(error, self._say))
             return False
         if read is None or read.article.adds_nothing_to(before):
             self._screen.line((self._say("up-to-date" if before.url else "read-alike", slug=slug), ""))
