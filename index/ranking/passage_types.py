@@ -17,6 +17,7 @@ from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.answer_types import CONTACTS, COUNT, DATE, HOURS, NUMBER, PRICE, YEAR
 from index.questions.content_words import folded_function_words
+from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.answer_matches import match_type
@@ -83,8 +84,8 @@ def less_without_type(
         if has(passages[row]):
             having += 1
         else:
-            unlikely = confidences[row] * (_WHERE_ALL_IS_SAID.get(terms.quantity, without) if has_all[row] else without)
-            less[row] = unlikely / (unlikely + 1 - confidences[row])
+            factor = _WHERE_ALL_IS_SAID.get(terms.quantity, without) if has_all[row] else without
+            less[row] = with_odds_times(confidences[row], factor)
     return less
 
 

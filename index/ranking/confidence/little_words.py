@@ -43,7 +43,7 @@ def less_of_words_at_home(found: Floats, terms: QueryTerms, held: Floats) -> Flo
     if not (is_common & terms.is_content).any():
         return found
     has_own = (held[:, terms.is_content & ~is_common] > 0).any(axis=1)
-    return np.where(has_own, found, _less(found, ELSEWHERE))
+    return np.where(has_own, found, with_odds_times(found, ELSEWHERE))
 
 
 def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
@@ -55,7 +55,7 @@ def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Fl
     if not (things.any() and measures.any()):
         return found
     by_measures = (held[:, measures] > 0).any(axis=1) & ~(held[:, things] > 0).any(axis=1)
-    return np.where(by_measures, _less(found, MEASURES_ALONE), found)
+    return np.where(by_measures, with_odds_times(found, MEASURES_ALONE), found)
 
 
 def less_without_names(found: Floats, terms: QueryTerms, held: Floats) -> Floats:
@@ -66,7 +66,7 @@ def less_without_names(found: Floats, terms: QueryTerms, held: Floats) -> Floats
     names = terms.is_name & terms.is_content & (terms.stems == UNKNOWN)
     if terms.answer_type != YES_NO or not names.any():
         return found
-    return np.where((held[:, names] == 0).any(axis=1), _less(found, NAME_MISSING), found)
+    return np.where((held[:, names] == 0).any(axis=1), with_odds_times(found, NAME_MISSING), found)
 
 
 def less_by_title_alone(
@@ -84,10 +84,10 @@ def less_by_title_alone(
     if not is_likely.any():
         return found
     by_title = is_likely & ~(has & ~in_title()[:, terms.is_content]).any(axis=1)
-    return np.where(by_title, _less(found, TITLE_ALONE), found)
+    return np.where(by_title, with_odds_times(found, TITLE_ALONE), found)
 
 
-def _less(found: Floats, factor: float) -> Floats:
-    """Confidences whose odds are multiplied."""
+def with_odds_times(found: Floats, factor: float) -> Floats:
+    """Confidences, their odds multiplied."""
     unlikely = found * factor
     return unlikely / (unlikely + 1 - found)
