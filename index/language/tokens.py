@@ -136,6 +136,10 @@ class Analyser:
         word = plain_letters(word.casefold(), self._code)
         return word if self.has_accented_grams else fold(word)
 
+    def folded_words(self, text: str) -> list[str]:
+        """The words of a text, folded."""
+        return [self.folded(word) for word in self.words(text)]
+
 
 @cache
 def analyser(language: str) -> Analyser:

@@ -25,6 +25,7 @@ class PhraseSearch:
         self._forward = forward_index
         self._vocabulary = vocabulary
         self._postings = gram_postings
+        self._folded_words = vocabulary.analyser.folded_words
 
     def may_hold(self, phrase: str) -> Bools:
         """Which passages (P,) have all the grams of a phrase; few of them lack the phrase."""
@@ -68,9 +69,6 @@ class PhraseSearch:
         for phrase in phrases:
             counts[np.unique(sentence_of[self._starts(self._folded_words(phrase), words, passage_of)])] += 1
         return counts
-
-    def _folded_words(self, phrase: str) -> list[str]:
-        return [self._vocabulary.analyser.folded(word) for word in self._vocabulary.analyser.words(phrase)]
 
     def _starts(self, wanted: Sequence[str], words: Ints, passage_of: Ints) -> Ints:
         """Where a run of words begins in ``words``, of passages end to end."""

@@ -60,8 +60,7 @@ class WordSearch:
         return [self._forward.passages[place] for place in ordered if scores[place] > 0 and scores[place] >= least]
 
     def _words(self, text: str) -> list[str]:
-        analyser = self._vocabulary.analyser
-        return [analyser.folded(word) for word in analyser.words(text[:LONGEST])]
+        return self._vocabulary.analyser.folded_words(text[:LONGEST])
 
     def _scores(self, stems: Ints, idf: Floats) -> Floats:
         postings = self._index.stems
