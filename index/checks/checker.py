@@ -41,12 +41,13 @@ class Checker:
         self._slugs = slugs
         self._passage_words = PassageWords(collection.language)
 
-    def check(self, quotation: Quotation) -> Check:
+    def check(self, quotation: Quotation) -> Check | None:
+        """None where no article has it, nor nearly."""
         parts = [Part.of(self._text, span, self._collection.language) for span in quotation.parts]
         parts = [part for part in parts if part.words]
-        is_searched = 0 < len(parts) <= MOST_PARTS
-        found = self._exact(quotation, parts) or self._nearly(quotation, parts) if is_searched else None
-        return found or Check(self._text, quotation.start, quotation.end, Verdict.NOT_FOUND)
+        if not 0 < len(parts) <= MOST_PARTS:
+            return None
+        return self._exact(quotation, parts) or self._nearly(quotation, parts)
 
     def _exact(self, quotation: Quotation, parts: Sequence[Part]) -> Check | None:
         """In the first article that has all the parts, word for word and in order."""
@@ -120,18 +121,18 @@ def checked(text: str, collections: Mapping[str, Collection], slugs: frozenset[s
     codes = sorted(collections, key=lambda code: code != language)
     checkers = [Checker(text, collections[code], slugs) for code in codes]
     for quotation in quotations(text, language):
-        yield _best(Check(text, quotation.start, quotation.end, Verdict.NOT_FOUND), quotation, checkers)
+        yield _best(quotation, checkers) or Check(text, quotation.start, quotation.end, Verdict.NOT_FOUND)
 
 
-def _best(best: Check, quotation: Quotation, checkers: Iterable[Checker]) -> Check:
+def _best(quotation: Quotation, checkers: Iterable[Checker]) -> Check | None:
     """The check of the language that has the exact words, else of the one that has most of them."""
+    nearly: list[Check] = []
     for checker in checkers:
-        check = checker.check(quotation)
-        if check.verdict == Verdict.WORD_FOR_WORD:
-            return check
-        if check.quote and (best.quote is None or check.quote.score > best.quote.score):
-            best = check
-    return best
+        if check := checker.check(quotation):
+            if check.verdict == Verdict.WORD_FOR_WORD:
+                return check
+            nearly.append(check)
+    return max(nearly, key=lambda check: check.quotes[0].score, default=None)
 
 
 def _are_in_order(likenesses: Sequence[Likeness]) -> bool:
