@@ -103,7 +103,7 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        best, _ = self._found(_parsed(question, before), self._filters(articles, section), limit)
+        best, _ = self._found(_parsed(question, before), Filters(self._slugs(articles), section), limit)
         return list(map(hit_of, best))
 
     def answer(
@@ -125,7 +125,7 @@ class Library:
         Raises: UnknownArticle.
         """
         question = _parsed(question, before)
-        best, ignored = self._found(question, self._filters(articles, section), max(limit, CANDIDATES))
+        best, ignored = self._found(question, Filters(self._slugs(articles), section), max(limit, CANDIDATES))
         return answer_of(question, best, ignored, limit)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
@@ -144,7 +144,7 @@ class Library:
         """
         from index.checks.checker import checked  # what answers starts without what compares words
 
-        slugs = self._filters(articles, ()).articles
+        slugs = self._slugs(articles)
         return list(islice(checked(text, self._collections.of(slugs), slugs), limit))
 
     def nearest(self, text: str, *, articles: Iterable[str] | None = None) -> Quote | None:
@@ -163,13 +163,12 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        question, languages = _parsed(question, ""), self._collections.of(self._filters(articles, ()).articles)
-        return not question.phrases and any(one.is_foreign(question, languages) for one in languages.values())
+        question, collections = _parsed(question, ""), self._collections.of(self._slugs(articles))
+        return not question.phrases and any(one.is_foreign(question, collections) for one in collections.values())
 
-    def _filters(self, articles: Iterable[str] | None, section: tuple[str, ...]) -> Filters:
+    def _slugs(self, articles: Iterable[str] | None) -> frozenset[str] | None:
         """Raises: UnknownArticle."""
-        slugs = None if articles is None else frozenset(self._collections.article(slug).slug for slug in articles)
-        return Filters(slugs, section)
+        return None if articles is None else frozenset(self._collections.article(slug).slug for slug in articles)
 
     def _found(
         self, question: ParsedQuestion, filters: Filters, limit: int
