@@ -32,7 +32,7 @@ SIMILARITY, SENTENCE, BY_WORDS, UNLIKELY = 12.0, 18.1, 0.17, -6.8
 odds without all of them."""
 UNSURE = 1e-6
 """How far from 0 and 1 a confidence by words is taken to be at least: neither has odds."""
-UNKNOWN = -2.0
+NO_VECTOR = -2.0
 """In place of the cosine of a passage without a vector."""
 SCALE = 3.2
 """What a similarity is multiplied by to stand among scores by words."""
@@ -49,7 +49,7 @@ class SemanticQuery:
         self._question = encoder.encode([question])[0].astype(np.float32)
 
     def cosines(self, articles: Sequence[Article]) -> Floats:
-        """How near each passage of some articles is, end to end; UNKNOWN where an article has no vectors yet."""
+        """How near each passage of some articles is, end to end; NO_VECTOR where an article has no vectors yet."""
         return np.concatenate([np.empty(0, np.float32), *map(self._cosines_of, articles)])
 
     def read(self, found: RankedPassage, sentences: Sequence[Span]) -> RankedPassage:
@@ -58,7 +58,7 @@ class SemanticQuery:
         Where its article has no vectors yet, it stays so.
         """
         cosine = self._cosines_of(found.article)[found.passage.number]
-        if cosine == UNKNOWN:
+        if cosine == NO_VECTOR:
             return found
         score = SCALE * (float(cosine) + WORDS * found.score)
         return found._replace(score=score, nearest=partial(self._nearest_sentence, found.article, sentences))
@@ -94,7 +94,7 @@ class SemanticQuery:
     def _cosines_of(self, article: Article) -> Floats:
         vectors = self._vectors.get(article.slug)
         if vectors is None or len(vectors) != len(article.passages):
-            return np.full(len(article.passages), UNKNOWN, np.float32)
+            return np.full(len(article.passages), NO_VECTOR, np.float32)
         if article.slug not in self._known:
             self._known[article.slug] = vectors.astype(np.float32) @ self._question
         return self._known[article.slug]
