@@ -9,6 +9,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints, weighted_sums
 from index.language.vocabulary import UNKNOWN
+from index.ranking.confidence.surroundings import Surroundings
 from index.ranking.indexes.term_weights import smoothed_idf
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.sentence_matches import SentenceMatches
@@ -26,46 +27,12 @@ Features = Mapping[str, Floats | float]
 """Features by their names: a number for each passage (P,), or one for all of them."""
 
 
-class Surroundings(NamedTuple):
-    """What stands around P passages.
-
-    ``word_weights`` (P, T) and ``gram_weights`` (P, G) are those of the terms that count in the article of each
-    passage, which has ``article_sizes`` (P,) passages; ``word_frequencies`` (P, T) is the share of these that have a
-    word. Of other terms all are 0. ``only_there`` (P, T) tells which words the article of a passage has, and no other
-    one. ``lengths`` (P,) are in words. ``rarity`` (T,) is that of the words among the articles: 1 where at most one has
-    it.
-    """
-
-    word_weights: Floats
-    gram_weights: Floats
-    word_frequencies: Floats
-    article_sizes: Ints
-    only_there: Bools
-    lengths: Ints
-    rarity: Floats
-
-
 class _Held(NamedTuple):
     """How far P passages hold T words (P, T): by themselves, with the words of their headings, and those in full."""
 
     own: Floats
     with_headings: Floats
     in_full: Floats
-
-
-def counting_terms(terms: QueryTerms) -> tuple[Bools, Bools]:
-    """Which words (T,) and grams (G,) count: not function words, unless a question has no others."""
-    words = terms.is_content
-    if not words.any():
-        return ~words, np.ones(len(terms.grams), bool)
-    return words, ~(terms.is_function_gram | terms.is_earlier_gram)
-
-
-def rarity_among(frequencies: Ints, article_count: int) -> Floats:
-    """How rare words are that so many of the articles have (T,): from 1 where one has it to nearly 0 where all have."""
-    frequencies = np.minimum(frequencies, article_count)
-    rarity: Floats = np.log((article_count + 1) / (frequencies + 0.5)) / np.log((article_count + 1) / 1.5)
-    return rarity.clip(0, 1)
 
 
 def confidence_features(

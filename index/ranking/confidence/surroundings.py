@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
-from index.arrays import Bools, Ints, firsts_of
+from index.arrays import Bools, Floats, Ints, firsts_of
 from index.language.vocabulary import Vocabulary
-from index.ranking.confidence.features import Surroundings, counting_terms, rarity_among
 from index.ranking.indexes.forward_index import ForwardIndex
 from index.ranking.indexes.inverted_index import InvertedIndex
 from index.ranking.indexes.term_weights import term_weights_within
 from index.ranking.query.query_terms import QueryTerms
+
+
+class Surroundings(NamedTuple):
+    """What stands around P passages.
+
+    ``word_weights`` (P, T) and ``gram_weights`` (P, G) are those of the terms that count in the article of each
+    passage, which has ``article_sizes`` (P,) passages; ``word_frequencies`` (P, T) is the share of these that have a
+    word. Of other terms all are 0. ``only_there`` (P, T) tells which words the article of a passage has, and no other
+    one. ``lengths`` (P,) are in words. ``rarity`` (T,) is that of the words among the articles: 1 where at most one has
+    it.
+    """
+
+    word_weights: Floats
+    gram_weights: Floats
+    word_frequencies: Floats
+    article_sizes: Ints
+    only_there: Bools
+    lengths: Ints
+    rarity: Floats
 
 
 def surroundings_of(
@@ -21,7 +41,7 @@ def surroundings_of(
     firsts = firsts_of(article_of)  # the passages are in the order of the articles
     articles = article_of[firsts]
     ranges, places = forward_index.ranges_of(articles), articles.searchsorted(article_of)
-    word_counts, gram_counts = counting_terms(terms)
+    word_counts, gram_counts = _counting_terms(terms)
     stems, grams = index.stems, index.grams
     by_words, within = term_weights_within(stems, ranges, terms.stems, terms.is_function_word, word_counts)
     by_grams, _ = term_weights_within(grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
@@ -46,3 +66,18 @@ def in_titles(terms: QueryTerms, passages: Ints, forward_index: ForwardIndex, vo
     titles = [forward_index.articles[article].article.title for article in articles.tolist()]
     stems = [list(map(vocabulary.stem, vocabulary.analyser.words(title))) for title in titles]
     return np.array([np.isin(terms.stems, of_title) for of_title in stems])[places]
+
+
+def rarity_among(frequencies: Ints, article_count: int) -> Floats:
+    """How rare words are that so many of the articles have (T,): from 1 where one has it to nearly 0 where all have."""
+    frequencies = np.minimum(frequencies, article_count)
+    rarity: Floats = np.log((article_count + 1) / (frequencies + 0.5)) / np.log((article_count + 1) / 1.5)
+    return rarity.clip(0, 1)
+
+
+def _counting_terms(terms: QueryTerms) -> tuple[Bools, Bools]:
+    """Which words (T,) and grams (G,) count: not function words, unless a question has no others."""
+    words = terms.is_content
+    if not words.any():
+        return ~words, np.ones(len(terms.grams), bool)
+    return words, ~(terms.is_function_gram | terms.is_earlier_gram)

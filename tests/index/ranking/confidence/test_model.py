@@ -7,8 +7,9 @@ import pytest
 from index import Article, Library, read
 from index.arrays import Floats
 from index.ranking import reranking
-from index.ranking.confidence.features import Features, rarity_among
+from index.ranking.confidence.features import Features
 from index.ranking.confidence.model import WEIGHTS, confidences
+from index.ranking.confidence.surroundings import rarity_among
 from index.ranking.query.query_terms import QueryTerms
 
 TESTS = Path(__file__).parents[3]
