@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.arrays import Floats, Ints
+from index.arrays import Bools, Floats, Ints
 from index.language.column_names import heads_of
 from index.language.sentences import Span
 from index.language.vocabulary import Vocabulary
+from index.passages import Passage
 from index.questions.answer_types import MEASURED
 from index.ranking.confidence.features import Features, among_articles, confidence_features
 from index.ranking.confidence.little_words import (
@@ -38,7 +39,7 @@ from index.ranking.sentences.sentence_matches import SentenceMatches, match_sent
 
 
 class _Reading(NamedTuple):
-    """What was found in the passages that were re-ranked; ``weights`` are those of the words and the grams.
+    """What was found in the passages that were re-ranked; ``weights`` are those of the words (T,) and the grams (G,).
 
     ``in_headings`` (P, T) tells how far each word stands above a passage: one that was taken for another not in full.
     """
@@ -68,28 +69,16 @@ class Reranker:
             return []
         raw = self._reading(terms, passages, phrases)
         reading = raw._replace(matches=self._with_heads(raw.matches, passages))
-        read = [self._forward.passages[place][1] for place in passages.tolist()]
-        scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
-        gains = gains_below_headings(terms, reading.matches, reading.in_headings, read)
-        scores = scores + gains
+        of_type = gains_below_headings(terms, reading.matches, reading.in_headings, self._passages(passages))
+        scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0]) + of_type
         scores = scores + DEFINES * definition_gains(
             terms, reading.matches, passages, self._forward.article_of, self._sentence_texts
         )
-        features = self._confidence_features(reading, passages, scores, article_count)
-        found = confidences(terms, features, article_count)
-        held = np.maximum(reading.matches.held, reading.in_headings)
-        found = less_without_names(less_by_measures_alone(found, terms, held), terms, held)
-        if terms.is_foreign:
-            found = less_of_words_at_home(found, terms, held)
-        in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)
-        sizes = self._forward.article_sizes[passages]
-        by_title = less_by_title_alone(found, terms, reading.matches.held, reading.in_headings, sizes, in_title)
-        found = np.where((gains > 0) & (terms.answer_type in MEASURED), found, by_title)
-        found = less_without_type(found, scores, terms, read, reading.matches.held)
-        if phrases:
-            found = np.ones(len(passages))  # the exact words are enough
-        found_highlights = [partial(self._highlight, raw, *at) for at in enumerate(passages.tolist())]
-        return self._ranked(passages, scores, found, found_highlights)
+        found: Floats = np.ones(len(passages))
+        if not phrases:  # else the exact words are enough
+            found = self._confidences(reading, passages, scores, of_type > 0, article_count)
+        highlights = [partial(self._highlight, raw, *at) for at in enumerate(passages.tolist())]
+        return self._ranked(passages, scores, found, highlights)
 
     def rerank_semantically(
         self, terms: QueryTerms, candidates: Candidates, semantic_query: SemanticQuery
@@ -135,7 +124,10 @@ class Reranker:
             terms,
             self._sentence_matches(terms, passages),
             self._index.headings.holds(terms.stems, passages) * terms.likeness,
-            self._term_weights(terms),
+            (
+                term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
+                term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
+            ),
             phrases,
         )
 
@@ -163,18 +155,35 @@ class Reranker:
     def _first_sentence(self, passage: int) -> Span:
         return self._forward.sentence_spans(passage)[0]
 
-    def _confidence_features(self, reading: _Reading, passages: Ints, scores: Floats, article_count: int) -> Features:
-        around = surroundings_of(reading.terms, passages, article_count, self._forward, self._index)
-        return {
-            **confidence_features(reading.terms, reading.matches, reading.in_headings, around, article_count),
-            **among_articles(scores, self._forward.article_of[passages], article_count),
+    def _confidences(self, reading: _Reading, passages: Ints, scores: Floats, of_type: Bools, count: int) -> Floats:
+        """What the model says of each passage (P,) of ``count`` articles, and less where its words tell little.
+
+        ``of_type`` (P,) marks those that have what is asked for below a heading that says the rest.
+        """
+        terms, matches, in_headings, *_ = reading
+        around = surroundings_of(terms, passages, count, self._forward, self._index)
+        features: Features = {
+            **confidence_features(terms, matches, in_headings, around, count),
+            **among_articles(scores, self._forward.article_of[passages], count),
         }
+        found = confidences(terms, features, count)
+        held = np.maximum(matches.held, in_headings)
+        found = less_without_names(less_by_measures_alone(found, terms, held), terms, held)
+        if terms.is_foreign:
+            found = less_of_words_at_home(found, terms, held)
+        in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)
+        sizes = self._forward.article_sizes[passages]
+        by_title = less_by_title_alone(found, terms, matches.held, in_headings, sizes, in_title)
+        found = np.where(of_type & (terms.answer_type in MEASURED), found, by_title)
+        return less_without_type(found, scores, terms, self._passages(passages), matches.held)
+
+    def _passages(self, places: Ints) -> list[Passage]:
+        return [self._forward.passages[place][1] for place in places.tolist()]
 
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
-        forward_index = self._forward
-        sizes = forward_index.sentence_sizes[forward_index.sentences_of(passages)]
-        words = forward_index.words_of(passages)
-        return match_sentences(terms, self._vocabulary, words, sizes, forward_index.sentence_counts[passages])
+        forward = self._forward
+        sizes, counts = forward.sentence_sizes[forward.sentences_of(passages)], forward.sentence_counts[passages]
+        return match_sentences(terms, self._vocabulary, forward.words_of(passages), sizes, counts)
 
     def _with_heads(self, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
         """The same, where a row of a table has the words that name its columns too."""
@@ -189,10 +198,3 @@ class Reranker:
             for row, head in named:
                 found[row] = np.maximum(found[row], found[head].max(axis=0))
         return replace(matches, words=words, grams=grams)
-
-    def _term_weights(self, terms: QueryTerms) -> tuple[Floats, Floats]:
-        """The weight of each word (T,) and each gram (G,) of a question."""
-        return (
-            term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
-            term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
-        )
