@@ -49,7 +49,7 @@ def confidence_features(
         **_of_words(terms, held, coverages, missing),
         **_of_sentences(matches, in_headings, coverages, gram_coverages, around.word_weights),
         **_of_articles(terms, held, around, unknown, float(article_count > 1)),
-        "grams of the passage": _sum(gram_coverages, matches.best(matches.grams)),
+        "grams of the passage": _row_dots(gram_coverages, matches.best(matches.grams)),
         "idf against chance": total / (total + CHANCE * np.log(around.article_sizes + 1)),
         "words unknown": unknown,
         "length of the passage": np.log(np.maximum(around.lengths, SHORTEST)),
@@ -60,11 +60,11 @@ def _of_words(terms: QueryTerms, held: _Held, coverages: Floats, missing: Floats
     """What passages have of the words of a question, and what they lack."""
     found = np.log1p(weighted_sums(held.with_headings, terms.is_content))
     return {
-        "words of the passage": _sum(coverages, held.with_headings),
+        "words of the passage": _row_dots(coverages, held.with_headings),
         "words asked": np.log1p(terms.content_count),
         "words found": found,
-        "words found in another form": _sum(coverages, held.with_headings - held.in_full),
-        "words of the headings alone": _sum(coverages, held.with_headings - held.own),
+        "words found in another form": _row_dots(coverages, held.with_headings - held.in_full),
+        "words of the headings alone": _row_dots(coverages, held.with_headings - held.own),
         "names missing": weighted_sums(missing, terms.is_name),
         "numbers missing": weighted_sums(missing, terms.is_number),
         "is foreign": float(terms.is_foreign),
@@ -78,9 +78,10 @@ def _of_sentences(
     """What the best sentence of each passage has of a question."""
     passage_of = np.arange(len(coverages)).repeat(matches.sizes)
     pair_coverages, by_sentence = _coverages(word_weights[:, :-1] + word_weights[:, 1:]), coverages.take(passage_of, 0)
-    covered = _sum(np.maximum(matches.words, in_headings.take(passage_of, 0)), by_sentence)
-    grams = _sum(matches.grams, gram_coverages.take(passage_of, 0))
-    pairs, openings = _sum(matches.pairs, pair_coverages.take(passage_of, 0)), _sum(matches.openings, by_sentence)
+    covered = _row_dots(np.maximum(matches.words, in_headings.take(passage_of, 0)), by_sentence)
+    grams = _row_dots(matches.grams, gram_coverages.take(passage_of, 0))
+    pairs = _row_dots(matches.pairs, pair_coverages.take(passage_of, 0))
+    openings = _row_dots(matches.openings, by_sentence)
     best = matches.best(np.stack([covered, grams, pairs, openings], axis=1))
     return {
         "words of its best sentence": best[:, 0],
@@ -129,8 +130,8 @@ def among_articles(scores: Floats, articles: Ints, count: int) -> Features:
     }
 
 
-def _sum(some: Floats, others: Floats) -> Floats:
-    """The sum of the products of each row."""
+def _row_dots(some: Floats, others: Floats) -> Floats:
+    """The dot product of each row of two tables (R, C): (R,)."""
     total: Floats = np.einsum("ij,ij->i", some, others)
     return total
 
