@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 LONG, LONGEST, SHORT = 24, 100, 12
-"""Characters from which what stands before a space can be a sentence, and what follows it can be one …"""
+"""Characters from which what stands before a space can be a sentence, in short texts and in long ones; and from which
+what follows it can be one."""
 SENTENCES = 5
-"""… where a text has so many sentences, or fewer: what is long is said in long sentences."""
+"""Sentences that a text is taken to have at most, to know how long they are: what is long is said in long ones."""
 
 _THAI = (
     "และ หรือ โดย ที่ ซึ่ง เพื่อ เพราะ จึง ก็ ว่า กับ ของ ใน จาก ตาม รวม เช่น ได้แก่ คือ เป็น อัน แล้ว พร้อม ทั้ง ตลอด จน ถึง ไป ให้ ด้วย "

@@ -19,18 +19,16 @@ NEIGHBOURS = 150
 """Characters kept on either side."""
 REACHES = (20, 60, NEIGHBOURS)
 """Characters that are compared, the nearest three times."""
-ALIKE, ALIKE_AMONG_FRIENDS = 0.9, 0.8
-"""How much of the words must be left where some were changed; less will do where the neighbours are the same …"""
-FRIENDS = 0.8
-"""… or nearly."""
+ALIKE, ALIKE_IN_PLACE = 0.9, 0.8
+"""The share of the words that must be left where some were changed; less will do between nearly the same neighbours."""
+SAME_PLACE = 0.8
+"""How far the neighbours of a place must be those of the words to be nearly the same."""
 TOLD_BY = 12
 """Words, the longest ones, by which a passage is told that may hold the others: half of them must be there."""
-LOOKED_AT = 50
-"""Such passages that are read …"""
-COMPARED = 2_000
-"""… and parts of them that are compared, so that no article takes long …"""
+LOOKED_AT, COMPARED = 50, 2_000
+"""Such passages that are read, and parts of them that are compared: more would take too long."""
 LONGEST = 20_000
-"""… nor do words: longer ones than these are lost when they are changed."""
+"""Characters of words that are found again where they were changed; longer ones would take too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Anchor:
         found = [
             (likeness + fit, -abs(span[0] - near), span)
             for span, likeness in self._alike(article, near)
-            if likeness >= ALIKE_AMONG_FRIENDS and ((fit := self._fit(article, span)) >= FRIENDS or likeness >= ALIKE)
+            if likeness >= ALIKE_IN_PLACE and ((fit := self._fit(article, span)) >= SAME_PLACE or likeness >= ALIKE)
         ]
         ranked = (span for *_, span in sorted(found, reverse=True))
         return next((span for span in ranked if claims.agree(self.words, article.text[slice(*span)])), None)
@@ -138,16 +136,16 @@ def _runs(article: Article, passage: Passage, length: int) -> Iterator[Span]:
     sentences = passage_sentences(passage, article.language)
     for first, (start, _) in enumerate(sentences):
         for _, end in sentences[first:]:
-            if end - start > length / ALIKE_AMONG_FRIENDS**2:
+            if end - start > length / ALIKE_IN_PLACE**2:
                 break
-            if end - start >= length * ALIKE_AMONG_FRIENDS**2:
+            if end - start >= length * ALIKE_IN_PLACE**2:
                 yield start, end
 
 
 def _likeness(words: str, text: str, parts: list[str], language: str) -> float:
     """The share of characters, or of words, that two texts have in common, whichever is less; 0 where it is small."""
-    likeness = Indel.normalized_similarity(words, text, score_cutoff=ALIKE_AMONG_FRIENDS)
+    likeness = Indel.normalized_similarity(words, text, score_cutoff=ALIKE_IN_PLACE)
     if not likeness:
         return 0.0
     others = analyser(language).words(text)
-    return min(likeness, Indel.normalized_similarity(parts, others, score_cutoff=ALIKE_AMONG_FRIENDS))
+    return min(likeness, Indel.normalized_similarity(parts, others, score_cutoff=ALIKE_IN_PLACE))

@@ -16,9 +16,9 @@ from index.quotes.quote import Quote
 LONGEST = 300
 """Characters of a fragment; a longer one makes a link that nobody likes to pass on."""
 ENDS = (4, 6, 9, 14, 2, 1)
-"""Words that are told of either end of a sentence, until its place is the only one; few where words are long …"""
+"""Words of either end of a sentence that are tried in turn, until they lead to it alone; few where words are long."""
 BEFORE = (0, 2, 4, 7)
-"""… and of what stands before it."""
+"""Words of what stands before it that are tried in turn beside these."""
 
 _WEB = re.compile(r"(https?://[\w.-]+(?::\d+)?)((?:[/?#][^\s\x00-\x1f\x7f]*)?)", re.IGNORECASE)
 _LEFT = "%/:?#@!$&+,;=~"
