@@ -61,5 +61,4 @@ class QuestionSyntax(NamedTuple):
 
 def _words(found: re.Match[str]) -> str:
     """What stands between the marks, whichever they are; the last group that matched."""
-    assert found.lastindex is not None
     return [group for group in found.groups() if group is not None][-1].strip()
