@@ -46,5 +46,5 @@ def quote_of(found: RankedPassage) -> Quote:
 
 
 def _next_quote(found: RankedPassage) -> Quote:
-    """Of a passage that is perhaps never looked at."""
+    """Its answering sentence is told by words alone: by meaning takes long, for what is perhaps never looked at."""
     return quote_of(found._replace(nearest=None))
