@@ -18,8 +18,7 @@ class ForwardIndex:
     """The P passages of some articles, by their place among all of them; their words and sentences end to end.
 
     ``lengths`` (P,) are in words; ``article_of`` (P,) is the place of each passage's article among the ``articles``,
-    ``article_sizes`` (P,) is how many passages that has;
-    ``may_have_rows`` (P,) marks those that may hold a table.
+    ``article_sizes`` (P,) how many passages that has; ``may_have_rows`` (P,) marks those that may hold a table.
     """
 
     def __init__(self, analysed: Sequence[AnalysedArticle]) -> None:

@@ -32,20 +32,22 @@ NO_OTHERS: Mapping[str, Vocabulary] = MappingProxyType({})
 class QueryTerms:
     """The T distinct words of a question, in order, and the G distinct grams of these words.
 
-    ``stems`` (T,) and ``grams`` (G,) are numbers, UNKNOWN where no text has them; ``grams_of`` (T, G) tells which
-    word has which gram. ``likeness`` (T,) is 1, and less for a word that was taken for the nearest known one.
-    ``is_function_word`` (T,) marks function words, ``is_function_gram`` (G,) the grams that no other word has.
-    ``may_vary`` (T,) leaves out numbers, and pieces of scripts without spaces; ``is_irregular`` (T,) marks words that
-    may have forms without a gram in common.
-    ``is_measure`` (T,) marks words that tell little of what is asked about: "cost" of "How much does the boat cost?"
-    ``is_name`` (T,) marks words with a capital letter inside the question, ``is_number`` (T,) those with a digit,
-    ``is_weekday`` (T,) the days of the week.
-    ``is_at_home`` (T,) marks words that texts in the question's own language have, where these texts are in another.
-    ``language`` is that of the texts; ``answer_type`` what the question asks for, ``quantity``
-    what kind of it; ``words`` its new words, folded.
-    ``is_earlier`` (T,) and ``is_earlier_gram`` (G,) mark what only the question before has. No function word is
-    earlier; and nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
-    ``defined`` are the stems of what the question may want defined: "acid" of "What is an acid?"
+    ``stems`` (T,) and ``grams`` (G,): their numbers, UNKNOWN where no text has them.
+    ``grams_of`` (T, G): which word has which gram.
+    ``likeness`` (T,): 1, and less for a word that was taken for the nearest known one.
+    ``is_function_word`` (T,): function words; ``is_function_gram`` (G,): the grams that no other word has.
+    ``may_vary`` (T,): all but numbers, and pieces of scripts without spaces.
+    ``is_irregular`` (T,): words that may have forms without a gram in common.
+    ``is_earlier`` (T,), ``is_earlier_gram`` (G,): what only the question before has. No function word is earlier; and
+    nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
+    ``is_measure`` (T,): words that tell little of what is asked about: "cost" of "How much does the boat cost?"
+    ``is_name`` (T,): words with a capital letter inside the question; ``is_number`` (T,): those with a digit;
+    ``is_weekday`` (T,): the days of the week.
+    ``is_foreign``: whether the question is in another language than the texts; ``is_at_home`` (T,): then, the words
+    that texts in its own language have.
+    ``language``: that of the texts. ``answer_type``: what the question asks for; ``quantity``: what kind of it.
+    ``words``: its new words, folded.
+    ``defined``: the stems of what it may want defined: "acid" of "What is an acid?"
     """
 
     stems: Ints
