@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -58,58 +59,32 @@ _LINKING = ("function_words", "interrogatives", "openers", "closers", "particles
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
-_PLAIN_HEADINGS = (
-    "courtesies",
-    "sign_offs",
-    "price_questions",
-    "pronouns",
-    *_LINKING[2:],
-    *_MIXED,
-    "months",
-    "weekdays",
-    "opening",
-    "date_months",
-    "units",
-    "currencies",
-    "short_units",
-    "irregular",
-)
+_AS_TYPED: Mapping[str, Callable[[Mapping[str, Phrases]], object]] = {
+    "Phrases": lambda below: tuple(chain.from_iterable(below.values())),
+    "frozenset[str]": lambda below: frozenset(chain.from_iterable(below.values())),
+    "tuple[tuple[str, Phrases], ...]": lambda below: tuple(below.items()),
+}
+"""What stands below a heading, as `Language` has it: by the type of its field there."""
 _COUNTED = ("cardinals", "tens", "ordinals")
 """Numerals whose place in the list is their number."""
 
 
 def _language(headings: dict[str, Any]) -> Language:
     listed = {heading: _below(words) for heading, words in headings.items()}
-    return Language(
-        stemmer=headings.get("stemmer"),
-        endings=frozenset(_all(listed, "endings")),
-        prefixes=frozenset(_all(listed, "prefixes")),
-        elisions=frozenset(_all(listed, "elisions")),
-        enclitics=frozenset(_all(listed, "enclitics")),
-        proclitics=frozenset(_all(listed, "proclitics")),
-        function_words=frozenset(_function_words(listed)),
-        measures=frozenset(_all(listed, "measures")),
-        first_person=frozenset(_all(listed, "first_person")),
-        locatives=frozenset(_all(listed, "locatives")),
-        interrogatives=tuple(listed.get("interrogatives", {}).items()),
-        answer_nouns=tuple(listed.get("answer_nouns", {}).items()),
-        answer_words=tuple(listed.get("answer_words", {}).items()),
-        quantities=tuple(listed.get("quantities", {}).items()),
-        quantity_words=tuple(listed.get("quantity_words", {}).items()),
-        definitions=tuple(listed.get("definitions", {}).items()),
-        day_parts=tuple(listed.get("day_parts", {}).items()),
-        clock_times=tuple(listed.get("clock_times", {}).items()),
-        contacts=tuple(listed.get("contacts", {}).items()),
-        ordinal_endings=frozenset(_all(listed, "ordinal_endings")),
-        abbreviations=Abbreviations(
-            **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}
-        ),
-        **{heading: tuple(_all(listed, heading)) for heading in _PLAIN_HEADINGS},
-        numerals=tuple(_numerals(listed.get("numerals", {}))),
-        joined="".join(listed.get("numerals", {}).get("joined", ())),
-        one=listed.get("numerals", {}).get("one", ()),
-        **{kind: listed.get("numerals", {}).get(kind, ()) for kind in _COUNTED},
+    numerals = listed.get("numerals", {})
+    types = {field.name: str(field.type) for field in fields(Language)}
+    known: dict[str, Any] = {
+        heading: _AS_TYPED[kind](listed.get(heading, {})) for heading, kind in types.items() if kind in _AS_TYPED
+    }
+    known |= {kind: numerals.get(kind, ()) for kind in (*_COUNTED, "one")}
+    known["stemmer"] = headings.get("stemmer")
+    known["function_words"] = frozenset(_function_words(listed))
+    known["abbreviations"] = Abbreviations(
+        **{kind: frozenset(words) for kind, words in listed.get("abbreviations", {}).items()}
     )
+    known["numerals"] = tuple(_numerals(numerals))
+    known["joined"] = "".join(numerals.get("joined", ()))
+    return Language(**known)
 
 
 def _below(words: dict[str, Any] | str | list[str]) -> dict[str, Phrases]:
