@@ -18,7 +18,6 @@ ENOUGH = 4_000
 UNDETERMINED = "und"
 """ISO 639's code for a language that nobody stated, and that no letter tells."""
 
-
 _NO_LANGUAGE = "zxx"
 """The model's code for what is no text of people, as keys and tables of numbers."""
 _SHORT = 300
@@ -83,18 +82,17 @@ def credible_language(text: str, stated: str | None) -> str | None:
         return stated
     sample = text[:ENOUGH]
     letters = [char for char in sample if char.isalpha()]
-    share = _function_words(sample, told)
+    share = _share_of_function_words(sample, told)
     is_other_script = _is_cased(letters) != _is_cased(language_data(told).function_words)
     if len(letters) < _LEAST_LETTERS or not (is_other_script or (_is_cased(letters) and share < _FEW)):
         return stated
     found = detect_language(sample)
-    if is_other_script or _function_words(sample, found) > max(_FEW, _PLAINLY * share):
+    if is_other_script or _share_of_function_words(sample, found) > max(_FEW, _PLAINLY * share):
         return found
     return stated
 
 
-def _function_words(text: str, code: str) -> float:
-    """Their share of the words."""
+def _share_of_function_words(text: str, code: str) -> float:
     words = [word.lower() for word in _WORD.findall(text)]
     known = language_data(code).function_words
     return sum(word in known for word in words) / (len(words) or 1)

@@ -52,7 +52,7 @@ _NOUNS_IN_ON = """
     tourbillon trahison triathlon trognon troncon typhon unisson vallon venaison vermillon veston vigneron violon
     vison wagon wallon xenon zircon
 """
-_NOT_OURS = frozenset(_NOUNS_IN_ON.split())
+_NO_VERBS_IN_ON = frozenset(_NOUNS_IN_ON.split())
 """Nouns without accents whose plural ends as verbs do; those in « -ion » are known by this ending."""
 
 
@@ -67,7 +67,7 @@ def first_person(word: str, stem: str, stem_word: Callable[[str], str]) -> str:
     'mang'
     """
     left = word.removesuffix("ons")
-    is_noun = len(left) < LEAST or word == left or left.endswith("i") or fold(word[:-1]) in _NOT_OURS
+    is_noun = len(left) < LEAST or word == left or left.endswith("i") or fold(word[:-1]) in _NO_VERBS_IN_ON
     return stem if is_noun else stem_word(f"{left.removesuffix('e').replace('ç', 'c')}ez")
 
 
