@@ -43,7 +43,7 @@ def read_again(article: Article, validators: Validators) -> ReadArticle | None:
     """From its address, or else from its own text; None where its page is still the same. Raises: as `read_source`."""
     options = Options(article.title, article.language, article.slug, article.url)
     if article.url is None:
-        return asyncio.run(_read(article.text.encode(), "text.txt", options))
+        return asyncio.run(_read(article.text.encode(), _NAMELESS, options))
     return asyncio.run(_fetch_newer(article.url, validators, options))
 
 
@@ -84,7 +84,6 @@ def _called_by_its_words(article: Article, slug: str | None) -> Article:
     if article.title != PurePath(_NAMELESS).stem:
         return article
     words = next((line for line in article.text.splitlines() if any(map(str.isalpha, line))), article.title)
-    title = (
-        words if len(words) <= _LONGEST_TITLE else words[:_LONGEST_TITLE].rpartition(" ")[0] or words[:_LONGEST_TITLE]
-    )
+    beginning = words[:_LONGEST_TITLE]
+    title = words if words == beginning else beginning.rpartition(" ")[0] or beginning
     return replace(article, title=title, slug=slug or slug_of(title))
