@@ -45,8 +45,8 @@ class Libraries:
             await self._encoding.close()
 
     @property
-    def encoder(self) -> str | None:
-        """The version of the encoder; None without one."""
+    def encoder_version(self) -> str | None:
+        """None without an encoder."""
         return self._encoding.encoder.version() if self._encoding else None
 
     @property

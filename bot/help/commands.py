@@ -89,7 +89,7 @@ class Help(commands.Cog):
     @app_commands.command(**words("about"))
     @available(directly=True)
     async def about(self, interaction: discord.Interaction) -> None:
-        view = about_view(version("pullquote"), self._libraries.encoder, private(interaction), self._contact)
+        view = about_view(version("pullquote"), self._libraries.encoder_version, private(interaction), self._contact)
         await send_private(interaction, view)
 
     @app_commands.command(**words("privacy"))

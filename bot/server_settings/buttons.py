@@ -31,7 +31,7 @@ class SettingsPage(ModeratorPageButtons):
         server = server_of(interaction)
         await self._forget_gone(interaction.guild, server)
         headers, snapshot = await self._libraries.headers(server), await self._store.snapshot(server)
-        has_encoder = self._libraries.encoder is not None
+        has_encoder = self._libraries.encoder_version is not None
         is_log_known = not snapshot.settings.is_damaged(LOG_CHANNEL)
         log_gone = is_log_known and _is_log_gone(interaction.guild, snapshot.settings[LOG_CHANNEL])
         say = private(interaction)

@@ -55,7 +55,7 @@ class ServerSettings(commands.Cog):
     @options(here="settings-set-here")
     @moderators_only
     async def change(self, interaction: discord.Interaction, /, here: bool = False, **given: Any) -> None:
-        chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder is not None, here=here)
+        chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder_version is not None, here=here)
         if any(setting.for_managers for setting in chosen):
             await self._moderators.require(interaction, "management")
         if LOG_CHANNEL in chosen:

@@ -198,5 +198,5 @@ async def test_closing_does_not_wait_for_all_of_a_long_article(store: Store) -> 
 async def test_without_an_encoder_nothing_is_made(store: Store) -> None:
     libraries = Libraries(store)
     assert (await libraries.of(None)).library.vectors == {}
-    assert libraries.encoder is None
+    assert libraries.encoder_version is None
     await libraries.close()
