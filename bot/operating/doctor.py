@@ -35,7 +35,7 @@ class Finding(NamedTuple):
     details: Mapping[str, Any] = MappingProxyType({})
 
 
-async def findings(settings: Settings, unknown: Mapping[str, str] = MappingProxyType({})) -> AsyncIterator[Finding]:
+async def findings(settings: Settings, unknown: Mapping[str, str]) -> AsyncIterator[Finding]:
     """``unknown`` is what is set and no setting: its names, each with that of the nearest setting."""
     yield versions()
     for finding in _of_settings(settings, unknown):

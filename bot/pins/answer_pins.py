@@ -76,9 +76,9 @@ class AnswerPins:
         return bool(question) and flags_in(message).is_askers
 
     async def pin_opened(
-        self, interaction: discord.Interaction, answer: OpenedAnswer, question: str = ""
+        self, interaction: discord.Interaction, answer: OpenedAnswer, question: str
     ) -> tuple[Pinned, OpenedAnswer]:
-        """Pin the passage that is looked at in a panel; with the answer as it is then. Raises ``AnswerGone``."""
+        """As ``pin``, of the passage that is looked at in a panel; with the answer as it is then."""
         message = message_of(interaction, answer.message.id) if answer.is_public_page else None
         pinned = await self._pin(interaction, answer.page, interaction.channel_id or 0, message, question)
         if message is None:

@@ -32,7 +32,7 @@ class RateLimit:
     ``clock`` counts seconds.
     """
 
-    def __init__(self, most: int, seconds: float, clock: Clock = monotonic) -> None:
+    def __init__(self, most: int, seconds: float, clock: Clock) -> None:
         self._interval = seconds / most
         self._burst = seconds - self._interval
         self._clock = clock

@@ -69,10 +69,10 @@ def intent_of(written: str, *, replies_to_another: bool = False, me: int = 0) ->
     """
     own, quoted = parted(written)
     if not quoted:
-        return _intent_of(written, replies_to_another, me)
+        return _intent_of(written, me, replies_to_another=replies_to_another)
     if not _points(without_markup(own)):
-        return _intent_of(own, replies_to_another, me)
-    return replace(_intent_of(quoted, me=me), is_quoted=True)
+        return _intent_of(own, me, replies_to_another=replies_to_another)
+    return replace(_intent_of(quoted, me), is_quoted=True)
 
 
 async def understood(written: str, *, replies_to_another: bool = False, me: int = 0) -> Intent:
@@ -82,7 +82,7 @@ async def understood(written: str, *, replies_to_another: bool = False, me: int 
     return await computed(intent_of, written, replies_to_another=replies_to_another, me=me)
 
 
-def _intent_of(written: str, replies_to_another: bool = False, me: int = 0) -> Intent:
+def _intent_of(written: str, me: int, *, replies_to_another: bool = False) -> Intent:
     written = _without_questions_on_mentions(without_line_markup(written), me)
     text = without_markup(written)
     if replies_to_another and _points(text):

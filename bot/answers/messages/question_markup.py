@@ -66,8 +66,8 @@ def without_markup(text: str) -> str:
     return text
 
 
-def mentions_subject(text: str, me: int = 0) -> bool:
-    """Whether a mention of anybody but the bot stands where a word of the question would: “who is @bob?”
+def mentions_subject(text: str, me: int) -> bool:
+    """Whether a mention of anybody but the bot, ``me``, stands where a word of the question would: “who is @bob?”
 
     A mention at the beginning, or behind a comma, only says to whom something is said.
     """
