@@ -121,7 +121,7 @@ class _Walk:
             if len(heading) > _LONGEST_HEADING and ends_in_full_stop(heading) and _is_in_header(own):
                 self.blocks.append(HTMLBlock("paragraph", heading, end))
             else:
-                self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag]))
+                self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag], is_linked=is_linked))
         else:
             self._add_words(text, own, end, is_bold, is_linked)
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from index.readers.html.block import HTMLBlock
+from index.readers.plain.headings.named_numbers import FEWEST, is_number_alone
 from index.readers.plain.lines.division_words import CHAPTERS
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.lines.signs import is_bare_keyword, keyword_of
 
-_FEWEST = 2
 _LONGEST_TITLE = 100
 _WITH_NUMBER = re.compile(r"\w{1,20}\.?\s{0,3}(?:\d|[IVXLCivxlc]{1,7}\b|[A-Z]\b)|[第제]")
 _OUTERMOST = frozenset(["annex", "annexe", "anhang", "anexo", "appendix"])
@@ -28,7 +28,7 @@ def divisions(blocks: Sequence[HTMLBlock]) -> Mapping[int, int]:
         if keyword := _keyword(block):
             found[keyword].append(at)
     apart = {keyword: those for keyword, ats in found.items() if (those := _apart(ats, blocks))}
-    kinds = {keyword: ats for keyword, ats in apart.items() if len(ats) >= _FEWEST}
+    kinds = {keyword: ats for keyword, ats in apart.items() if len(ats) >= FEWEST}
     kinds |= {keyword: ats for keyword, ats in apart.items() if kinds and keyword in _OUTERMOST}
     depths: dict[int, int] = {}
     for keyword, ats in kinds.items():
@@ -36,9 +36,23 @@ def divisions(blocks: Sequence[HTMLBlock]) -> Mapping[int, int]:
         depths.update(dict.fromkeys(ats, depth))
     for ats in kinds.values():
         titles = [at + 1 for at in ats if is_bare_keyword(blocks[at].text) and _is_title(blocks, at + 1, depths)]
-        if len(titles) >= _FEWEST and 2 * len(titles) >= len(ats):
+        if len(titles) >= FEWEST and 2 * len(titles) >= len(ats):
             depths.update({at: depths[at - 1] + 1 for at in titles})
     return depths
+
+
+def names_below(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> set[int]:
+    """The numbers of the lines that are names of the divisions right above them: « Article 3 | Fares ».
+
+    Where other headings are of the level of the names, and as many, a division has several parts, and names none.
+    """
+    above = {at: level for at, level in levels.items() if is_number_alone(blocks[at].text)}
+    headings = {at + 1: levels[at + 1] for at in above if at + 1 in levels.keys() - above.keys()}
+    lines = {at + 1: level for at, level in above.items() if at + 1 not in levels and _is_line(blocks, at + 1)}
+    all_headings, all_above = Counter(levels.values()), Counter(above.values())
+    below, beside = Counter(headings.values()), Counter(lines.values())
+    named = {at for at, level in headings.items() if FEWEST <= below[level] > all_headings[level] / 2}
+    return named | {at for at, level in lines.items() if FEWEST <= beside[level] >= all_above[level] / 2}
 
 
 def _keyword(block: HTMLBlock) -> str | None:
@@ -69,9 +83,16 @@ def _is_title(blocks: Sequence[HTMLBlock], at: int, taken: Mapping[int, int]) ->
     """Whether a line below « Article 2 » says what this is about, with text below it."""
     if at + 1 >= len(blocks) or at in taken or at + 1 in taken or blocks[at + 1].kind == "heading":
         return False
+    return _is_line(blocks, at)
+
+
+def _is_line(blocks: Sequence[HTMLBlock], at: int) -> bool:
+    """Whether a block is a line that ends as headings do, with something below it."""
+    if at + 1 >= len(blocks):
+        return False
     block = blocks[at]
     is_line = block.kind == "paragraph" and "\n" not in block.text and len(block.text) <= _LONGEST_TITLE
-    return is_line and _is_open(block.text)
+    return is_line and not block.is_linked and _is_open(block.text)
 
 
 def _is_open(text: str) -> bool:

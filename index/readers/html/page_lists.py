@@ -8,17 +8,25 @@ from itertools import takewhile
 
 from index.readers.contents import CONTENTS_TITLE, PICTURES_TITLE
 from index.readers.html.block import HTMLBlock
+from index.readers.html.passages import levels_of
+from index.readers.html.titles import compact
 from index.readers.plain.lines.punctuation import ends_sentence
 
 LEAST_ENTRIES = 4
 _LONGEST_ENTRY = 200
+_MOST = 0.75
+"""The share of lines that are headings below; others are misspelt in one of the places."""
 _PAGE = re.compile(
     r"[\s|.,…_](?:\d{1,4}|[ivxlc]{1,8})[.\s]*$|\b(?:frontispiece|frontispice|titelbild)\W*$", re.IGNORECASE
 )
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7})[.)]?\s+")
 
 
 def without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
-    """The blocks without lists of a book's chapters or pictures, below what says so, most with the number of a page."""
+    """The blocks without lists of a book's chapters or pictures, below what says so, most with the number of a page; and
+    without lists of the headings that stand below.
+    """
+    blocks, repeated = _without_lists_of_headings(blocks)
     found: list[HTMLBlock] = []
     dropped = at = seen = 0
     while at < len(blocks):
@@ -31,7 +39,22 @@ def without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
                 continue
         found.append(blocks[at])
         at += 1
-    return found, dropped
+    return found, dropped + repeated
+
+
+def _without_lists_of_headings(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
+    """The blocks without lines together, most of which are headings below."""
+    headings = {_name_of(blocks[at]): at for at in reversed(levels_of(blocks))}
+    found = [at for at, block in enumerate(blocks) if headings.get(_name_of(block), at) > at]
+    entries = range(found[0], found[-1] + 1) if len(found) >= LEAST_ENTRIES else range(0)
+    is_list = entries and not any(blocks[at].kind == "heading" for at in entries)
+    if not is_list or len(found) < _MOST * len(entries):
+        return blocks, 0
+    return blocks[: entries.start] + blocks[entries.stop :], len(entries)
+
+
+def _name_of(block: HTMLBlock) -> str:
+    return compact(_NUMBER.sub("", block.text, count=1))
 
 
 def _are_pages(entries: Sequence[HTMLBlock]) -> bool:

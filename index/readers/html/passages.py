@@ -9,7 +9,7 @@ from index.language.sentence_ends import FULL_STOPS
 from index.readers.document_lines import without_covers
 from index.readers.draft import Composer
 from index.readers.html.block import HTMLBlock
-from index.readers.html.divisions import divisions
+from index.readers.html.divisions import divisions, names_below
 from index.readers.html.groups import CLOSING, LEAD_IN, SPEAKER, together
 from index.readers.html.titles import compact
 from index.readers.plain.lines.punctuation import ends_in_full_stop
@@ -73,13 +73,15 @@ def compose(blocks: Sequence[HTMLBlock], composer: Composer, depth: int = 0) -> 
     """Write blocks down, their headings ``depth`` levels deeper than they say."""
     blocks = [block for block in blocks if any(map(str.isalnum, block.text)) and not _LABELS.fullmatch(block.text)]
     levels = levels_of(blocks)
+    names = names_below(blocks, levels)
     at = 0
     while at < len(blocks):
         block = blocks[at]
         if at in levels and not _is_text(blocks, at, levels):
             number = f"{block.number}. " if block.number is not None else ""
-            composer.heading(levels[at] + depth, number + block.text)
-            at += 1
+            name = f" {blocks[at + 1].text}" if at + 1 in names else ""
+            composer.heading(levels[at] + depth, number + block.text + name)
+            at += 1 + bool(name)
             continue
         group = together(blocks, at)
         _add(group, composer)

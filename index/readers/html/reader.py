@@ -29,6 +29,7 @@ from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.scripted import PageScripts
 from index.readers.html.site_parts import drop_site_parts
 from index.readers.html.standfirst import say_standfirst
+from index.readers.html.teasers import without_teasers
 from index.readers.html.titles import compact, mark_title, title_in_head
 from index.readers.html.tree import parse_page
 from index.readers.html.verse import join_verses
@@ -74,8 +75,8 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)
-    chosen = blocks if is_export else article_of(root, blocks, name)
     named = _named([block.text for block in seen if block.kind == "heading"], head)
+    chosen = blocks if is_export else without_teasers(article_of(root, blocks, name), named)
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
     left_out[AROUND] += len(seen) - len(below) - titles

@@ -17,6 +17,7 @@ from index.readers.plain.front_matter.subject_line import subject_of
 from index.readers.plain.headings.displaced_headings import headings_apart
 from index.readers.plain.headings.headings import find_headings
 from index.readers.plain.headings.last_sections import add_last_sections
+from index.readers.plain.headings.named_numbers import join_names
 from index.readers.plain.headings.sections import sections_of
 from index.readers.plain.layout.paragraphs import Block
 from index.readers.plain.letters.greetings import greeting
@@ -112,8 +113,9 @@ def _headings_of(outlined: Outlined, front: Front, language: _Language) -> Headi
 def _in_place(outline: HeadingList, front: Front) -> tuple[dict[int, Section], list[Section | None]]:
     """The sections by the numbers of their headings, and each block's; None for what is no paragraph."""
     outline = [None if n in front.subtitle else heading for n, heading in enumerate(outline)]
-    paths = sections_of(outline, front.title)
     aside = {front.title, *front.subtitle, *front.facts}
+    aside |= join_names(outline, aside)
+    paths = sections_of(outline, front.title)
     is_heading = [heading is not None and n not in aside for n, heading in enumerate(outline)]
     sections = {n: paths[n] for n, heading in enumerate(is_heading) if heading}
     owners = [None if heading or n in aside else paths[n] for n, heading in enumerate(is_heading)]

@@ -131,17 +131,24 @@ def _is_above(title: str, text: str) -> bool:
 
 
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »."""
+    """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »; or falling
+    ones, as those of versions are: « Release 2.4.0 », « Release 2.3.1 »."""
     places: dict[str, list[tuple[int, tuple[int, ...]]]] = {}
     for n, block in enumerate(blocks):
         could_be = block.lines == 1 and len(block.text) <= LONGEST and keyword_of(block.text) is None
         if could_be and (counted := counted_word(block.text)):
             places.setdefault(counted[0], []).append((n, counted[1]))
     for found in places.values():
-        if len(found) >= ALIKE and all(one[1] < other[1] for one, other in pairwise(found)):
+        numbers = [number for _, number in found]
+        if len(set(numbers)) >= ALIKE and (_rise(numbers) or _rise(numbers[::-1], may_stay=True)):
             for n, _ in found:
                 if outline[n] is None and not ends_in_full_stop(blocks[n].text):
                     outline[n] = Heading(blocks[n].text, "counted", 1)
+
+
+def _rise(numbers: Sequence[tuple[int, ...]], *, may_stay: bool = False) -> bool:
+    """``may_stay`` where several may have the same number, as a version has that was tried before."""
+    return all(one < other or (may_stay and one == other) for one, other in pairwise(numbers))
 
 
 def _add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:

@@ -56,9 +56,10 @@ _NUMERALS, _LETTERS, _SPACES = regex.compile(r"\d+"), regex.compile(r"\p{L}+"), 
 _COUNTED = regex.compile(rf"[ivxlc]+|\d+(?:[-‐–]\d+|[a-z])?|unique|únic[ao]|{_ORDINAL}", regex.IGNORECASE)
 _NUMERAL, _DATED = regex.compile(r"\d+|\b[IVXLC]+\b"), regex.compile(r"\s+[(\[–—-].*")
 _RISING = regex.compile(
-    r"(?P<word>[\p{Lu}\p{Lo}\p{Georgian}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})\.?(?:\s?[:.–—-]\s.*)?"
+    r"(?P<word>[\p{Lu}\p{Lo}\p{Georgian}][\p{L}\p{M}]{1,11})\s(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})"
+    r"(?:[-.]?(?i:alpha|beta|rc|pre|dev)[-.]?\d{0,3})?\.?(?:\s?[:.–—-]\s.*|\s\(.*)?"
 )
-"""« Lesson 1.2: THE LAMP », « Schritt 3 »."""
+"""« Lesson 1.2: THE LAMP », « Schritt 3 », « Release 4.0.0-beta-1 (5 May) »."""
 _CAPTION = regex.compile(
     r"fig|tab|abb|foto|photo|bild|image|imag|illustr|ill|graph|grafi|diagram|schéma|schema|map|karte|carte|mapa|рис|табл|"
     r"фото|figur|note|anmerkung|nota|step|schritt|étape|paso|шаг",

@@ -24,7 +24,9 @@ def without_explanations(lines: Sequence[Line]) -> Framed:
         return Framed(lines, ())
     rules = [n for n, line in enumerate(lines[:TOP]) if _RULE.fullmatch(line.text)]
     start = rules[1] + 1 if len(rules) > 1 else next(n for n, line in enumerate(lines) if _EXPLAINED in line.text) + 1
-    end = next((n for n in range(len(lines) - 1, start, -1) if _SOURCE.match(lines[n].text)), len(lines))
+    # Of the last lines alone: a book may have a word on others' sources, and below its own stands that one's.
+    sources = [n for n in range(max(start, len(lines) - TOP), len(lines)) if _SOURCE.match(lines[n].text)]
+    end = sources[0] if sources else len(lines)
     front = [line.text for line in lines[: rules[0] if rules else 0]]
     book = [line._replace(text=text) for line in lines[start:end] if (text := _READING.sub("", line.text).strip())]
     title = _READING.sub("", front[0]) if front else None

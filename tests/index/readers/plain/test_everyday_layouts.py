@@ -294,7 +294,7 @@ def test_turkish_chapters_in_capitals_are_headings():
         "İKİNCİ BÖLÜM\nÜcretler\n\nMADDE 2 – Ücret mayısta ödenir.\n"
     )
 
-    assert headings(text) == ["BİRİNCİ BÖLÜM > Genel hükümler", "İKİNCİ BÖLÜM > Ücretler"]
+    assert headings(text) == ["BİRİNCİ BÖLÜM Genel hükümler", "İKİNCİ BÖLÜM Ücretler"]
 
 
 def test_a_short_exclamation_right_above_a_sentence_is_a_heading_as_others_are():
