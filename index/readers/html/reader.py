@@ -24,6 +24,7 @@ from index.readers.html.forum import name_posts
 from index.readers.html.furniture import AROUND, drop_surroundings, without_furniture
 from index.readers.html.gutenberg import GutenbergFrame
 from index.readers.html.infobox import write_infoboxes
+from index.readers.html.mail_header import MESSAGE, header_above
 from index.readers.html.page_lists import without_page_lists
 from index.readers.html.passages import compose, lone_title, without_byline
 from index.readers.html.scripted import PageScripts
@@ -33,6 +34,7 @@ from index.readers.html.teasers import without_teasers
 from index.readers.html.titles import compact, mark_title, title_in_head
 from index.readers.html.tree import parse_page
 from index.readers.html.verse import join_verses
+from index.readers.plain.furniture.gutenberg import Framed
 from index.readers.plain.lines.punctuation import ends_sentence
 
 if TYPE_CHECKING:
@@ -75,6 +77,9 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         raise NeedsScript(name)
     if not blocks:
         raise EmptyFile(name)
+    mail, header = header_above(blocks)
+    if mail:
+        return _message(blocks[header:], mail, told, url, left_out + Counter({MESSAGE: len(mail.left_out)}))
     named = _named([block.text for block in seen if block.kind == "heading"], head)
     chosen = blocks if is_export else without_teasers(article_of(root, blocks, name), named)
     below = _below(chosen, named) if named else chosen
@@ -149,6 +154,14 @@ def _export(
     composer = Composer()
     compose(without_byline(blocks, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url or metadata.url, author, left_out=+left_out)
+
+
+def _message(
+    blocks: list[HTMLBlock], mail: Framed, language: str | None, url: str | None, left_out: Counter[str]
+) -> Draft:
+    composer = Composer()
+    compose(blocks, composer)
+    return composer.draft(mail.title, language, mail.published, url, mail.author, left_out=+left_out)
 
 
 def _below(blocks: list[HTMLBlock], title: str) -> list[HTMLBlock]:

@@ -19,7 +19,12 @@ mwandishi | awdur | údar | aŭtoro | egilea | հեղինակ | ავტორ�
 作者 | 撰文 | 著者 | 筆者 | 執筆 | 文 | 글 | 글쓴이 | 작성자 | 지은이 | oleh | ditulis oleh | bài viết | пише |
 piše | tekst | текст | написао | redactor | napsal | napsala | napísal | napísala | pisze | kirjoittanut |
 기자 | 记者 | 記者 | screenplay | scénario | drehbuch | guion | sceneggiatura | roteiro | сценарий | сценарій |
-脚本 | 编剧 | 시나리오 | 각본 | 극본
+脚本 | 编剧 | 시나리오 | 각본 | 극본 |
+letra | letra y música | letra e música | lletra i música | paroles | paroles et musique | lyrics | lyrics by |
+lyrics and music | words and music | words & music | music and lyrics | text und musik | worte und weise |
+testo e musica | parole e musica | tekst en muziek | tekst og musikk | tekst og musik | text och musik |
+sanat ja sävel | słowa i muzyka | text a hudba | hudba a text | слова и музыка | слова і музика | söz ve müzik |
+στίχοι και μουσική | 作詞 | 作詞・作曲 | 作词 | 作詞作曲 | 작사 | 작사/작곡 | nhạc và lời | מילים ולחן | كلمات وألحان
 """
 """What stands before a colon and a name."""
 _BY_WORDS = """

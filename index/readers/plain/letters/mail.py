@@ -13,7 +13,7 @@ from index.readers.plain.headings.question_headings import drop_only_question
 from index.readers.plain.layout.paragraphs import Block
 from index.readers.plain.lines.dated_lines import date_of
 from index.readers.plain.lines.lines import Line
-from index.readers.plain.lines.signs import HeadingList
+from index.readers.plain.lines.signs import Heading, HeadingList
 
 _FIELD = regex.compile(r"(?P<field>\p{Lu}[\p{L}-]{0,30}(?:\s\p{L}{1,8})?)\s?:\s+(?P<value>\S.*)")
 _SENDERS = frozenset({"from", "de", "von", "da", "van", "od", "от", "от кого"})
@@ -47,12 +47,17 @@ def without_header(lines: Sequence[Line]) -> Framed:
     )
 
 
+def is_field(line: str) -> bool:
+    """« From: Ada Finch », as headers have."""
+    return _FIELD.fullmatch(line) is not None
+
+
 def without_answers(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     """The headings of a message. Short lines at its beginning, at its end and above what it answers are none:
-    « Hello Jo », « Yes, at six »."""
+    « Hello Jo », « Yes, at six »; nor are those that it quotes."""
     last = len(blocks) - 1
     left = [
-        heading if heading and n < last and not (heading.kind == "plain" and _is_answer(blocks, n)) else None
+        heading if heading and n < last and not _is_said_between(blocks, n, heading) else None
         for n, heading in enumerate(outline)
     ]
     drop_only_question(blocks, left)
@@ -65,6 +70,10 @@ def end_of_answer(blocks: Sequence[Block]) -> int:
     while end and blocks[end - 1].text.startswith(">"):
         end -= 1
     return end - 1 if 0 < end < len(blocks) and _quotes(blocks[end - 1].text) else end
+
+
+def _is_said_between(blocks: Sequence[Block], n: int, heading: Heading) -> bool:
+    return blocks[n].text.startswith(">") or (heading.kind == "plain" and _is_answer(blocks, n))
 
 
 def _is_answer(blocks: Sequence[Block], n: int) -> bool:

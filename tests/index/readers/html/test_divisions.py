@@ -30,9 +30,9 @@ def test_divisions_stand_within_those_that_hold_them_and_have_titles():
     first = ["Chapter I", "Article 1", "The lamp", WORDS, "Article 2", "The rope", WORDS]
 
     assert paths(*first, "<b>Chapter II</b>", "Article 3", "The bell", WORDS, "Annex A", WORDS) == [
-        ("Chapter I", "Article 1", "The lamp"),
-        ("Chapter I", "Article 2", "The rope"),
-        ("Chapter II", "Article 3", "The bell"),
+        ("Chapter I", "Article 1 The lamp"),
+        ("Chapter I", "Article 2 The rope"),
+        ("Chapter II", "Article 3 The bell"),
         ("Annex A",),
     ]
 

@@ -686,14 +686,14 @@ def test_what_is_filled_in_is_no_heading():
     assert "Name: ______________" in lines_of(text)
 
 
-def test_the_words_below_a_bare_paragraph_sign_stand_below_it():
+def test_the_words_below_a_bare_paragraph_sign_are_its_name():
     text = (
         "Order on dogs\n\n§ 1\nPurpose\n(1) It is about dogs.\n(2) Not about cats.\n\n"
         "§ 2\nLeads\n(1) Dogs are led.\n(2) On the beach too.\n\n§ 3\nEnd\nIt holds from May on.\n"
     )
     paths = [passage.section.path for passage in read_text(text, None).passages]
 
-    assert list(dict.fromkeys(paths)) == [("§ 1", "Purpose"), ("§ 2", "Leads"), ("§ 3", "End")]
+    assert list(dict.fromkeys(paths)) == [("§ 1 Purpose",), ("§ 2 Leads",), ("§ 3 End",)]
 
 
 def test_songs_with_numbers_are_called_by_the_line_above_their_verses():
@@ -728,7 +728,7 @@ def test_who_posted_how_long_ago_and_buttons_beside_counts_are_left_out():
     assert lines_of(text) == ["Tous mes bouts sont raides de sel.", "À la machine, sans adoucissant."]
 
 
-def test_articles_with_ordinals_are_headings_above_their_names():
+def test_articles_with_ordinals_are_headings_with_their_names():
     text = (
         "Regulamento do cais\n\nArtigo 1.º\nObjeto\n\nO regulamento define o uso do cais.\n\n"
         "Artigo 2.º\nHorário\n\nO cais abre às 6 horas, nos termos do n.º 3 do artigo 4.º da lei.\n\n"
@@ -736,7 +736,7 @@ def test_articles_with_ordinals_are_headings_above_their_names():
     )
     paths = [passage.section.path for passage in read_text(text, None).passages]
 
-    assert paths == [("Artigo 1.º", "Objeto"), ("Artigo 2.º", "Horário"), ("Artigo 3.º", "Fim")]
+    assert paths == [("Artigo 1.º Objeto",), ("Artigo 2.º Horário",), ("Artigo 3.º Fim",)]
 
 
 def test_amounts_that_end_in_an_abbreviation_are_one_passage():
