@@ -52,6 +52,8 @@ def detect_language(text: str) -> str:
     sample = text[:ENOUGH]
     if not any(char.isalpha() for char in sample):
         return UNDETERMINED
+    if sum(map(str.isupper, sample)) > sum(map(str.islower, sample)):
+        sample = sample.lower()  # the model knows capitals at the beginning of words alone
     try:
         ranked = _identifier().rank(sample)
     except OSError:

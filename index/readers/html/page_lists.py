@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -44,8 +45,11 @@ def without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
 
 def _without_lists_of_headings(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
     """The blocks without lines together, most of which are headings below."""
-    headings = {_name_of(blocks[at]): at for at in reversed(levels_of(blocks))}
-    found = [at for at, block in enumerate(blocks) if headings.get(_name_of(block), at) > at]
+    names = [_name_of(block) for block in blocks]
+    if sum(count > 1 for count in Counter(names).values()) < LEAST_ENTRIES:
+        return blocks, 0
+    headings = {names[at]: at for at in reversed(levels_of(blocks))}
+    found = [at for at, name in enumerate(names) if headings.get(name, at) > at]
     entries = range(found[0], found[-1] + 1) if len(found) >= LEAST_ENTRIES else range(0)
     is_list = entries and not any(blocks[at].kind == "heading" for at in entries)
     if not is_list or len(found) < _MOST * len(entries):
@@ -54,7 +58,7 @@ def _without_lists_of_headings(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock]
 
 
 def _name_of(block: HTMLBlock) -> str:
-    return compact(_NUMBER.sub("", block.text, count=1))
+    return compact(_NUMBER.sub("", block.text[:_LONGEST_ENTRY], count=1))
 
 
 def _are_pages(entries: Sequence[HTMLBlock]) -> bool:

@@ -96,3 +96,9 @@ NAMES = "Ada Finch, Lin Barr, Jo Marsh, Tom Vale, Ann Reed, Max Lund, Eva Holm, 
 )
 def test_the_language_that_a_file_states_is_believed_unless_its_words_are_plainly_of_another(text, stated, language):
     assert credible_language(text, stated) == language
+
+
+def test_capitals_are_read_as_other_letters_are():
+    duties = ["COMPLAINTS", "OATH", "HARBOUR DUES", "SURETY BONDS", "AUDITS", "BOATS", "DUTIES OF A KEEPER", "HEARINGS"]
+
+    assert detect_language("Keepers’ Handbook\n\n" + "\n".join(duties * 5)) == "en"
