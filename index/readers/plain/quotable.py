@@ -30,6 +30,8 @@ _LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
 _MANNER = regex.compile(r"(?:\n|^)\([^()\n]{1,60}\)$")
 """« ADA | (without looking up) », above what she says."""
+_NUMBER_ALONE = regex.compile(r"[(](?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]{1,2}|(?:\d{1,3}|\p{Ll}|[ivx]{1,5})[.)]", regex.IGNORECASE)
+"""« (1) », « 2. », « c) », above what it counts, as pages and files are copied."""
 _GOES_ON = (";", "；", "؛")
 _LINE_END = "\n"
 
@@ -84,6 +86,8 @@ def _belongs(group: Sequence[Block], block: Block, speakers: frozenset[str], is_
 
 def _go_together(above: Block, block: Block) -> bool:
     """Whether neither of two blocks says much without the other: names, a question and its answer, facts."""
+    if _NUMBER_ALONE.fullmatch(above.text):
+        return _NUMBER_ALONE.fullmatch(block.text) is None
     has_link = _is_link(block.text, above.text) or _is_link(above.text, block.text)
     return has_link or _is_answer(above.text, block.text) or _are_labelled(above, block)
 
