@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import regex
 
+from index.readers.plain.furniture.scanned_heads import scanned_heads
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.page_numbers import (
     NEAR,
@@ -86,6 +87,7 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
             furniture.update(places)
         elif _begins_pages(lines, places, feeds) or _is_running_head(lines, places, candidates, sure):
             furniture |= {number for number in places if number > 1 or _DIGITS.search(lines[number].text)}
+    furniture |= scanned_heads(lines)
     for number, line in enumerate(lines):
         may_cut = line.feed or number in numbers or number in bare
         if may_cut and (number not in furniture or line.text.endswith("]")):  # « [Page 1] », above a head
