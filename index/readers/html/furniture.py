@@ -67,5 +67,6 @@ def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HT
     return [
         block
         for at, block in enumerate(blocks)
-        if not (block.kind == "paragraph" and is_furniture_line(block.text)) and not (at < first and block.is_linked and block.kind != "heading")
+        if not (block.kind == "paragraph" and is_furniture_line(block.text))
+        and not (at < first and block.is_linked and block.kind != "heading")
     ]

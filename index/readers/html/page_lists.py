@@ -24,8 +24,9 @@ _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7})[.)]?\s+")
 
 
 def without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
-    """The blocks without lists of a book's chapters or pictures, below what says so, most with the number of a page; and
-    without lists of the headings that stand below.
+    """The blocks without lists of a book's chapters or pictures, below what says so, most with the number of a page.
+
+    Nor with lists of the headings that stand below.
     """
     blocks, repeated = _without_lists_of_headings(blocks)
     found: list[HTMLBlock] = []

@@ -1,4 +1,4 @@
-"""Headings that lead to other pages: of other articles, and of a site's offers, among or below an article's paragraphs."""
+"""Headings that lead to other pages: titles of other articles, and a site's offers, among an article's paragraphs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ def without_teasers(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBloc
     what is in the same link. Where most headings lead elsewhere, they are of what the article is on.
     """
     headings = [at for at, block in enumerate(blocks) if block.kind == "heading"]
-    leading = {at: link for at in headings if at and blocks[at].text != title and (link := _link_of(blocks[at])) is not None}
+    leading = {
+        at: link for at in headings if at and blocks[at].text != title and (link := _link_of(blocks[at])) is not None
+    }
     if not leading:
         return blocks
     first = min(leading)

@@ -30,7 +30,9 @@ _LINK = regex.compile(r"(?!\p{Georgian})\p{Ll}{1,12}")
 _DASH = regex.compile(r"[-–—―](?=\s?\S)")
 _MANNER = regex.compile(r"(?:\n|^)\([^()\n]{1,60}\)$")
 """« ADA | (without looking up) », above what she says."""
-_NUMBER_ALONE = regex.compile(r"[(](?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]{1,2}|(?:\d{1,3}|\p{Ll}|[ivx]{1,5})[.)]", regex.IGNORECASE)
+_NUMBER_ALONE = regex.compile(
+    r"[(](?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]{1,2}|(?:\d{1,3}|\p{Ll}|[ivx]{1,5})[.)]", regex.IGNORECASE
+)
 """« (1) », « 2. », « c) », above what it counts, as pages and files are copied."""
 _GOES_ON = (";", "；", "؛")
 _LINE_END = "\n"

@@ -38,7 +38,9 @@ def _is_home_above_title(blocks: Sequence[Block]) -> bool:
         return False
     title = blocks[1]
     is_apart = title.gap > 0 and (len(blocks) == FEWEST_LINES or blocks[2].gap > 0)
-    return is_apart and title.lines == 1 and not ends_sentence(title.text) and len(title.text) >= 2 * len(blocks[0].text)
+    return (
+        is_apart and title.lines == 1 and not ends_sentence(title.text) and len(title.text) >= 2 * len(blocks[0].text)
+    )
 
 
 def breadcrumb_lines(blocks: Sequence[Block], found: set[int]) -> set[int]:

@@ -18,8 +18,8 @@ _DIGITS = re.compile(r"\d+")
 
 
 def scanned_heads(lines: Sequence[Line]) -> set[int]:
-    """The numbers of lines that begin most pages with the same words and numbers: « Lamp order of 3 May 1871 : island »,
-    « Làmp order of 3 May 1871 ».
+    """The numbers of lines that begin most pages with the same words and numbers, « Gebührenordnung vom 3.5.1871 : »
+    or « Gebuhrenordnung vom 3.5.1871 ».
     """
     first = [n for n, line in enumerate(lines) if line.feed]
     short = [n for n in first if len(lines[n].text) <= LONGEST]

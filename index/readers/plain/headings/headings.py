@@ -131,8 +131,8 @@ def _is_above(title: str, text: str) -> bool:
 
 
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »; or falling
-    ones, as those of versions are: « Release 2.4.0 », « Release 2.3.1 »."""
+    """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »; or
+    falling ones, as those of versions are: « Release 2.4.0 », « Release 2.3.1 »."""
     places: dict[str, list[tuple[int, tuple[int, ...]]]] = {}
     for n, block in enumerate(blocks):
         could_be = block.lines == 1 and len(block.text) <= LONGEST and keyword_of(block.text) is None

@@ -65,3 +65,22 @@ def test_bold_lines_stand_within_divisions_where_there_are_more_of_them_and_else
         ("Rules", "Article 1"),
         ("Rules", "Article 2"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("<h2>{}</h2>", "<p>{}</p>"), ("<h2>{}</h2>", "<h3>{}</h3>"), ("<p><b>{}</b></p>", "<p>{}</p>")]
+)
+def test_the_name_below_the_number_of_a_marked_division_is_of_its_heading(title, name):
+    parts = [("Título I", "Dos princípios"), ("Título II", "Dos leitores")]
+    page = "".join(f"{title.format(number)}{name.format(words)}<p>{WORDS}</p>" for number, words in parts)
+    draft = read_draft(f"<h1>Regulamento</h1>{page}".encode(), "a.html")
+
+    assert [section.path[-1] for section in draft.sections] == [" ".join(part) for part in parts]
+
+
+def test_of_a_chapter_in_several_parts_the_first_is_no_name():
+    parts = "".join(f"<h3>Part {letter}</h3><p>{WORDS}</p>" for letter in "abc")
+    page = f"<h1>Rules</h1><h2>Chapter I</h2>{parts}<h2>Chapter II</h2>{parts}"
+    draft = read_draft(page.encode(), "a.html")
+
+    assert [section.path[-1] for section in draft.sections[:2]] == ["Chapter I", "Part a"]

@@ -19,3 +19,25 @@ def test_what_a_parcel_contains_is_no_table_of_contents():
     draft = read_document("<p><b>Contents</b></p><p>a rope</p><p>a lamp</p><p>two keys</p><p>a map</p>", "a.docx")
 
     assert [passage.text for passage in draft.passages] == ["a rope", "a lamp", "two keys", "a map"]
+
+
+HEADINGS = ["The tower", "The lamp", "The keepers", "The boats"]
+
+
+def test_a_list_of_the_headings_below_is_left_out_though_nothing_says_what_it_is():
+    listed = "".join(f"<li>{words}</li>" for words in HEADINGS)
+    parts = "".join(f"<h1>{n}. {words}</h1>{TEXT}" for n, words in enumerate(HEADINGS, 1))
+    draft = read_document(f"<p>A guide for visitors.</p><ul>{listed}</ul>{parts}", "a.docx")
+
+    assert [passage.text for passage in draft.passages] == [
+        "A guide for visitors.",
+        *["It was built in 1871 by Ada Finch."] * 4,
+    ]
+    assert draft.left_out[TABLE_OF_CONTENTS] == 4
+
+
+def test_lines_that_are_headings_of_a_few_parts_stay():
+    listed = "".join(f"<li>{words}</li>" for words in [*HEADINGS[:2], "A rope", "A map", "Two keys"])
+    parts = "".join(f"<h1>{words}</h1>{TEXT}" for words in HEADINGS)
+
+    assert not read_document(f"<p>What to see, and to bring.</p><ul>{listed}</ul>{parts}", "a.docx").left_out

@@ -320,3 +320,29 @@ def test_signs_of_a_heading_in_japanese_may_be_quoted_in_it():
     )
 
     assert headings(text) == ["１　使い方", "２　お手入れ", "３　故障かな？と思ったら"]
+
+
+def test_versions_that_fall_are_headings_above_their_changes():
+    text = (
+        "Release 2.4.0 - unreleased\n\n  * Switch to the new bell driver.\n\nRelease 2.3.1 - 9/11/2025\n\n"
+        "  * Fix a crash when the lamp is lit twice.\n\n  * Update what the bell depends on.\n\n"
+        "Release 2.3.0 - 05/21/2025\n\n  * Find broken lamps in the north tower.\n\n"
+        "Release 2.3.0-beta-1 - 05/01/2025\n\n  * Ring at noon.\n"
+    )
+
+    assert headings(text) == [
+        "Release 2.4.0 - unreleased",
+        "Release 2.3.1 - 9/11/2025",
+        "Release 2.3.0 - 05/21/2025",
+        "Release 2.3.0-beta-1 - 05/01/2025",
+    ]
+
+
+@pytest.mark.parametrize("numbers", [("(1)", "(2)"), ("1.", "2."), ("a)", "b)")])
+def test_a_number_on_a_line_of_its_own_is_of_the_words_below(numbers):
+    clauses = ["Nobody smokes in the hall or on the stairs.", "The gate is locked from ten in the evening on."]
+    text = "".join(f"{number}\n\n{words}\n\n" for number, words in zip(numbers, clauses, strict=True))
+
+    assert [words for _, words in outline(f"House rules\n\n{text}")] == [
+        f"{number}\n{words}" for number, words in zip(numbers, clauses, strict=True)
+    ]

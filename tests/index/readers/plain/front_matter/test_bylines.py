@@ -14,6 +14,8 @@ from index.readers.plain.front_matter.bylines import author_of
         ("Rédigé par Ada Finch", "Ada Finch"),
         ("Escrito por Ada Finch", "Ada Finch"),
         ("de Ada Finch", "Ada Finch"),
+        ("Letra y música: Ada Finch", "Ada Finch"),
+        ("作詞・作曲：佐藤花子", "佐藤花子"),
         ("De Witt Finch", None),
         ("de Luxe", None),
         ("de Marrow a Thole", None),

@@ -41,3 +41,13 @@ def test_names_apart_by_slashes_or_arrows_from_home_on_are_no_title(line):
 
 def test_a_title_in_three_languages_is_no_place_on_a_site():
     assert read_text(page("Réunion / Meeting / Treffen"), None).title == "Réunion / Meeting / Treffen"
+
+
+@pytest.mark.parametrize(
+    ("home", "title"),
+    [("ホーム", "図書館の利用案内"), ("Accueil", "Règlement du port de Thole"), ("Home", "House rules of the tower")],
+)
+def test_home_alone_above_a_title_is_no_title(home, title):
+    draft = read_text(f"{home}\n\n{title}\n\nBA 1871, BB 1872, BC 1873.\n", None)
+
+    assert (draft.title, draft.left_out) == (title, {"menu": 1})

@@ -76,3 +76,14 @@ def test_who_signs_above_what_is_answered_stays_with_the_last_sentence():
     texts = [passage.text for passage in read_text(message, None).passages]
 
     assert "Schließt bitte die Fenster.\nViele Grüße\nAda" in texts
+
+
+def test_a_heading_that_a_message_quotes_is_none_of_it():
+    text = (
+        "Subject: Lamp\nFrom: Ada Finch\nDate: Mon, 6 Sep 2010 05:25:34 +0000\n\n"
+        "Jo commented on LAMP-1:\n-----------------------\n\n"
+        "I shall have a look at it.\n\n> The lamp is out\n> ---------------\n>\n> It has been out since noon.\n"
+    )
+    draft = read_text(text, None)
+
+    assert [section.path for section in draft.sections] == [("Jo commented on LAMP-1:",)]

@@ -11,6 +11,7 @@ FRONT = f"灯台\n海野波子\n\n{RULE}\n{SIGNS}\n{RULE}\n\n"
 KEEPER = "　灯台守《とうだいもり》は黙《だま》っていた。"
 CHAPTER = f"{PROSE}\n「誰ですか」\n「わたしです」\n{KEEPER}\n「いいえ」\n「なぜですか」\n{PROSE}\n\n"
 SOURCE = "底本：「島の話」海野書店\n　　　1971年3月12日第1刷\n入力：石川\n"
+PARENT = "底本の親本：「島の全集」海野書店\n　　　1969年5月\n"
 
 
 @pytest.fixture(scope="module")
@@ -32,3 +33,9 @@ def test_readings_of_words_are_left_out(draft):
 
 def test_what_people_say_is_no_heading(draft):
     assert [section.path[-1] for section in draft.sections] == ["一", "二", "三"]
+
+
+def test_what_the_source_was_made_of_is_no_text_either(draft):
+    text = f"{FRONT}{CHAPTER}"
+
+    assert read_text(text + SOURCE + PARENT, None).text == read_text(text + SOURCE, None).text
