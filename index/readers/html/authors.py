@@ -32,7 +32,11 @@ _DAY_WORDS = """
 """
 _DAYS = frozenset(_DAY_WORDS.split())
 """Words of dates that stand behind names; May is a name."""
-_AFTER = re.compile(r"\s+(?:published|updated|posted|last updated|follow|link copied|view profile)$", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s+(?:(?:published|updated|posted|last updated|follow|link copied|view profile)$"
+    r"|(?:(?:read |view |see )?(?:more|all) (?:stories|articles|posts|from|by)\b).*)",
+    re.IGNORECASE,
+)
 _PUNCTUATION = " ,;:–—-·|"
 _LONGEST = 80
 

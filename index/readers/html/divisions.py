@@ -48,7 +48,11 @@ def names_below(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> set[i
     """
     above = {at: level for at, level in levels.items() if is_number_alone(blocks[at].text)}
     headings = {at + 1: levels[at + 1] for at in above if at + 1 in levels.keys() - above.keys()}
-    lines = {at + 1: level for at, level in above.items() if at + 1 not in levels and _is_line(blocks, at + 1)}
+    lines = {
+        at + 1: level
+        for at, level in above.items()
+        if at + 1 not in levels and _is_line(blocks, at + 1) and levels.get(at + 2, level + 1) > level
+    }
     all_headings, all_above = Counter(levels.values()), Counter(above.values())
     below, beside = Counter(headings.values()), Counter(lines.values())
     named = {at for at, level in headings.items() if FEWEST <= below[level] > all_headings[level] / 2}

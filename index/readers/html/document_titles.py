@@ -11,6 +11,7 @@ from index.readers.html.passages import SECTION_NUMBER, levels_of, lone_title
 from index.readers.html.titles import compact
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.lines.signs import keyword_of
+from index.readers.program_titles import told_title
 
 _AROUND = 3
 """Elements around the words of a title, such as those that make them bold."""
@@ -22,6 +23,7 @@ _SEVERAL = 2
 
 def titled(blocks: list[HTMLBlock], told: str | None, *, is_certain: bool) -> tuple[str | None, list[HTMLBlock]]:
     """The title of a document whose reader is told one, and the blocks below it."""
+    told = told_title(told)
     titles = [block for block in blocks if block.kind == "heading" and _is_called_title(block)]
     if titles and titles[0] in blocks[:_TOP]:
         title = titles[0].text

@@ -24,6 +24,7 @@ _SEVERAL = 2
 _LEAST_SENTENCE = 30
 """Characters; a shorter heading may have a full stop all the same."""
 _TEXT_ENDS = (*FULL_STOPS, "!", "！", "…", ",", ";", "،", *LEAD_IN)
+_BOXES = ("☐", "☑", "☒", "□", "▢", "🗹")
 _LIST = 4
 """Numbered lines one after the other: headings are seldom nested so deep."""
 _LABEL_ENDS = (*LEAD_IN, ".")
@@ -95,7 +96,10 @@ def levels_of(blocks: Sequence[HTMLBlock]) -> dict[int, int]:
 
 
 def _is_text(blocks: Sequence[HTMLBlock], at: int, levels: Mapping[int, int]) -> bool:
-    """Whether a heading is a sentence with nothing below it, as clauses of contracts are: nobody could quote it."""
+    """Whether a heading is a sentence with nothing below it, as clauses of contracts are: nobody could quote it; or an
+    answer to choose."""
+    if blocks[at].text.startswith(_BOXES):
+        return True
     below = levels.get(at + 1, 0 if at + 1 == len(blocks) else _NO_LEVEL)
     return below <= levels[at] and len(blocks[at].text) >= _LEAST_SENTENCE and ends_in_full_stop(blocks[at].text)
 

@@ -36,6 +36,7 @@ from index.readers.html.tree import parse_page
 from index.readers.html.verse import join_verses
 from index.readers.plain.furniture.gutenberg import Framed
 from index.readers.plain.lines.punctuation import ends_sentence
+from index.readers.program_titles import told_title
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
@@ -124,7 +125,7 @@ def _draft(
     left_out: Counter[str],
 ) -> Draft:
     """``named`` is the heading that the page's head says is its title."""
-    title, heading = metadata.title, lone_title(blocks)
+    title, heading = told_title(metadata.title), lone_title(blocks)
     if named and named != heading:
         title = named
     elif heading and not (title and compact(heading) == compact(metadata.sitename or "")):

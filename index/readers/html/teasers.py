@@ -16,8 +16,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def without_teasers(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBlock]:
-    """The blocks without other articles: all from the first on, where nothing but theirs follow; else the headings, and
-    what is in the same link. Where most headings lead elsewhere, they are of what the article is on.
+    """The blocks without other articles: all from the first on, where nothing but theirs follow; else what is in one
+    link with its title. Where most headings lead elsewhere, they are of what the article is on.
     """
     headings = [at for at, block in enumerate(blocks) if block.kind == "heading"]
     leading = {
@@ -29,13 +29,14 @@ def without_teasers(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBloc
     are_last = len(leading) >= _SEVERAL and leading.keys() >= {at for at in headings if at >= first}
     if are_last and _length(blocks[:first]) >= _MOST_ABOVE * _length(blocks):
         return blocks[:first]
-    if 2 * len(leading) > len(headings):
+    cards = {at: link for at, link in leading.items() if link in blocks[at].end.element.iterancestors("a")}
+    if 2 * len(cards) > len(headings):
         return blocks
-    links = set(leading.values())
+    links = set(cards.values())
     return [
         block
         for at, block in enumerate(blocks)
-        if at not in leading and links.isdisjoint([block.end.element, *block.end.element.iterancestors("a")])
+        if at not in cards and links.isdisjoint([block.end.element, *block.end.element.iterancestors("a")])
     ]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from index.readers.html.tree import DROPPED, Element, classes_of, take_out_dropped, text_of
+from index.readers.program_titles import told_title
 
 _IN_PARTS = re.compile(r"\s+[-–—|·•»]+\s+|[:：]\s")
 """Between a page's title and the name of its site, or the other way round."""
@@ -44,7 +45,7 @@ def mark_title(root: HtmlElement) -> None:
 
 def title_in_head(root: HtmlElement) -> str:
     """What the head of a page says is its title, in one line."""
-    return " ".join((root.findtext(".//title") or "").split())
+    return told_title(" ".join((root.findtext(".//title") or "").split())) or ""
 
 
 def _is_in_article(heading: Element) -> bool:
