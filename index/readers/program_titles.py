@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _NO_TITLE = (
-    "untitled|unknown title|unbenannt(?:es)?|ohne titel|sans titre|sin título|sem título|senza titolo|zonder titel"
-    "|namnlös|nimetön|bez tytułu|bez názvu|névtelen|fără titlu|adsız|başlıksız|без названия|без назви|无标题|無標題|無題"
-    "|제목 없음"
+    "untitled|unknown(?: title)?|unbenannt(?:es)?|ohne titel|sans titre|sin título|sem título|senza titolo"
+    "|zonder titel|namnlös|nimetön|bez tytułu|bez názvu|névtelen|fără titlu|adsız|başlıksız|без названия|без назви"
+    "|无标题|無標題|無題|제목 없음"
 )
 _NEW = "new|neues?|neue|nouveau|nouvelle|nuevo|nueva|novo|nova|nuovo|nuova|nieuw|nowy|nový|új|новый|нова"
 _DOCUMENT = (

@@ -27,11 +27,10 @@ from index.readers.html.page_lists import LEAST_ENTRIES, heads_list, without_pag
 from index.readers.html.passages import compose
 from index.readers.html.tree import Element, drop_all, parse_html, roles_of
 from index.readers.html.verse import join_verses
+from index.readers.program_titles import told_title
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _PAGE_TYPE = "application/xhtml+xml"
-_NO_TITLES = frozenset({"Unknown", "Unknown Title", "Untitled"})
-"""What programs write where nobody gave one."""
 _NO_NAME = re.compile(r"Section \d{1,4}")
 """What LibreOffice calls parts without a heading in its table of contents."""
 _APPARATUS = frozenset({"toc", "index", "landmarks", "loi", "lot", "page-list"})
@@ -53,8 +52,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         )
     metadata = [dublin_core(package, field) for field in ("title", "language", "date", "creator")]
     title, told, date, author = metadata
-    title = None if title in _NO_TITLES else title
-    return composer.draft(title, language or told, date and date[:10], None, author_of(author), left_out=left_out)
+    return composer.draft(
+        told_title(title), language or told, date and date[:10], None, author_of(author), left_out=left_out
+    )
 
 
 def _opf(book: Archive) -> str:

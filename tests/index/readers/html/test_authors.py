@@ -11,6 +11,8 @@ from index.readers.html.authors import author_of
         ("Ada Finch; MD; Ben Marrow", "Ada Finch; Ben Marrow"),
         ("Ben Marrow; February", "Ben Marrow"),
         ("By Ada Finch Published", "Ada Finch"),
+        ("Ada Finch More stories by Ada Finch", "Ada Finch"),
+        ("Ada Finch View all posts by Ada Finch", "Ada Finch"),
         ("作者：林小雨", "林小雨"),
         ("Anna Maria Mayer", "Anna Maria Mayer"),
         ("John Brian May", "John Brian May"),

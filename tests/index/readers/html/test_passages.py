@@ -106,3 +106,13 @@ def test_a_sentence_in_the_style_of_a_heading_with_nothing_below_it_is_text():
         (("1 Grant",), "1.2 The licensee may make one copy."),
         (("2 Ends.",), "It ends after a year."),
     ]
+
+
+def test_a_box_to_tick_is_no_heading_of_what_it_stands_for():
+    boxes = "".join(
+        f"<p><b>☐ {letter}</b></p><p>The boat leaves at {hour}.</p>"
+        for letter, hour in zip("ABC", (8, 9, 10), strict=True)
+    )
+    article = read(f"<html><h1>Vote</h1>{boxes}</html>".encode(), "a.html", language="en")
+
+    assert not article.sections
