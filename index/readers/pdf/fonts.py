@@ -6,6 +6,7 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterable
+from math import hypot
 from typing import Any, NamedTuple
 
 from index.readers.pdf.code import CODE_FONT
@@ -27,6 +28,8 @@ _NEAR = 3.0
 
 
 class Font(NamedTuple):
+    """``size`` is that of the page, whatever the file scales it by."""
+
     name: str
     size: float
 
@@ -67,5 +70,7 @@ def _font(text: Any, at: int) -> Font:
 
     name = ctypes.create_string_buffer(_LONGEST_NAME)
     pdfium.FPDFText_GetFontInfo(text, at, name, _LONGEST_NAME, ctypes.c_int())
-    size = pdfium.FPDFText_GetFontSize(text, at)  # as liteparse tells it, whatever it is scaled by
+    size, scale = pdfium.FPDFText_GetFontSize(text, at), pdfium.FS_MATRIX()
+    if pdfium.FPDFText_GetMatrix(text, at, scale):
+        size *= hypot(scale.c, scale.d)
     return Font(_SUBSET.sub("", name.value.decode(errors="replace")), round(size, 1))

@@ -24,6 +24,8 @@ def restore(data: bytes, pages: Sequence[ParsedPage]) -> tuple[list[list[Box]], 
     """
     from pypdfium2 import PdfDocument
 
+    for item in chain.from_iterable(page.text_items for page in pages):
+        item.font_size = max(item.font_size or 0, item.font_height or 0)  # a file may scale letters of size 1
     usual = usual_font(chain.from_iterable(page.text_items for page in pages))
     places: list[list[Box]] = []
     pieces = 0

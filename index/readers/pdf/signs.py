@@ -1,8 +1,11 @@
-"""Quotation marks, apostrophes and dashes as a PDF has them: liteparse writes them all in ASCII."""
+"""Letters and signs of a PDF that liteparse does not write: quotation marks and dashes, which it writes in ASCII, and
+ligatures of TeX's older fonts, which do not tell their letters."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
@@ -11,18 +14,35 @@ _ASCII = {**dict.fromkeys("‘’‚‛", "'"), **dict.fromkeys("“”„‟", 
 _SOFT_HYPHENS = dict.fromkeys("\x02\ufffe\u00ad\uffff", "-")
 _AS_WRITTEN = str.maketrans(_ASCII | _SOFT_HYPHENS)
 _MARKS = frozenset(_ASCII.values())
+_LIGATURES = dict(zip("\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4", ("ff", "fi", "fl", "ffi", "ffl"), strict=True))
+"""In the place of codes that are white space, or ends of lines, in a text."""
+_CODES = dict(zip("\x0b\x0c\x0d\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * tuple(_LIGATURES), strict=True))
+"""By their places in TeX's own encoding, OT1, and in the later T1."""
+_LIGATURE = re.compile(r"(?!\r\n)[\x0b-\x0f\x1b-\x1f](?:(?<=[^\W\d_]{2}.)|(?<=[^\W\d_].)(?=[^\W\d_])|(?=[^\W\d_]{2}))", re.S)
+"""In a word: a letter alone before one, or behind it, is one of a formula, whose fonts have Greek at these places."""
+
+
+class _Sign(NamedTuple):
+    """A sign of a text, the ligatures before and behind it, and whether its word goes on."""
+
+    before: str
+    sign: str
+    behind: str
+    goes_on: bool
 
 
 def restore_signs(page: OpenPage, items: Iterable[Item]) -> None:
     """Give the items of a page the signs that PDFium reads there."""
-    found = [item for item in items if not _MARKS.isdisjoint(item.text) and any(map(str.isalnum, item.text))]
+    told = _LIGATURE.sub(lambda found: _CODES[found[0]], page.text.get_text_range())
+    has_ligatures = not told.isascii() and not _LIGATURES.keys().isdisjoint(told)
+    found = [item for item in items if has_ligatures or not _MARKS.isdisjoint(item.text)]
     if found:
-        _restore(page.text.get_text_range(), found)
+        _restore(told, [item for item in found if any(map(str.isalnum, item.text))])
 
 
 def _restore(text: str, items: Iterable[Item]) -> None:
-    told = "".join(text.split())
-    written = told.translate(_AS_WRITTEN)
+    told = [sign for word in text.split() for sign in _signs(word)]
+    written = "".join(sign.sign for sign in told).translate(_AS_WRITTEN)
     end = 0
     for item in items:
         words = "".join(item.text.split())
@@ -33,8 +53,29 @@ def _restore(text: str, items: Iterable[Item]) -> None:
             item.text = _with_signs(item.text, told[at:end])
 
 
-def _with_signs(text: str, told: str) -> str:
+def _signs(word: str) -> Iterator[_Sign]:
+    before, sign, behind = "", "", ""
+    for char in word:
+        if ligature := _LIGATURES.get(char):
+            before, behind = (before, behind + ligature) if sign else (before + ligature, behind)
+        elif sign:
+            yield _Sign(before, sign, behind, goes_on=True)
+            before, sign, behind = "", char, ""
+        else:
+            sign = char
+    if sign:
+        yield _Sign(before, sign, behind, goes_on=False)
+
+
+def _with_signs(text: str, told: Iterable[_Sign]) -> str:
     """A text with the signs of another, which has the same letters and no spaces."""
-    rest = iter(told)
-    signs = ((char, "" if char.isspace() else next(rest)) for char in text)
-    return "".join(sign if sign in _ASCII else char for char, sign in signs)
+    rest, signs = iter(told), ""
+    is_cut = False  # by the space that is written for a ligature
+    for char in text:
+        if not char.isspace():
+            before, sign, behind, goes_on = next(rest)
+            signs += before + (sign if sign in _ASCII else char) + behind
+            is_cut = goes_on and bool(behind)
+        elif not is_cut:
+            signs += char
+    return signs
