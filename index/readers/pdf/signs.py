@@ -18,7 +18,9 @@ _LIGATURES = dict(zip("\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4", ("ff", "fi", "fl", "ffi"
 """In the place of codes that are white space, or ends of lines, in a text."""
 _CODES = dict(zip("\x0b\x0c\x0d\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * tuple(_LIGATURES), strict=True))
 """By their places in TeX's own encoding, OT1, and in the later T1."""
-_LIGATURE = re.compile(r"(?!\r\n)[\x0b-\x0f\x1b-\x1f](?:(?<=[^\W\d_]{2}.)|(?<=[^\W\d_].)(?=[^\W\d_])|(?=[^\W\d_]{2}))", re.S)
+_LIGATURE = re.compile(
+    r"(?!\r\n)[\x0b-\x0f\x1b-\x1f](?:(?<=[^\W\d_]{2}.)|(?<=[^\W\d_].)(?=[^\W\d_])|(?=[^\W\d_]{2}))", re.S
+)
 """In a word: a letter alone before one, or behind it, is one of a formula, whose fonts have Greek at these places."""
 
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from index.readers.pdf.line import Line
 from index.readers.pdf.order import in_rows
+from index.readers.pdf.table_heads import head_of, nearest, repeated
 from index.readers.plain.lines.punctuation import goes_on
-from index.readers.table_rows import looks_like_head, named_row
+from index.readers.table_rows import named_row
 
 _ROWS_APART = 3.5
 """Of a line's size."""
@@ -138,22 +139,24 @@ def _table(run: Sequence[Row], above: _Table | None) -> _Table | None:
     if not columns:
         return None
     full = next(row for row in run if len(row) == columns)
-    table: list[list[str]] = []
-    starts: list[Line] = []
+    rows: list[Row] = []
     for row in run:
-        if len(row) > 1 or not table:
-            table.append([""] * columns)
-            starts.append(row[0])
-        for cell in row:
-            at = min(range(columns), key=lambda n: abs(_middle(full[n]) - _middle(cell)))
-            table[-1][at] = f"{table[-1][at]} {cell.text}".strip()
-    is_bold = all(line.is_bold for line in run[0]) and not all(line.is_bold for line in run[-1])
-    is_headed = table[0] == known if known else is_bold or looks_like_head(table)
-    head = known or (table[0] if is_headed else [])
-    rows = list(zip(starts, table, strict=True))[is_headed:]
-    named = [(start, named_row(head, cells)) for start, cells in rows]
+        if len(row) > 1 or not rows:
+            rows.append([])
+        rows[-1].extend(row)
+    table = [_texts(row, full) for row in rows]
+    count, head = (repeated(known, rows, full), known) if known else head_of(rows, table, full)
+    named = [(row[0], named_row(head, cells)) for row, cells in zip(rows[count:], table[count:], strict=True)]
     lines = [replace(start, text=row.text, cells=row.cells, is_bold=False) for start, row in named]
     return _Table(head, full, lines)
+
+
+def _texts(row: Row, full: Row) -> list[str]:
+    texts = [""] * len(full)
+    for cell in row:
+        at = nearest(cell, full)
+        texts[at] = f"{texts[at]} {cell.text}".strip()
+    return texts
 
 
 def _has_columns_of(run: Sequence[Row], above: _Table) -> bool:
@@ -165,7 +168,3 @@ def _has_columns_of(run: Sequence[Row], above: _Table) -> bool:
         return False
     pairs = zip(full[0], above.full, strict=True)
     return all(cell.left < other.right and other.left < cell.right for cell, other in pairs)
-
-
-def _middle(line: Line) -> float:
-    return (line.left + line.right) / 2

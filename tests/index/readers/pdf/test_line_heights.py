@@ -1,5 +1,12 @@
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from index import read
 from index.readers.pdf.line import Line
 from index.readers.pdf.line_heights import as_high_as_usual
+
+USUAL = "The lamp of the tower was lit by its keeper,"
 
 
 def line(text: str, size: float, top: float, *, is_bold: bool = False, is_size_told: bool = False) -> Line:
@@ -43,3 +50,26 @@ def test_a_line_within_a_recognised_text_is_of_its_size():
     lines[2].size = 12
 
     assert {one.size for one in as_high_as_usual(lines)} == {11}
+
+
+def test_letters_are_of_the_size_that_a_page_scales_them_to():
+    file = BytesIO()
+    canvas = Canvas(file)
+    for at, (words, font, size) in enumerate(
+        [
+            ("The lamp", "Times-Roman", 14),
+            *[(USUAL, "Times-Roman", 10)] * 5,
+            ("aAbBgG", "Symbol", 10),
+            (USUAL, "Courier", 10),
+        ]
+    ):
+        text = canvas.beginText()
+        text.setFont(font, 1)
+        text.setTextTransform(size, 0, 0, size, 60, 700 - 14 * at)
+        text.textOut(words)
+        canvas.drawText(text)
+    canvas.save()
+
+    sections = read(file.getvalue(), "a.pdf", language="en").sections
+
+    assert [section.path for section in sections] == []

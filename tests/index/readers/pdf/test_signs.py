@@ -1,8 +1,12 @@
 """Quotation marks, apostrophes and dashes of a PDF."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
 from index import read
+from index.readers.pdf.signs import restore_signs
 from tests.support.pdf_files import Drawn, drawn
 
 
@@ -28,3 +32,19 @@ def test_words_that_stand_twice_have_each_their_own_signs():
         "The keeper’s lamp.",
         "The keeper's lamp.",
     ]
+
+
+@pytest.mark.parametrize(
+    "told", ["The tower\x0b clas\x0csi\x0cers \x0crst \x0dew, e\x0ecient", "\x1cne o\x1bers, co\x1dfee"]
+)
+def test_ligatures_of_fonts_that_do_not_tell_their_letters_are_letters(told):
+    ligatures = dict(
+        zip("\x0b\x0c\x0d\x0e\x0f\x1b\x1c\x1d", ("ff", "fi", "fl", "ffi", "ffl", "ff", "fi", "fl"), strict=True)
+    )
+    spaced = "".join(" " if sign in ligatures else sign for sign in told)
+    page: Any = SimpleNamespace(text=SimpleNamespace(get_text_range=lambda: f"The lamp.\r\n{told}\r\nx\x0by"))
+    item: Any = SimpleNamespace(text=spaced.strip())
+
+    restore_signs(page, [item])
+
+    assert item.text.split() == "".join(ligatures.get(sign, sign) for sign in told).split()

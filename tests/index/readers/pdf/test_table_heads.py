@@ -1,0 +1,34 @@
+"""Heads of a PDF's tables that take several rows."""
+
+import pytest
+
+from index import read
+from tests.support.pdf_files import Drawn, drawn
+
+BELOW = [
+    (name, str(30 + at), str(41 + at), str(7 + at)) for at, name in enumerate(("Marrow", "Thole", "Barr", "Quinn"))
+]
+LEFTS = (60, 200, 300, 400)
+AFTER = Drawn("Nobody has counted the boats again since the harbour was closed to them in that winter.", 60, 400)
+
+
+def texts(head: list[Drawn]) -> list[str]:
+    rows = [Drawn(cell, x, 140 + 14 * at) for at, row in enumerate(BELOW) for cell, x in zip(row, LEFTS, strict=True)]
+    return [passage.text for passage in read(drawn([*head, *rows, AFTER]), "a.pdf", language="en").passages]
+
+
+@pytest.mark.parametrize("is_bold", [True, False])
+def test_a_name_in_the_middle_above_two_columns_is_of_both(is_bold):
+    upper = [Drawn("Boats", 243, 112, is_bold=is_bold), Drawn("Lamps", 400, 112, is_bold=is_bold)]
+    lower = [("Harbour", 60), ("large", 200), ("small", 300), ("lit", 400)]
+    head = upper + [Drawn(name, x, 126, is_bold=is_bold) for name, x in lower]
+
+    assert texts(head)[0] == "Harbour: Marrow | Boats large: 30 | Boats small: 41 | Lamps lit: 7"
+
+
+def test_a_name_of_two_lines_is_one_name():
+    upper = [Drawn("Boats", 200, 112), Drawn("Boats", 300, 112), Drawn("Lamps", 400, 112)]
+    lower = [("Harbour", 60), ("in spring", 200), ("in winter", 300), ("at night", 400)]
+    head = upper + [Drawn(name, x, 126) for name, x in lower]
+
+    assert texts(head)[1] == "Harbour: Thole | Boats in spring: 31 | Boats in winter: 42 | Lamps at night: 8"
