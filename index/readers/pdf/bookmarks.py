@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from index.readers.pdf.line import Line, StatedHeading
+from index.readers.pdf.lines import usual_size
+from index.readers.pdf.typography import LARGER
 from index.readers.plain.lines.division_words import COUNTED_DIVISIONS, KEYWORDS
 
 _LEVELS = {"Title": 1, "H": 1} | {f"H{level}": level for level in range(1, 7)}
@@ -108,7 +110,7 @@ def find_stated_headings(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bo
     Tags tell the very lines; where there are none, bookmarks are looked for on the pages they lead to.
     """
     lines = [line for page in pages for line in page]
-    if len({line.stated for line in lines if line.stated}) >= _LEAST_HEADINGS:
+    if len({line.stated for line in lines if line.stated}) >= _LEAST_HEADINGS and not _are_text(lines):
         return True
     for line in lines:
         line.stated = None
@@ -123,6 +125,16 @@ def find_stated_headings(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bo
     for line in lines:
         line.stated = None
     return False
+
+
+def _are_text(lines: Sequence[Line]) -> bool:
+    """Whether half of what is tagged as headings looks like text, and more other lines like headings: such tags are
+    those of styles of a word processor, whose looks were changed by hand."""
+    size = usual_size([lines])
+    stressed = [line for line in lines if line.size >= LARGER * size or line.is_bold or line.text.isupper()]
+    tagged = {line.stated for line in lines if line.stated}
+    seen = {line.stated for line in stressed if line.stated}
+    return 2 * len(seen) <= len(tagged) < sum(line.stated is None for line in stressed)
 
 
 def _place(lines: Sequence[Line], bookmark: Bookmark, number: int) -> bool:

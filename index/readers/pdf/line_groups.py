@@ -10,6 +10,7 @@ from index.readers.pdf.hanging import hanging_lines
 from index.readers.pdf.line import Line
 from index.readers.pdf.lines import BULLETS
 from index.readers.pdf.typography import SMALLER, Typography, is_below
+from index.readers.plain.lines.signs import is_bare_keyword
 
 _NEW_PARAGRAPH = 1.25
 """Of the usual distance between two lines: what is further below begins a paragraph."""
@@ -135,11 +136,13 @@ def begins_item(text: str) -> bool:
 
 
 def _heading_goes_on(before: Line, line: Line, typography: Typography) -> bool:
-    """Whether a heading goes on in the next line."""
+    """Whether a heading goes on in the next line: after « Chapter I », or after one that is full."""
     if before.stated or line.stated:
         return before.stated == line.stated
     if (
         _SECTION_NUMBER.match(line.text)
+        or is_bare_keyword(line.text)
+        or before.text.isupper() != line.text.isupper()
         or before.size != line.size
         or before.is_bold != line.is_bold
         or not is_below(before, line)
@@ -147,7 +150,7 @@ def _heading_goes_on(before: Line, line: Line, typography: Typography) -> bool:
         return False
     left, right = before.column
     gap = (line.top - before.top) / line.size
-    if typography.is_title(line):
+    if typography.is_title(line) or is_bare_keyword(before.text):
         return gap < _TITLE_LEADING
     return before.right - left > _FULL_HEADING * (right - left) and gap < _HEADING_LEADING
 

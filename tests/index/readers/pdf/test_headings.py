@@ -266,3 +266,25 @@ def test_a_lone_line_in_capitals_and_those_beside_other_headings_are_text():
 
     assert not read_draft(drawn(lone), "a.pdf").sections
     assert [section.path[-1] for section in read_draft(drawn(beside), "a.pdf").sections] == ["Built", "Lost"]
+
+
+def test_a_chapter_s_number_and_its_name_on_the_next_line_are_one_heading():
+    page = [Drawn("The Keeper's Law", 60, 40, 18, is_bold=True)]
+    for at, (number, name) in enumerate([("CHAPTER I", "THE LAMP"), ("CHAPTER II", "THE BELL AND THE BOATS")]):
+        page += [Drawn(number, 240, 100 + 160 * at, is_bold=True), Drawn(name, 220, 114 + 160 * at, is_bold=True)]
+        page += paragraph(140 + 160 * at)
+
+    sections = read_draft(drawn(page), "a.pdf").sections
+
+    assert [section.path[-1] for section in sections] == ["CHAPTER I THE LAMP", "CHAPTER II THE BELL AND THE BOATS"]
+
+
+def test_a_heading_in_capitals_and_one_below_it_are_two():
+    page = [Drawn("Repairs to the Tower of Marrow", 60, 40, 18, is_bold=True)]
+    page += [
+        Drawn("THE WORKS OF THE KEEPERS IN THE TOWER", 140, 100, is_bold=True),
+        Drawn("Stones", 60, 114, is_bold=True),
+    ]
+    page += paragraph(130)
+
+    assert [section.path[-1] for section in read_draft(drawn(page), "a.pdf").sections][-1] == "Stones"
