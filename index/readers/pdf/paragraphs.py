@@ -11,6 +11,7 @@ from itertools import pairwise
 from index.blocks import Block, Cell
 from index.readers.pdf.code import code_of
 from index.readers.pdf.line import Line
+from index.readers.pdf.line_breaks import meant_ends
 from index.readers.pdf.line_groups import THAI, is_short, line_groups
 from index.readers.pdf.lines import BULLETS
 from index.readers.pdf.typography import LARGER, Typography
@@ -73,14 +74,20 @@ def _block_of(group: Sequence[Line], typography: Typography) -> PDFBlock:
     first, text = group[0], group[0].text
     if first.is_code:
         return PDFBlock(code_of(group), first.page, size=first.size, is_code=True)
-    for before, line in pairwise(group):
-        is_beside = before.page == line.page and abs(line.top - before.top) < _SAME_ROW * line.size
-        text = f"{text} {line.text}" if is_beside else _with_line(text, line.text, typography.joiner)
+    is_heading = typography.is_heading(first)
+    ends = set() if is_heading else meant_ends(group)
+    for at, (before, line) in enumerate(pairwise(group)):
+        if at in ends:
+            text = f"{text}\n{line.text}"
+        elif before.page == line.page and abs(line.top - before.top) < _SAME_ROW * line.size:
+            text = f"{text} {line.text}"
+        else:
+            text = _with_line(text, line.text, typography.joiner)
     bullet = _BULLET_SIGN.match(text)
     return PDFBlock(
         text[bullet.end() :] if bullet else text,
         first.page,
-        level=typography.level(first) if typography.is_heading(first) else None,
+        level=typography.level(first) if is_heading else None,
         is_stated=first.stated is not None,
         is_bold=first.is_bold,
         size=first.size,
