@@ -21,12 +21,13 @@ _FIRST_WORDS = re.compile(r"\S+(?:\s+\S+)?")
 def meant_ends(group: Sequence[Line]) -> set[int]:
     """The places in a paragraph of those lines after which a line of its own begins."""
     right, width = max(line.right for line in group), max(line.right - line.left for line in group)
-    found = {at for at, (line, after) in enumerate(pairwise(group)) if _had_room(line, after, right, width)}
+    found = {at for at, (line, after) in enumerate(pairwise(group)) if had_room(line, after, right, width)}
     return found if len(found) >= _MOSTLY * (len(group) - 1) else set()
 
 
-def _had_room(line: Line, after: Line, right: float, width: float) -> bool:
-    """Whether the first words of the next line had fitted, and no sentence goes on there in the middle."""
+def had_room(line: Line, after: Line, right: float, width: float) -> bool:
+    """Whether the first words of the next line had fitted, and no sentence goes on there in the middle; ``right`` is
+    where text ends, and ``width`` that of its widest line."""
     words = _FIRST_WORDS.match(after.text)
     if words is None or starts_lower(after.text) or not is_below(line, after):
         return False

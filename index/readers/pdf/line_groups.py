@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from index.language.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.hanging import hanging_lines
 from index.readers.pdf.line import Line
+from index.readers.pdf.line_breaks import had_room
 from index.readers.pdf.lines import BULLETS
 from index.readers.pdf.typography import SMALLER, Typography, is_below
 from index.readers.plain.lines.signs import is_bare_keyword
@@ -92,8 +93,8 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography, entries: 
     if is_heading or was_heading:
         return not (is_heading and was_heading and _heading_goes_on(before, line, typography))
     if id(before) in entries and id(line) in entries:
-        is_reference = _REFERENCE.match(line.text) is not None
-        return is_reference or entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
+        is_marked = _REFERENCE.match(line.text) is not None or (begins_item(line.text) and _had_room(before, line))
+        return is_marked or entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
     if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
         return True
     return _is_indented(group, line, typography) or _begins_paragraph(group, line, typography)
@@ -113,7 +114,15 @@ def _begins_paragraph(group: Sequence[Line], line: Line, typography: Typography)
         return ends or (before.page != line.page and _is_last(group, line))
     gap = line.top - before.top
     leading = typography.leading if ends or is_short(before) else typography.leading_of(line)
-    return gap > _NEW_PARAGRAPH * max(leading, line.size) or (ends and is_short(before) and not typography.indents)
+    if gap > _NEW_PARAGRAPH * max(leading, line.size):
+        return True
+    are_both_indented = typography.has_indent(before) and typography.has_indent(line) and _had_room(before, line)
+    return ends and is_short(before) and (not typography.indents or are_both_indented)
+
+
+def _had_room(before: Line, line: Line) -> bool:
+    left, right = before.column
+    return had_room(before, line, right, right - left)
 
 
 def _is_last(group: Sequence[Line], line: Line) -> bool:

@@ -35,7 +35,7 @@ def test_hebrew_is_read() -> None:
 def test_the_right_one_of_two_columns_comes_first() -> None:
     draft = draft_of("persian.pdf")
     assert [section.path for section in draft.sections] == [("ساختن برج",), ("نگهبانان",)]
-    assert [passage.text.split()[0] for passage in draft.passages] == ["برج", "هر", "سه", "طناب", "زنگ"]
+    assert [passage.text.split()[0] for passage in draft.passages] == ["برج", "هر", "سه", "طناب", "در", "زنگ"]
     assert "(پل شمالی و پل بندر)" in draft.passages[0].text
     assert "در سال ۱۸۷۱ به" in draft.passages[0].text
     assert "پس از ساعت 18:30 حق ورود ندارد" in draft.passages[2].text
