@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from index.readers.pdf.drawn_bullets import add_drawn_bullets
 from index.readers.pdf.fonts import restore_fonts, usual_font
 from index.readers.pdf.formulas import restore_formulas
 from index.readers.pdf.hidden import Box, hidden_boxes, is_hidden
@@ -39,5 +40,6 @@ def restore(data: bytes, pages: Sequence[ParsedPage]) -> tuple[list[list[Box]], 
                 restore_formulas(page, parsed.text_items)
                 restore_signs(page, parsed.text_items)
                 restore_fonts(page, parsed.text_items, usual)
+                add_drawn_bullets(page, parsed)
             restore_private_signs(parsed.text_items)
     return places, pieces
