@@ -71,11 +71,11 @@ def _is_in_capitals(block: PDFBlock) -> bool:
 def _labels(blocks: Sequence[PDFBlock], least: int) -> set[int | None]:
     """The levels that at least so many headings have, and under most of which no text stands."""
     styles = Counter(block.level for block in blocks if block.level)
-    heads = Counter(block.level for at, block in enumerate(blocks) if block.level and _heads_text(blocks, at))
+    heads = Counter(block.level for at, block in enumerate(blocks) if block.level and heads_text(blocks, at))
     return {level for level, count in styles.items() if count >= least and heads[level] < _MOST_LABELS * count}
 
 
-def _heads_text(blocks: Sequence[PDFBlock], at: int) -> bool:
+def heads_text(blocks: Sequence[PDFBlock], at: int) -> bool:
     """Whether a paragraph stands under a heading, be it under deeper headings."""
     level = blocks[at].level or 0
     for block in blocks[at + 1 : at + 1 + _DEEPEST]:

@@ -30,6 +30,7 @@ from index.readers.pdf.labels import join_labels
 from index.readers.pdf.line import Line, StatedHeading
 from index.readers.pdf.line_numbers import without_line_numbers
 from index.readers.pdf.lines import lines_of
+from index.readers.pdf.numbered_headings import with_numbered_levels
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.restored import restore
@@ -100,7 +101,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
     found = blocks_of(with_rows(bodies), is_stated=is_stated)
-    title, blocks = without_title_page(without_labels(found), told.title)
+    title, blocks = without_title_page(with_numbered_levels(without_labels(found)), told.title)
     composer = Composer()
     for block in join_labels(with_capitals(blocks)):
         if not any(map(str.isalnum, block.text)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -23,6 +24,14 @@ _LEAST_SIGNS = 2
 """Letters and digits of a heading; one alone is an initial, or a label."""
 _INDENT = 0.8
 """Of a line's size."""
+
+
+_CAPTION = re.compile(
+    r"(?:fig(?:ur[ae]?s?|uur|\.)?|abb(?:ildung|\.)|ábra|tab(?:le(?:au)?|el(?:le|a)?|el|la|ela|ell|lo|ulka|\.)?|taulukko|kuva"
+    r"|obr(?:ázek|\.)|rys(?:unek|\.)|slika|рис(?:унок|\.)?|табл(?:ица|иця|\.)?|şekil|tablo|hình|bảng|gambar|εικόνα|πίνακας"
+    r"|شكل|شکل|جدول|איור|טבלה|[图圖図表]|그림|표|รูปที่|ตารางที่|चित्र|तालिका)\s*\d+(?:[.:：–-]|\s|$)",
+    re.IGNORECASE,
+)
 
 
 class Typography:
@@ -60,7 +69,7 @@ class Typography:
             return line.stated is not None
         if self._told and (not self._is_headline(line) or self._is_title(line)):
             return False
-        if line.is_row or line.is_code or len(line.text) > _HEADING_LENGTH:
+        if line.is_row or line.is_code or len(line.text) > _HEADING_LENGTH or _CAPTION.match(line.text):
             return False
         if not any(map(str.isalpha, line.text)) or sum(map(str.isalnum, line.text)) < _LEAST_SIGNS:
             return False
