@@ -6,8 +6,10 @@ import ctypes
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from index.readers.pdf.drawings import drawings_of
 from index.readers.pdf.open_page import OpenPage
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class _Spot(NamedTuple):
 def add_drawn_bullets(page: OpenPage, parsed: ParsedPage) -> None:
     """Give the items of a page those bullets that stand before them."""
     graphics = parsed.vector_graphics
-    shapes = [_Spot(*shape.bbox, shape.fill_color) for shape in graphics.shapes] if graphics else []
+    shapes = [_Spot(*shape.bbox)._replace(colour=shape.fill_color) for shape in graphics.shapes] if graphics else []
     spots = [spot for spot in [*shapes, *_pictures(page.handle)] if _is_square(spot)]
     if len(spots) > _MOST_DRAWN:
         return
@@ -79,20 +81,15 @@ def _item_behind(spot: _Spot, items: Sequence[TextItem]) -> TextItem | None:
 def _pictures(page: Any) -> Iterator[_Spot]:
     import pypdfium2.raw as pdfium
 
-    count = pdfium.FPDFPage_CountObjects(page)
-    for number in range(count if count <= _MOST_OBJECTS else 0):
-        drawing = pdfium.FPDFPage_GetObject(page, number)
-        if pdfium.FPDFPageObj_GetType(drawing) == pdfium.FPDF_PAGEOBJ_IMAGE:
-            yield _spot(page, drawing)
+    for drawing in islice(drawings_of(page), _MOST_OBJECTS):
+        if pdfium.FPDFPageObj_GetType(drawing.handle) == pdfium.FPDF_PAGEOBJ_IMAGE:
+            yield _spot(page, *drawing.bounds())
 
 
-def _spot(page: Any, drawing: Any) -> _Spot:
-    """Where an object is seen, however its page is turned."""
+def _spot(page: Any, left: float, bottom: float, right: float, top: float) -> _Spot:
+    """Where a place is seen, however its page is turned."""
     import pypdfium2.raw as pdfium
 
-    sides = [ctypes.c_float() for _ in range(4)]
-    pdfium.FPDFPageObj_GetBounds(drawing, *sides)
-    left, bottom, right, top = (side.value for side in sides)
     width, height = (round(_FINE * side) for side in page.get_size())
     x, y = ctypes.c_int(), ctypes.c_int()
     corners: list[tuple[float, float]] = []

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from math import floor
 from typing import Any, NamedTuple
 
+from index.readers.pdf.drawings import Drawing, drawings_of
 from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
 
@@ -30,6 +32,8 @@ _MOST_PIXELS = 20_000_000
 """Of a picture; a poster has more than half of them, and no page that is larger is drawn."""
 _MOSTLY = 0.6
 """The share of an item's width that is hidden."""
+_LINE = 0.5
+"""Points above and below the middle of an item."""
 _FILLED, _INVISIBLE = 0, 3
 """Of the ways in which letters are drawn."""
 _RECTANGLE = 6
@@ -47,6 +51,10 @@ class Box(NamedTuple):
     def holds(self, x: float, y: float) -> bool:
         return self.left <= x <= self.right and self.bottom <= y <= self.top
 
+    def shared_with(self, other: Box) -> float:
+        width = min(self.right, other.right) - max(self.left, other.left)
+        return max(width, 0) * max(min(self.top, other.top) - max(self.bottom, other.bottom), 0)
+
     def contains(self, other: Box) -> bool:
         return self.holds(other.left, other.bottom) and self.holds(other.right, other.top)
 
@@ -63,49 +71,49 @@ class _Drawn(NamedTuple):
 
 class _Text(NamedTuple):
     order: int
-    drawing: Any
+    drawing: Drawing
     colour: int
     mode: int
 
 
 def hidden_boxes(page: OpenPage) -> list[Box]:
     """Where text stands on a page that nobody sees."""
-    import pypdfium2.raw as pdfium
-
-    if page.is_turned or pdfium.FPDFPage_CountObjects(page.handle) > _MOST_OBJECTS:
+    drawings = list(islice(drawings_of(page.handle), _MOST_OBJECTS + 1))
+    if len(drawings) > _MOST_OBJECTS:
         return []
-    texts, drawn = _objects(page.handle)
+    texts, drawn = _objects(drawings)
     doubtful = list(_doubtful(texts, drawn)) if len(drawn) <= _MOST_DRAWN else []
     return list(_unseen(page, doubtful)) if doubtful else []
 
 
 def is_hidden(item: Item, page: OpenPage, hidden: Iterable[Box]) -> bool:
     """Whether an item of a page stands at its hidden places, or is too small."""
-    left, middle = page.left + item.x, page.top - item.y - item.height / 2
     size = max(item.height, item.font_size or 0)  # letters that a system has no font for are of no height
     is_dust = 0 < size < _SMALLEST and item.width < len(item.text) and any(map(str.isalnum, item.text))
-    return is_dust or _hidden_width(left, left + item.width, middle, hidden) > _MOSTLY * item.width
+    if is_dust or not hidden:
+        return is_dust
+    middle = item.y + item.height / 2
+    line = Box(*page.box_of(item.x, middle - _LINE, item.x + item.width, middle + _LINE))
+    area = (line.right - line.left) * (line.top - line.bottom)
+    return sum(line.shared_with(box) for box in hidden) > _MOSTLY * area
 
 
-def _hidden_width(left: float, right: float, middle: float, hidden: Iterable[Box]) -> float:
-    return sum(max(min(right, box.right) - max(left, box.left), 0) for box in hidden if box.bottom <= middle <= box.top)
-
-
-def _objects(page: Any) -> tuple[list[_Text], list[_Drawn]]:
+def _objects(drawings: Iterable[Drawing]) -> tuple[list[_Text], list[_Drawn]]:
     """The texts of a page, and what else is drawn on it."""
     import pypdfium2.raw as pdfium
 
     texts: list[_Text] = []
     drawn: list[_Drawn] = []
-    for order in range(pdfium.FPDFPage_CountObjects(page)):
-        drawing = pdfium.FPDFPage_GetObject(page, order)
+    for order, (drawing, places) in enumerate(drawings):
         kind = pdfium.FPDFPageObj_GetType(drawing)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             mode = pdfium.FPDFTextObj_GetTextRenderMode(drawing)
-            texts.append(_Text(order, drawing, _colour(drawing), mode))
-        elif kind != pdfium.FPDF_PAGEOBJ_PATH:
-            drawn.append(_Drawn(order, _box(drawing), 0, is_picture=True))
-        elif (box := _box(drawing)).right - box.left >= _THINNEST <= box.top - box.bottom and _is_filled(drawing):
+            texts.append(_Text(order, Drawing(drawing, places), _colour(drawing), mode))
+            continue
+        box = Box(*Drawing(drawing, places).bounds())
+        if kind != pdfium.FPDF_PAGEOBJ_PATH:
+            drawn.append(_Drawn(order, box, 0, is_picture=True))
+        elif box.right - box.left >= _THINNEST <= box.top - box.bottom and _is_filled(drawing):
             is_plain = not pdfium.FPDFPageObj_HasTransparency(drawing)
             is_cover = is_plain and pdfium.FPDFPath_CountSegments(drawing) <= _RECTANGLE
             drawn.append(_Drawn(order, box, _colour(drawing), is_cover=is_cover))
@@ -119,7 +127,7 @@ def _doubtful(texts: Iterable[_Text], drawn: Sequence[_Drawn]) -> Iterator[Box]:
     for text in texts:
         is_plain = text.mode != _INVISIBLE and text.colour >> 24 and not _is_white(text.colour)
         if not is_plain or text.order < last or text.colour in grounds:
-            box = _box(text.drawing)
+            box = Box(*text.drawing.bounds())
             if _is_doubtful(text, box, drawn):
                 yield box
 
@@ -158,9 +166,10 @@ def _unseen(page: OpenPage, places: Sequence[Box]) -> Iterator[Box]:
     if min(width, height) <= 0 or width * height * _SCALE**2 > _MOST_PIXELS:
         return
     left, top = page.left + crop[0], page.top - crop[3]
-    drawing = page.handle.render(
-        scale=_SCALE, crop=tuple(crop), grayscale=True, draw_annots=False, may_draw_forms=False
-    )
+    with page.upright():
+        drawing = page.handle.render(
+            scale=_SCALE, crop=tuple(crop), grayscale=True, draw_annots=False, may_draw_forms=False
+        )
     picture = drawing.to_numpy()
     for box in places:
         inset = _INSET * (box.top - box.bottom)
@@ -169,14 +178,6 @@ def _unseen(page: OpenPage, places: Sequence[Box]) -> Iterator[Box]:
         place = picture[y : max(lowest, y + 1), x : max(end, x + 1)]
         if not place.size or int(place.max()) - int(place.min()) < _LEAST_CONTRAST:
             yield box
-
-
-def _box(drawing: Any) -> Box:
-    import pypdfium2.raw as pdfium
-
-    sides = [ctypes.c_float() for _ in range(4)]
-    pdfium.FPDFPageObj_GetBounds(drawing, *sides)
-    return Box(*(side.value for side in sides))
 
 
 def _colour(drawing: Any) -> int:

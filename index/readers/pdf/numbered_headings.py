@@ -1,5 +1,5 @@
-"""Headings of a PDF that are numbered « 2 », « 2.1 »: the numbers tell how deep they are, whatever their looks; and what
-is larger than all of them, with no text below it, is written in a picture."""
+"""Headings of a PDF that are numbered « 2 », « 2.1 »: the numbers tell how deep they are, whatever their looks; and
+what is larger than all of them, with no text below it, is written in a picture."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _RISING = 0.9
 def with_numbered_levels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
     """The blocks, with the levels that the numbers of headings tell, where these have several."""
     numbers = {
-        at: tuple(map(int, number[1].split(".")))
+        at: tuple(map(int, found[1].split(".")))
         for at, block in enumerate(blocks)
-        if block.level and not block.is_stated and (number := _NUMBER.match(block.text))
+        if block.level and not block.is_stated and (found := _NUMBER.match(block.text))
     }
     pairs = list(pairwise(numbers.values()))
     if len(numbers) < _LEAST or sum(before < after for before, after in pairs) < _RISING * len(pairs):

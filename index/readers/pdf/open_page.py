@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
+
+_FINE = 100
+"""Parts of a point."""
 
 
 class OpenPage:
@@ -15,6 +19,29 @@ class OpenPage:
         self.handle = handle
         self.left, _, _, self.top = handle.get_bbox()
         self.is_turned = bool(handle.get_rotation())
+
+    def box_of(self, left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
+        """What PDFium has at a place that is seen there, however the page is turned; ``top`` is above ``bottom``."""
+        import pypdfium2.raw as pdfium
+
+        width, height = (round(_FINE * side) for side in self.handle.get_size())
+        x, y = ctypes.c_double(), ctypes.c_double()
+        corners: list[tuple[float, float]] = []
+        for corner in ((left, top), (right, bottom)):
+            pdfium.FPDF_DeviceToPage(self.handle, 0, 0, width, height, 0, *(round(_FINE * at) for at in corner), x, y)
+            corners.append((x.value, y.value))
+        (x1, x2), (y1, y2) = (sorted(places) for places in zip(*corners, strict=True))
+        return x1, y1, x2, y2
+
+    @contextmanager
+    def upright(self) -> Iterator[None]:
+        """The page as if it were not turned."""
+        rotation = self.handle.get_rotation()
+        self.handle.set_rotation(0)
+        try:
+            yield
+        finally:
+            self.handle.set_rotation(rotation)
 
     @cached_property
     def text(self) -> Any:

@@ -103,3 +103,26 @@ def test_a_page_that_is_too_large_to_draw_is_read_as_it_is():
         canvas.drawString(14_000, 14_000, "A corner.")
 
     assert "hidden text" not in read_draft(page(far_apart, (14_400, 14_400)), "a.pdf").left_out
+
+
+def test_text_that_nobody_sees_within_a_drawing_that_is_placed_as_a_whole_is_left_out():
+    def draw(canvas: Canvas) -> None:
+        canvas.beginForm("whole")
+        written(canvas, white)
+        canvas.endForm()
+        canvas.translate(20, 30)
+        canvas.doForm("whole")
+
+    draft = read_draft(page(draw), "a.pdf")
+
+    assert draft.text == SEEN
+    assert draft.left_out == {"hidden text": 1}
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_text_that_nobody_sees_on_a_turned_page_is_left_out(rotation):
+    def draw(canvas: Canvas) -> None:
+        canvas.setPageRotation(rotation)
+        written(canvas, white)
+
+    assert OTHER not in read_draft(page(draw), "a.pdf").text
