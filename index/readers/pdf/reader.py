@@ -92,7 +92,8 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     pages, nonsense = without_nonsense(pages)
     if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
         with foreign(name):
-            pages = mirrored_pages(data, headings, hidden)
+            drawn = [page.vector_graphics.lines if page.vector_graphics else () for page in result.pages]
+            pages = mirrored_pages(data, headings, hidden, drawn)
     put_on_letters(pages)
     write_thai(pages)
     pages, numbers = without_line_numbers(pages)

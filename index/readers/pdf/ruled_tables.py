@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 
 from index.readers.pdf.line import Item, Line, StatedHeading
 from index.readers.pdf.lines import is_bold, lines_of
-from index.readers.pdf.rules import Drawn, Grid, grids_of
+from index.readers.pdf.rules import Drawn, Grid, grids_of, is_between
 from index.readers.table_rows import looks_like_head, named_row
 
 _LONGEST, _USUAL = 1_200, 150
@@ -29,7 +30,7 @@ def with_ruled_rows(
     rows: list[Line] = []
     rest = list(items)
     for grid in grids_of(drawn):
-        within, without = _cells(rest, grid)
+        within, without = _cells((part for item in rest for part in _parted(item, grid, drawn)), grid)
         if not within or _has_rows_within(within):
             continue
         texts = _texts(within, page)
@@ -37,6 +38,22 @@ def with_ruled_rows(
             rows += _rows(texts, within, grid, page)
             rest = without
     return rows, rest
+
+
+def _parted(item: Item, grid: Grid, drawn: Sequence[Drawn]) -> list[Item]:
+    """An item in two where a rule stands between its words, which liteparse takes for a space."""
+    y = item.y + item.height / 2
+    for x in grid.columns[1:-1]:
+        share = (x - item.x) / (item.width or 1)
+        spaces = [at for at, sign in enumerate(item.text) if sign == " "]
+        if not (spaces and 0 < share < 1 and any(is_between(line, x, y) for line in drawn)):
+            continue
+        at = min(spaces, key=lambda at: abs(at - share * len(item.text)))
+        before, behind = copy(item), copy(item)
+        before.text, before.width = item.text[:at], x - item.x
+        behind.text, behind.x, behind.width = item.text[at + 1 :], x, item.x + item.width - x
+        return [before, *_parted(behind, grid, drawn)]
+    return [item]
 
 
 def _cells(items: Iterable[Item], grid: Grid) -> tuple[Cells, list[Item]]:

@@ -69,6 +69,15 @@ def grids_of(drawn: Sequence[Drawn]) -> list[Grid]:
     return sorted(grids, key=lambda grid: grid.rows[0])
 
 
+def is_between(line: Drawn, x: float, y: float) -> bool:
+    """Whether a rule from top to bottom stands at a place."""
+    return (
+        abs(line.x1 - line.x2) < _STRAIGHT
+        and abs(line.x1 - x) <= _SAME
+        and min(line.y1, line.y2) <= y <= max(line.y1, line.y2)
+    )
+
+
 def _merged(rules: Iterable[Rule]) -> list[Rule]:
     """Rules, those put together that are pieces of one, or the two sides of one."""
     found: list[Rule] = []

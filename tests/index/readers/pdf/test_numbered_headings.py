@@ -7,7 +7,15 @@ TEXT = (
     "The granite came from a quarry on an island in the north, and",
     "eleven of its blocks were lost in the storms of that winter.",
 )
-HEADINGS = ("Abstract", "1 The tower", "1.1 Its stones", "1.2 Its lamp", "2 The keepers", "2.1 Their boats", "References")
+HEADINGS = (
+    "Abstract",
+    "1 The tower",
+    "1.1 Its stones",
+    "1.2 Its lamp",
+    "2 The keepers",
+    "2.1 Their boats",
+    "References",
+)
 
 
 def pages(label: Drawn | None = None) -> list[list[Drawn]]:

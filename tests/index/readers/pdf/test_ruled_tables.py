@@ -2,6 +2,7 @@ from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from index import read_draft
@@ -37,3 +38,22 @@ def test_pages_of_boxes_around_texts_have_no_rows_of_them():
     draft = read_draft(written(rows, is_ruled=True), "a.pdf")
 
     assert not any(f"{TEXT * 2}".strip() in passage.text for passage in draft.passages if passage.blocks)
+
+
+def test_words_are_of_two_cells_where_a_rule_stands_between_them_though_hardly_a_space():
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont("Helvetica", 10)
+    for at, (name, year) in enumerate([("Harbour", "Year"), ("Marrow", "1871"), ("Thole", "1880")]):
+        canvas.drawString(62, 600 - 16 * at, name)
+        canvas.drawString(62 + canvas.stringWidth("Marrow  "), 600 - 16 * at, year)
+    middle = 62 + canvas.stringWidth("Marrow ")
+    for y in range(549, 614, 16):
+        canvas.line(60, y, 140, y)
+    for x in (60, middle, 140):
+        canvas.line(x, 549, x, 613)
+    canvas.save()
+
+    texts = [passage.text for passage in read_draft(file.getvalue(), "a.pdf").passages]
+
+    assert texts == ["Harbour: Marrow | Year: 1871", "Harbour: Thole | Year: 1880"]
