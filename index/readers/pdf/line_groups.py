@@ -10,7 +10,7 @@ from index.readers.pdf.hanging import hanging_lines
 from index.readers.pdf.line import Line
 from index.readers.pdf.line_breaks import had_room
 from index.readers.pdf.lines import BULLETS
-from index.readers.pdf.typography import SMALLER, Typography, is_below
+from index.readers.pdf.typography import SMALLER, Typography, is_below, is_caption
 from index.readers.plain.lines.signs import is_bare_keyword
 
 _NEW_PARAGRAPH = 1.25
@@ -90,6 +90,9 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography, entries: 
     if typography.is_title(before) and typography.is_title(line):
         return not _heading_goes_on(before, line, typography)
     is_heading, was_heading = typography.is_heading(line), typography.is_heading(before)
+    if is_heading and is_caption(group[0]) and not line.stated:
+        is_near = is_below(before, line) and line.top - before.top < _HEADING_LEADING * line.size
+        return not (is_near and before.size == line.size)
     if is_heading or was_heading:
         return not (is_heading and was_heading and _heading_goes_on(before, line, typography))
     if id(before) in entries and id(line) in entries:

@@ -15,7 +15,7 @@ from index.readers.pdf.note_signs import with_note_signs
 
 BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
 _ENUMERATOR = re.compile(
-    r"\(?(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,7}|[IVXLC]{1,7})(?:[.)]|\.?[-–])|\((?:\d{1,3}|[^\W\d_])\)|\[[\w+*’'-]{1,12}\]"
+    r"§+\s?\d{1,4}[a-z]?\.?|\(?(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,7}|[IVXLC]{1,7})(?:[.)]|\.?[-–])|\((?:\d{1,3}|[^\W\d_])\)|\[[\w+*’'-]{1,12}\]"
 )
 _SECTION = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,2})+\.?")
 _NAMED = re.compile(r"\s*(?=[^\W\d_]{3})(?![a-z])")

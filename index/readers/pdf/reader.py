@@ -24,6 +24,7 @@ from index.readers.pdf.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.cut_off import with_pages
+from index.readers.pdf.divisions import with_divisions
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.hidden import HIDDEN
 from index.readers.pdf.labels import join_labels
@@ -102,7 +103,8 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
     found = blocks_of(with_rows(bodies), is_stated=is_stated)
-    title, blocks = without_title_page(with_numbered_levels(without_labels(found)), told.title)
+    headed = with_divisions(with_numbered_levels(without_labels(found)))
+    title, blocks = without_title_page(headed, told.title)
     composer = Composer()
     for block in join_labels(with_capitals(blocks)):
         if not any(map(str.isalnum, block.text)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from index.readers.pdf.line import Line
@@ -19,11 +19,11 @@ _APART = 1.6
 _LEAST_RECURRENT, _RECURRENT = 3, 0.3
 """Pages, and the share of all, on which the same words stand at an edge: they are no text, however near it is."""
 _SMALL = 0.95
-"""Of the usual size: a line below it, at the upper edge, is a running head."""
+"""Of the usual size: a line below it, at the upper edge, is a running head; a bold one may be a heading."""
 _MOST_HEADS = 4
 """Lines at an edge that stand together."""
 _NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*"
+    r"(?:(?!§)\W)*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*"
     r"|\W*(?:[A-Z]|\d{1,2})[-–]\d{1,3}\W*|\W*[ivxlc]{1,7}\W*|\W*[^\W\d_a-z]\W*",
     re.IGNORECASE,
 )
@@ -38,26 +38,22 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
     sized = list(zip(pages, heights, strict=True))
     zones = [[line for line in page if _is_at_edge(line, height, inner)] for page, height in sized]
     edges = [_edge_lines(page, height, inner) for page, height in sized]
-    in_zones, on_edges = _pages_with(zones, size), _pages_with(edges, size)
+    in_zones = Counter(words for page in zones for words in {_words_of(line, size) for line in page})
+    on_edges = Counter(words for page in edges for words in {_words_of(line, size, line.is_bold) for line in page})
     least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
     bodies, dropped = [], 0
     for (page, height), zone, edge in zip(sized, zones, edges, strict=True):
         heads = {id(line) for line in zone if in_zones[_words_of(line, size)] >= least} | {
             id(line)
             for line in edge
-            if on_edges[_words_of(line, size)] > 1
+            if on_edges[_words_of(line, size, line.is_bold)] > 1
             or _NUMBER.fullmatch(line.text)
             or _PRINTED_FROM.fullmatch(line.text)
-            or (line.size < _SMALL * size and line.top < _EDGE * height)
+            or (line.size < _SMALL * size and line.top < _EDGE * height and not line.is_bold)
         }
         bodies.append([line for line in page if id(line) not in heads])
         dropped += len(heads)
     return bodies, dropped
-
-
-def _pages_with(pages: Iterable[Sequence[Line]], size: float) -> Counter[tuple[str, int]]:
-    """On how many pages the same words stand, at the same height."""
-    return Counter(words for page in pages for words in {_words_of(line, size) for line in page})
 
 
 def _inner(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[float, float]:
@@ -89,10 +85,11 @@ def _edge_lines(page: Sequence[Line], height: float, inner: tuple[float, float])
     return found
 
 
-def _words_of(line: Line, size: float) -> tuple[str, int]:
+def _words_of(line: Line, size: float, is_heading: bool = False) -> tuple[str, int]:
     """What running heads have in common: their words without numbers, and where on the page they stand.
 
-    What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 ».
+    What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 »;
+    and so may what ``is_heading`` by its weight, where few pages have it.
     """
-    words = line.text if line.size > size else _DIGITS.sub("", line.text)
+    words = line.text if is_heading or line.size > size else _DIGITS.sub("", line.text)
     return words.casefold(), round(line.top / 3)

@@ -4,7 +4,7 @@ ligatures of TeX's older fonts, which do not tell their letters."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from index.readers.pdf.line import Item
@@ -27,10 +27,10 @@ _LIGATURE = re.compile(
 class _Sign(NamedTuple):
     """A sign of a text, the ligatures before and behind it, and whether its word goes on."""
 
-    before: str
     sign: str
-    behind: str
-    goes_on: bool
+    before: str = ""
+    behind: str = ""
+    goes_on: bool = False
 
 
 def restore_signs(page: OpenPage, items: Iterable[Item]) -> None:
@@ -39,11 +39,11 @@ def restore_signs(page: OpenPage, items: Iterable[Item]) -> None:
     has_ligatures = not told.isascii() and not _LIGATURES.keys().isdisjoint(told)
     found = [item for item in items if has_ligatures or not _MARKS.isdisjoint(item.text)]
     if found:
-        _restore(told, [item for item in found if any(map(str.isalnum, item.text))])
+        signs = [sign for word in told.split() for sign in (_signs(word) if has_ligatures else map(_Sign, word))]
+        _restore(signs, [item for item in found if any(map(str.isalnum, item.text))])
 
 
-def _restore(text: str, items: Iterable[Item]) -> None:
-    told = [sign for word in text.split() for sign in _signs(word)]
+def _restore(told: Sequence[_Sign], items: Iterable[Item]) -> None:
     written = "".join(sign.sign for sign in told).translate(_AS_WRITTEN)
     end = 0
     for item in items:
@@ -61,12 +61,12 @@ def _signs(word: str) -> Iterator[_Sign]:
         if ligature := _LIGATURES.get(char):
             before, behind = (before, behind + ligature) if sign else (before + ligature, behind)
         elif sign:
-            yield _Sign(before, sign, behind, goes_on=True)
+            yield _Sign(sign, before, behind, goes_on=True)
             before, sign, behind = "", char, ""
         else:
             sign = char
     if sign:
-        yield _Sign(before, sign, behind, goes_on=False)
+        yield _Sign(sign, before, behind)
 
 
 def _with_signs(text: str, told: Iterable[_Sign]) -> str:
@@ -75,7 +75,7 @@ def _with_signs(text: str, told: Iterable[_Sign]) -> str:
     is_cut = False  # by the space that is written for a ligature
     for char in text:
         if not char.isspace():
-            before, sign, behind, goes_on = next(rest)
+            sign, before, behind, goes_on = next(rest)
             signs += before + (sign if sign in _ASCII else char) + behind
             is_cut = goes_on and bool(behind)
         elif not is_cut:

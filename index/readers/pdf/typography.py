@@ -69,7 +69,7 @@ class Typography:
             return line.stated is not None
         if self._told and (not self._is_headline(line) or self._is_title(line)):
             return False
-        if line.is_row or line.is_code or len(line.text) > _HEADING_LENGTH or _CAPTION.match(line.text):
+        if line.is_row or line.is_code or len(line.text) > _HEADING_LENGTH or is_caption(line):
             return False
         if not any(map(str.isalpha, line.text)) or sum(map(str.isalnum, line.text)) < _LEAST_SIGNS:
             return False
@@ -114,6 +114,11 @@ class Typography:
 
     def has_indent(self, line: Line) -> bool:
         return _INDENT * line.size < line.left - line.column[0] < 5 * line.size
+
+
+def is_caption(line: Line) -> bool:
+    """Whether it tells what a figure or a table is of."""
+    return _CAPTION.match(line.text) is not None
 
 
 def is_below(line: Line, after: Line) -> bool:

@@ -13,7 +13,4 @@ def test_a_figure_reaches_to_the_next_one_however_narrow_it_is_drawn():
         letters = sorted(letters_of(document[0], []), key=lambda letter: letter.left)
 
     assert "".join(letter.text for letter in letters) == "1911"
-    assert all(
-        after.origin - letter.right < 0.02 * letter.font.size
-        for letter, after in itertools.pairwise(letters)
-    )
+    assert all(after.origin - letter.right < 0.02 * letter.font.size for letter, after in itertools.pairwise(letters))
