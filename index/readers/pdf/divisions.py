@@ -15,13 +15,14 @@ _LONGEST_NAME = 120
 
 
 def with_divisions(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
-    """The blocks of a document whose text has no headings, with each division and its name as one; the kinds that come first are
-    the outermost."""
+    """The blocks, with each division and its name as one heading, where the text has no others; the kinds that come
+    first are the outermost."""
     found = [at for at, block in enumerate(blocks) if _is_division(block)]
     if len(found) < _LEAST or any(block.level for block in blocks[found[0] :]):
         return list(blocks)
     kinds = list(dict.fromkeys(_kind(blocks[at]) for at in found))
-    return list(_joined(blocks, {at: kinds.index(_kind(blocks[at])) + 1 for at in found}))
+    outer = max((block.level or 0 for block in blocks[: found[0]]), default=0)  # that of the title
+    return list(_joined(blocks, {at: outer + 1 + kinds.index(_kind(blocks[at])) for at in found}))
 
 
 def _joined(blocks: Sequence[PDFBlock], levels: dict[int, int]) -> Iterator[PDFBlock]:

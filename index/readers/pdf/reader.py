@@ -25,13 +25,13 @@ from index.readers.pdf.code import code_fonts, mark_code
 from index.readers.pdf.contents import without_contents
 from index.readers.pdf.cut_off import with_pages
 from index.readers.pdf.divisions import with_divisions
+from index.readers.pdf.heading_numbers import with_levels
 from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.hidden import HIDDEN
 from index.readers.pdf.labels import join_labels
 from index.readers.pdf.line import Line, StatedHeading
 from index.readers.pdf.line_numbers import without_line_numbers
 from index.readers.pdf.lines import lines_of
-from index.readers.pdf.numbered_headings import with_numbered_levels
 from index.readers.pdf.order import in_reading_order
 from index.readers.pdf.paragraphs import blocks_of
 from index.readers.pdf.restored import restore
@@ -103,7 +103,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
     found = blocks_of(with_rows(bodies), is_stated=is_stated)
-    headed = with_divisions(with_numbered_levels(without_labels(found)))
+    headed = with_divisions(with_levels(without_labels(found)))
     title, blocks = without_title_page(headed, told.title)
     composer = Composer()
     for block in join_labels(with_capitals(blocks)):

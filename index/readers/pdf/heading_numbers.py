@@ -17,7 +17,7 @@ _RISING = 0.9
 """The share of headings whose number is behind the last one's."""
 
 
-def with_numbered_levels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
+def with_levels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
     """The blocks, with the levels that the numbers of headings tell, where these have several."""
     numbers = {
         at: tuple(map(int, found[1].split(".")))
