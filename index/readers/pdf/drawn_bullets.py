@@ -6,10 +6,8 @@ import ctypes
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from index.readers.pdf.drawings import drawings_of
 from index.readers.pdf.open_page import OpenPage
 
 if TYPE_CHECKING:
@@ -23,7 +21,7 @@ _FARTHEST, _APART = 2.5, 1.0
 """Of a letter's size: how far the words are behind it, at the most, and others before it, at the least."""
 _LEAST = 2
 """Below each other: one alone is a drawing."""
-_MOST_DRAWN, _MOST_OBJECTS = 400, 3_000
+_MOST_DRAWN = 400
 """On a page; where there are more, it is a map or a chart."""
 _FINE = 100
 """Parts of a point."""
@@ -47,7 +45,7 @@ def add_drawn_bullets(page: OpenPage, parsed: ParsedPage) -> None:
     """Give the items of a page those bullets that stand before them."""
     graphics = parsed.vector_graphics
     shapes = [_Spot(*shape.bbox)._replace(colour=shape.fill_color) for shape in graphics.shapes] if graphics else []
-    spots = [spot for spot in [*shapes, *_pictures(page.handle)] if _is_square(spot)]
+    spots = [spot for spot in [*shapes, *_pictures(page)] if _is_square(spot)]
     if len(spots) > _MOST_DRAWN:
         return
     columns: defaultdict[tuple[int, str | None], dict[int, TextItem]] = defaultdict(dict)
@@ -78,12 +76,12 @@ def _item_behind(spot: _Spot, items: Sequence[TextItem]) -> TextItem | None:
     return item if is_near and is_small and is_first else None
 
 
-def _pictures(page: Any) -> Iterator[_Spot]:
+def _pictures(page: OpenPage) -> Iterator[_Spot]:
     import pypdfium2.raw as pdfium
 
-    for drawing in islice(drawings_of(page), _MOST_OBJECTS):
+    for drawing in page.drawings or ():
         if pdfium.FPDFPageObj_GetType(drawing.handle) == pdfium.FPDF_PAGEOBJ_IMAGE:
-            yield _spot(page, *drawing.bounds())
+            yield _spot(page.handle, *drawing.bounds())
 
 
 def _spot(page: Any, left: float, bottom: float, right: float, top: float) -> _Spot:

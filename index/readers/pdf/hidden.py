@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from math import floor
 from typing import Any, NamedTuple
 
-from index.readers.pdf.drawings import Drawing, drawings_of
+from index.readers.pdf.drawings import Drawing
 from index.readers.pdf.line import Item
 from index.readers.pdf.open_page import OpenPage
 
@@ -22,8 +21,8 @@ _PALE = 0xF0
 """Of 255: colours are white where all their parts are at least so."""
 _THINNEST = 4.0
 """Points: what is thinner is a rule, and covers nothing."""
-_MOST_OBJECTS, _MOST_DRAWN = 3_000, 400
-"""Of a page, and those that are no text; where there are more, it is a picture or a map."""
+_MOST_DRAWN = 400
+"""Things on a page that are no text; where there are more, it is a picture or a map."""
 _LEAST_CONTRAST = 10
 """Of 255, between the lightest and the darkest spot of a place at which something is seen."""
 _INSET, _SCALE = 0.2, 2
@@ -78,10 +77,9 @@ class _Text(NamedTuple):
 
 def hidden_boxes(page: OpenPage) -> list[Box]:
     """Where text stands on a page that nobody sees."""
-    drawings = list(islice(drawings_of(page.handle), _MOST_OBJECTS + 1))
-    if len(drawings) > _MOST_OBJECTS:
+    if page.drawings is None:
         return []
-    texts, drawn = _objects(drawings)
+    texts, drawn = _objects(page.drawings)
     doubtful = list(_doubtful(texts, drawn)) if len(drawn) <= _MOST_DRAWN else []
     return list(_unseen(page, doubtful)) if doubtful else []
 

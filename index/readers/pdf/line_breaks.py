@@ -29,7 +29,8 @@ def had_room(line: Line, after: Line, right: float, width: float) -> bool:
     """Whether the first words of the next line had fitted, and no sentence goes on there in the middle; ``right`` is
     where text ends, and ``width`` that of its widest line."""
     words = _FIRST_WORDS.match(after.text)
-    if words is None or starts_lower(after.text) or not is_below(line, after):
+    is_word = any(map(str.isalnum, line.text))
+    if words is None or not is_word or starts_lower(after.text) or not is_below(line, after):
         return False
     needed = _SPACE * line.size + (after.right - after.left) * len(words[0]) / len(after.text)
     return line.right + needed < right and line.right - line.left + needed < width

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
+from math import inf
 
 from index.readers.pdf.columns import Place, cell_edges, narrow_gutters
 from index.readers.pdf.drop_caps import with_drop_caps
@@ -22,6 +23,8 @@ _NAMED = re.compile(r"\s*(?=[^\W\d_]{3})(?![a-z])")
 """The number of a heading, and how this begins behind it: before others, it is a figure of a table."""
 _HANGING = 4.5
 """Of a letter's size: so far behind where its number begins an item begins, at the most."""
+_BESIDE = 2.5
+"""The same behind any other sign, which may be a cell's."""
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
 """In a font's name; the last ones are TeX's and those of Ghostscript."""
 _SAME_ROW = 0.5
@@ -95,8 +98,9 @@ def _pieces(row: Sequence[Item], gutters: Sequence[float], edges: Set[int], code
 def _leads_in(run: Sequence[Item], item: Item) -> bool:
     """Whether what stands before an item is only its bullet, or at the beginning of a row its number."""
     words = run[-1].text.strip()
-    is_near = len(run) == 1 and item.x - run[0].x < _HANGING * _size(item)
-    if words in BULLETS:
+    distance = item.x - run[0].x if len(run) == 1 else inf
+    is_near = distance < _HANGING * _size(item)
+    if words in BULLETS or (len(words) == 1 and not words.isalnum() and distance < _BESIDE * _size(item)):
         return True
     is_section = _NAMED.match(item.text) and _SECTION.fullmatch(words)
     return is_near and (is_section or _ENUMERATOR.fullmatch(words)) is not None

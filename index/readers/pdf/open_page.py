@@ -6,8 +6,12 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
+from index.readers.pdf.drawings import Drawing, drawings_of
+
+_MOST_DRAWINGS = 3_000
 _FINE = 100
 """Parts of a point."""
 
@@ -42,6 +46,12 @@ class OpenPage:
             yield
         finally:
             self.handle.set_rotation(rotation)
+
+    @cached_property
+    def drawings(self) -> list[Drawing] | None:
+        """What is drawn on it, in its order; None where it is so much that it is a picture or a map."""
+        found = list(islice(drawings_of(self.handle), _MOST_DRAWINGS + 1))
+        return found if len(found) <= _MOST_DRAWINGS else None
 
     @cached_property
     def text(self) -> Any:
