@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
-from math import inf
 
 from index.readers.pdf.columns import Place, cell_edges, narrow_gutters
 from index.readers.pdf.drop_caps import with_drop_caps
@@ -14,7 +13,7 @@ from index.readers.pdf.line import Item, Line, StatedHeading
 from index.readers.pdf.line_heights import as_high_as_usual
 from index.readers.pdf.note_signs import with_note_signs
 
-BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶"
+BULLETS = "•▪■●◦‣⁃○□➢✓→➔➜►▶›"
 _ENUMERATOR = re.compile(
     r"§+\s?\d{1,4}[a-z]?\.?|\(?(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,7}|[IVXLC]{1,7})(?:[.)]|\.?[-–])|\((?:\d{1,3}|[^\W\d_])\)|\[[\w+*’'-]{1,12}\]"
 )
@@ -23,8 +22,6 @@ _NAMED = re.compile(r"\s*(?=[^\W\d_]{3})(?![a-z])")
 """The number of a heading, and how this begins behind it: before others, it is a figure of a table."""
 _HANGING = 4.5
 """Of a letter's size: so far behind where its number begins an item begins, at the most."""
-_BESIDE = 2.5
-"""The same behind any other sign, which may be a cell's."""
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|(?:\b|\+)(?:cm|ec|sf|tc)(?:ss)?bx", re.IGNORECASE)
 """In a font's name; the last ones are TeX's and those of Ghostscript."""
 _SAME_ROW = 0.5
@@ -98,9 +95,8 @@ def _pieces(row: Sequence[Item], gutters: Sequence[float], edges: Set[int], code
 def _leads_in(run: Sequence[Item], item: Item) -> bool:
     """Whether what stands before an item is only its bullet, or at the beginning of a row its number."""
     words = run[-1].text.strip()
-    distance = item.x - run[0].x if len(run) == 1 else inf
-    is_near = distance < _HANGING * _size(item)
-    if words in BULLETS or (len(words) == 1 and not words.isalnum() and distance < _BESIDE * _size(item)):
+    is_near = len(run) == 1 and item.x - run[0].x < _HANGING * _size(item)
+    if words in BULLETS:
         return True
     is_section = _NAMED.match(item.text) and _SECTION.fullmatch(words)
     return is_near and (is_section or _ENUMERATOR.fullmatch(words)) is not None

@@ -91,5 +91,5 @@ def _words_of(line: Line, size: float, is_heading: bool = False) -> tuple[str, i
     What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 »;
     and so may what ``is_heading`` by its weight, where few pages have it.
     """
-    words = line.text if is_heading or line.size > size else _DIGITS.sub("", line.text)
+    words = line.text if is_heading or line.size > size else _DIGITS.sub("", line.text) or line.text
     return words.casefold(), round(line.top / 3)
