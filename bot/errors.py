@@ -162,6 +162,7 @@ class UnfitOption(Exception):
         "here",
         "threads",
         "file",
+        "stream",
     ]
 
 

@@ -909,6 +909,7 @@ option-url = --url nimmt eine Webadresse, die mit https:// oder http:// beginnt.
 option-slug = --slug nimmt Kleinbuchstaben, Ziffern und Bindestriche, ohne Leerzeichen, höchstens 80 Zeichen.
 option-several = --title, --slug und --url gelten für einen einzigen Artikel; hier sind es mehrere.
 option-file = Der Name einer Datei ist leer.
+option-stream = Eine Sicherung ist eine Datei; - ist keine.
 near-option = Keine Option heißt { $option }. Meinst du { $near }? Was nach -- kommt, gilt als Wörter.
 usage-command = Kein Befehl heißt „{ $command }“; „{ $help }“ listet die vorhandenen auf.
 near-command = Kein Befehl heißt „{ $command }“. Meinst du { $near }?

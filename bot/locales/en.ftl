@@ -936,6 +936,7 @@ option-url = --url takes a web address, which begins with https:// or http://.
 option-slug = --slug takes lower-case letters, digits and hyphens, without spaces, 80 characters at most.
 option-several = --title, --slug and --url are for one article; there are several.
 option-file = The name of a file is empty.
+option-stream = A backup is a file; - is none.
 near-option = There is no option { $option }. Did you mean { $near }? What comes after -- is taken for words.
 usage-command = There is no command “{ $command }”; “{ $help }” lists those there are.
 near-command = There is no command “{ $command }”. Did you mean { $near }?

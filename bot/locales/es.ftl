@@ -921,6 +921,7 @@ option-url = --url admite una dirección web, que empieza por https:// o http://
 option-slug = --slug admite minúsculas, cifras y guiones, sin espacios, 80 caracteres como máximo.
 option-several = --title, --slug y --url valen para un solo artículo; hay varios.
 option-file = El nombre de un archivo está vacío.
+option-stream = Una copia de seguridad es un archivo; - no lo es.
 near-option = Ninguna opción se llama { $option }. ¿Querías decir { $near }? Lo que sigue a -- se toma por palabras.
 usage-command = Ningún comando se llama «{ $command }»; «{ $help }» muestra los que hay.
 near-command = Ningún comando se llama «{ $command }». ¿Querías decir { $near }?

@@ -921,6 +921,7 @@ option-url = --url attend une adresse web, qui commence par https:// ou http://.
 option-slug = --slug attend des minuscules, des chiffres et des traits d’union, sans espaces, 80 caractères au plus.
 option-several = --title, --slug et --url valent pour un seul article ; il y en a plusieurs.
 option-file = Le nom d’un fichier est vide.
+option-stream = Une sauvegarde est un fichier ; - n’en est pas un.
 near-option = Aucune option ne s’appelle { $option }. Vouliez-vous dire { $near } ? Ce qui suit -- est pris pour des mots.
 usage-command = Aucune commande ne s’appelle « { $command } » ; « { $help } » donne la liste.
 near-command = Aucune commande ne s’appelle « { $command } ». Vouliez-vous dire { $near } ?

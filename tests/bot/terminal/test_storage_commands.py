@@ -27,3 +27,16 @@ def test_a_database_that_is_not_there_makes_no_blank_backup(home: Path) -> None:
     assert (result.exit_code, result.stderr) == (2, f"pullquote: {database} does not exist.\n")
     assert not (home / "kept.db").exists()
     assert not database.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"), [("", "The name of a file is empty."), ("-", "A backup is a file; - is none.")]
+)
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_what_is_no_files_name_is_said_and_nothing_is_written(
+    command: str, name: str, sentence: str, home: Path
+) -> None:
+    before = sorted(home.iterdir())
+    result = pullquote(command, name)
+    assert (result.exit_code, result.stderr) == (2, f"pullquote: {sentence}\n")
+    assert sorted(home.iterdir()) == before
