@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.errors import Reach
+from bot.errors import NoArticles, Reach
 from bot.help.examples import example_questions
 from bot.help.views import EVERY_REACH, about_view, commands_of, help_view, how_to_ask, privacy_view
 from bot.libraries import Libraries
@@ -22,6 +22,7 @@ from bot.toolkit.access.channels import whole_channel
 from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import ways_to_ask
 from bot.toolkit.components.menus import available, words
+from bot.toolkit.error_messages import explanation
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
 from bot.toolkit.workers import computed
@@ -66,7 +67,8 @@ class Help(commands.Cog):
         directly = interaction.guild_id is None
         offered = commands_of(self._tree, directly=directly, reaches=await self._reaches(interaction))
         examples = [] if role else await self._examples(interaction, say)
-        how = how_to_ask(examples, say, ways_to_ask(interaction), role)
+        nothing = explanation(NoArticles(), say, directly=directly) if examples is None else None
+        how = how_to_ask(examples or [], say, ways_to_ask(interaction), role, nothing)
         await send_private(interaction, help_view(offered, self._command_ids, how, say))
 
     async def _reaches(self, interaction: discord.Interaction) -> frozenset[Reach]:
@@ -75,11 +77,13 @@ class Help(commands.Cog):
             return frozenset(EVERY_REACH)
         return frozenset(["articles"] if await self._moderators.include(interaction, "articles") else [])
 
-    async def _examples(self, interaction: discord.Interaction, say: Phrasebook) -> list[str]:
-        """None where the library takes its time: nobody waits for them."""
+    async def _examples(self, interaction: discord.Interaction, say: Phrasebook) -> list[str] | None:
+        """An empty list where the library takes its time: nobody waits for them. None where no article answers."""
         server_library = await self._libraries.within(PATIENCE, interaction.guild_id)
         if server_library is None:
             return []
+        if not server_library.headers:
+            return None
         slugs = None
         if interaction.guild_id:
             snapshot = await self._store.snapshot(interaction.guild_id)

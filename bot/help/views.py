@@ -63,12 +63,19 @@ def help_view(offered: Sequence[Command], ids: Mapping[str, int], how: str, say:
     return parted_view(*groups)
 
 
-def how_to_ask(examples: Sequence[str], say: Phrasebook, ways: Ways, role: int | None = None) -> str:
-    """What a reader is told first: also that questions are for those with a ``role`` that they lack."""
+def how_to_ask(
+    examples: Sequence[str], say: Phrasebook, ways: Ways, role: int | None = None, nothing: str | None = None
+) -> str:
+    """What a reader is told first: also that questions are for those with a ``role`` that they lack.
+
+    ``nothing`` says that no article answers.
+    """
     if role:
         return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
     paragraphs = [f"**{say('help-title')}**\n{say(ways)} {say('help-quoting')}"]
     paragraphs += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
+    if nothing:
+        paragraphs.append(f"**{nothing}**")
     if examples:
         # Last, because what follows a list is drawn into it.
         paragraphs.append("\n".join([say("help-examples"), *(f"- {escape(example)}" for example in examples)]))

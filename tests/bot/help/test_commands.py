@@ -93,6 +93,18 @@ async def test_two_questions_are_made_of_the_headings_of_the_server_and_answered
         assert f"### {heading}\n" in texts(await ask(alice, example))[0]
 
 
+async def test_where_no_article_answers_that_is_said(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    def said(shown: list[str]) -> bool:
+        return SAY("no-sources") in shown[0]
+
+    assert not said(texts((await alice.slash(general, "help")).response))
+    await store.articles.add(guild.id, BEES)
+    await store.articles.remove(guild.id, BEES.slug)
+    assert said(texts((await alice.slash(general, "help")).response))
+
+
 async def test_whoever_has_the_role_of_moderators_is_told_what_they_are_told(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle
 ) -> None:
