@@ -10,6 +10,7 @@ from discord.ui import Button, LayoutView
 
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.panel import AnswerAction, Done, Finish
+from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins, Pinned
@@ -96,6 +97,8 @@ class UnpinAnswer(PinAction):
         return Button(label=say("unpin"), emoji="📌", custom_id=self.custom_id())
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
+        if answer.pages[answer.state.at] is None:
+            raise AnswerGone  # its pin has lost its words, and is still listed
         pin = await self._pin_of(interaction, answer)
         if pin is None:  # it was removed meanwhile: the panel is shown as it is now
             await finish(interaction, Done(private(interaction)("unknown-pin"), answer))

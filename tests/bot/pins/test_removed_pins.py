@@ -151,6 +151,22 @@ async def test_a_panel_that_was_open_then_goes_on_without_the_pin(
     assert is_pinned(now(general, answer))
 
 
+async def test_a_panel_that_was_open_when_the_article_went_does_not_say_that_the_pin_is_gone_too(
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    moderator: MemberActor,
+    turned: discord.Message,
+) -> None:
+    await in_panel(moderator, turned, PIN)
+    panel = await opened(moderator, now(general, turned))
+    [pin] = await store.pins.all(guild.id)
+    await store.articles.remove(guild.id, pin.article)
+    assert said(await press(moderator, panel, UNPIN)) == SAY("answer-gone")
+    assert QUESTION in await told(alice, "pins list")
+
+
 async def test_nothing_else_is_edited(
     simcord_env: Env, general: ChannelHandle, alice: MemberActor, bob: MemberActor, turned: discord.Message
 ) -> None:
