@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from io import StringIO
 from itertools import pairwise
 
 from bot.errors import NoMessageLink, NotAnExport
 from bot.shortening import SEPARATOR
-from bot.store.pins import MOST_QUESTIONS
+from bot.store.pins import MOST, MOST_QUESTIONS
 from bot.store.rows.records import MEGABYTE, Pin
 from bot.store.transfer.import_plans import Import
 from bot.toolkit.texts.message_links import MessageLink
 
-MOST_BYTES = 2 * MEGABYTE
-MOST_PINS = 1_000
+MOST_BYTES = 10 * MEGABYTE
+"""As large as Discord takes files of the bot: what was exported is read again."""
 LONGEST_HEADING, LONGEST_WORDS = 1_000, 200_000
 
 _WRITTEN = re.compile(r"\\([!-/:-@\[-`{-~])|&#([0-9]{1,7});|(&)")
@@ -43,7 +44,7 @@ def read_pin_file(data: bytes, name: str, server: int, channel: int, by: int, at
         sections = _sections(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, OverflowError) as error:
         raise NotAnExport(name) from error
-    if not 0 < len(sections) <= MOST_PINS or not all(map(_is_whole, sections)):
+    if not sections or not all(map(_is_whole, sections)):
         raise NotAnExport(name)
     # The newest stands first, and has the highest number.
     counted = enumerate(reversed(sections), start=1)
@@ -61,13 +62,16 @@ def unwritten(line: str) -> str:
 
 
 def _sections(text: str) -> list[_Section]:
+    """Raises: ValueError, OverflowError; also for more than a server may have."""
     sections: list[_Section] = []
     is_quoted = False
-    for given in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        line = given.lstrip(" \t")
+    for given in StringIO(text, newline=None):  # line by line: a list of them would take far more memory
+        line = given.rstrip("\n").lstrip(" \t")
         goes_on = is_quoted and bool(line) and not line.startswith(_BEGINS_ANEW)
         is_quoted = line.startswith(">") or goes_on
         if line.startswith("## "):
+            if len(sections) == MOST:
+                raise ValueError("too many pins")
             sections.append(_Section([_heading(line[3:])]))
         elif sections and line.startswith("### "):
             sections[-1].questions.append(_heading(line[4:]))

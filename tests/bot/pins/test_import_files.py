@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from bot.errors import NotAnExport
 from bot.locales import languages, phrasebook
 from bot.pins.export import pin_file, quoted, written
-from bot.pins.import_files import read_pin_file, unwritten
+from bot.pins.import_files import MOST_BYTES, read_pin_file, unwritten
 from bot.server_library import ServerLibrary
 from bot.shortening import on_one_line
+from bot.store.pins import MOST
 from bot.store.rows.records import Pin
 from index import Article, Library
 from tests.support.headers import header_of
@@ -53,6 +54,15 @@ def test_what_is_written_is_read(question: str, others: list[str], lines: list[s
     assert found.words == words
     assert found.question == on_one_line(question)
     assert found.other_questions == tuple(dict.fromkeys(map(on_one_line, others)))
+
+
+def test_as_many_as_a_server_may_have_are_read_and_no_more() -> None:
+    pins = [pin(number, f"Who is {number}?", "make honey " * 100) for number in range(MOST + 1, 0, -1)]
+    text = pin_file(pins[1:], "Pins", LIBRARY, phrasebook("en"))
+    assert len(read(text)) == MOST
+    assert len(text.encode()) < MOST_BYTES
+    with pytest.raises(NotAnExport):
+        read(pin_file(pins, "Pins", LIBRARY, phrasebook("en")))
 
 
 @pytest.mark.parametrize("language", languages())
@@ -116,7 +126,6 @@ def test_a_file_of_before_several_questions_is_read() -> None:
     [
         *[b"", b"\xff\xfe", b"\x00" * 99, b"# Pins\n", b"## Who?\n", b"## Who?\n\n> words\n", b"## \n\n> w\n\n- T\n"],
         *[b"## Who?\n\n> \n\n- T\n", b"## Who?\n\n- T\n", b"## &#9999999;\n\n> w\n\n- T\n", b"> words\n\n- T\n"],
-        b"## Who?\n\n> w\n\n- T\n\n" * 1_001,
         b"## " + b"x" * 1_001 + b"\n\n> w\n\n- T\n",
         b'{"server": "7"}',
     ],

@@ -5,6 +5,7 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
 from bot.locales import phrasebook
+from bot.pins.import_files import MOST_BYTES
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, QUESTION, SECOND, USUAL, add_pin, said
@@ -65,5 +66,5 @@ async def test_members_import_nothing_and_no_other_file_is_taken(
     await store.pins.remove(guild.id, 1)
     assert await put(alice, general, data) == SAY("not-moderator-here")
     assert await put(moderator, general, b"# Nothing") == SAY("not-an-export", name="pins.md")
-    assert await put(moderator, general, b"x" * 2_000_001) == SAY("not-an-export", name="pins.md")
+    assert await put(moderator, general, b"x" * (MOST_BYTES + 1)) == SAY("not-an-export", name="pins.md")
     assert await store.pins.all(guild.id) == []
