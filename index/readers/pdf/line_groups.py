@@ -32,7 +32,7 @@ _MOST_NOTE_LINES = 0.5
 _NOTE = re.compile(r"\W?\d{1,3}\W?\s|[*†‡]")
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
-_BULLET = re.compile(rf"[{BULLETS}](?=\S)|(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_BULLET = re.compile(rf"[{BULLETS}](?=[^\s{BULLETS}])|(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _REFERENCE = re.compile(r"\[(?=[^\]]{0,12}\d)[\w+*’'-]{1,12}\](?:\s+(?![a-z])|$)")
 """What begins an entry of a list of references: « [12] Finch », « [Fin71] Finch »; in a text, words go on after one."""
 _ENDS = (*SENTENCE_ENDS, ":")

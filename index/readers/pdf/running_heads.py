@@ -30,6 +30,7 @@ _NUMBER = re.compile(
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?:\s+\d{1,4}\s*/\s*\d{1,4})?")
 """What a browser prints below a page."""
 _DIGITS = re.compile(r"\d+|\W+")
+_FIRST_NUMBER = re.compile(r"\d{1,9}")
 
 
 def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], int]:
@@ -89,7 +90,10 @@ def _words_of(line: Line, size: float, is_heading: bool = False) -> tuple[str, i
     """What running heads have in common: their words without numbers, and where on the page they stand.
 
     What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 »;
-    and so may what ``is_heading`` by its weight, where few pages have it.
+    and so may what ``is_heading`` by its weight, where few pages have it. Figures alone have in common how far they are
+    from the number of the page: others are a table's.
     """
-    words = line.text if is_heading or line.size > size else _DIGITS.sub("", line.text) or line.text
+    words = line.text if is_heading or line.size > size else _DIGITS.sub("", line.text)
+    if not words and (number := _FIRST_NUMBER.search(line.text)):
+        words = str(int(number[0]) - line.page)
     return words.casefold(), round(line.top / 3)

@@ -39,12 +39,15 @@ def restore_signs(page: OpenPage, items: Iterable[Item]) -> None:
     has_ligatures = not told.isascii() and not _LIGATURES.keys().isdisjoint(told)
     found = [item for item in items if has_ligatures or not _MARKS.isdisjoint(item.text)]
     if found:
-        signs = [sign for word in told.split() for sign in (_signs(word) if has_ligatures else map(_Sign, word))]
-        _restore(signs, [item for item in found if any(map(str.isalnum, item.text))])
+        words = told.split()
+        signs = [sign for word in words for sign in _signs(word)] if has_ligatures else []
+        letters = "".join(sign.sign for sign in signs) or "".join(words)
+        _restore(letters, signs, [item for item in found if any(map(str.isalnum, item.text))])
 
 
-def _restore(told: Sequence[_Sign], items: Iterable[Item]) -> None:
-    written = "".join(sign.sign for sign in told).translate(_AS_WRITTEN)
+def _restore(told: str, signs: Sequence[_Sign], items: Iterable[Item]) -> None:
+    """``signs`` are those that are ``told``, one for one; none where these are all that is to be told."""
+    written = told.translate(_AS_WRITTEN)
     end = 0
     for item in items:
         words = "".join(item.text.split())
@@ -52,7 +55,7 @@ def _restore(told: Sequence[_Sign], items: Iterable[Item]) -> None:
         at = written.find(words) if at < 0 else at
         if at >= 0:
             end = at + len(words)
-            item.text = _with_signs(item.text, told[at:end])
+            item.text = _with_signs(item.text, signs[at:end] or map(_Sign, told[at:end]))
 
 
 def _signs(word: str) -> Iterator[_Sign]:

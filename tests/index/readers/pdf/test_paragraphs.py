@@ -188,3 +188,17 @@ def test_text_that_is_set_wider_than_the_tables_of_its_file_is_whole():
     wide = [Drawn(text, 60, 480 + 22 * at, 11) for at, text in enumerate(LINES * 3)]
 
     assert texts([*rows, *wide])[-1].startswith(LINES[0] + " " + LINES[1]) or WHOLE in texts([*rows, *wide])
+
+
+def test_a_box_for_a_letter_that_a_font_lacks_is_no_bullet():
+    words = (LINES[0], "■■■■ (that is what the pilots say), and were lost in storms when", LINES[2])
+
+    assert texts(lines(100, words=words)) == [" ".join(words)]
+
+
+def test_pages_numbered_below_the_text_without_space_are_told_from_figures_of_a_table():
+    pages = [[*lines(720), Drawn(f"{number}/4", 290, 756, 10)] for number in (1, 2, 3, 4)]
+    figures = [[*lines(720), Drawn(figure, 290, 756, 10)] for figure in ("512", "377", "198", "451")]
+
+    assert not [text for text in texts(*pages) if text.endswith("/4")]
+    assert all(figure in " ".join(texts(*figures)) for figure in ("512", "377", "198", "451"))
