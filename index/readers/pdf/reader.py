@@ -18,32 +18,32 @@ from index.readers.archive import DAMAGED
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.pdf.accents import put_on_letters
-from index.readers.pdf.bookmarks import document_info, find_stated_headings, tagged_headings
-from index.readers.pdf.circular_bookmarks import with_finite_bookmarks
-from index.readers.pdf.code import code_fonts, mark_code
-from index.readers.pdf.contents import without_contents
 from index.readers.pdf.cut_off import with_pages
-from index.readers.pdf.divisions import with_divisions
-from index.readers.pdf.heading_numbers import with_levels
-from index.readers.pdf.headings import with_capitals, without_labels, without_title_page
-from index.readers.pdf.hidden import HIDDEN
-from index.readers.pdf.labels import join_labels
-from index.readers.pdf.line import Line, StatedHeading
-from index.readers.pdf.line_numbers import without_line_numbers
-from index.readers.pdf.lines import lines_of
-from index.readers.pdf.order import in_reading_order
-from index.readers.pdf.paragraphs import blocks_of
-from index.readers.pdf.restored import restore
-from index.readers.pdf.right_to_left import mirrored_pages
-from index.readers.pdf.ruled_tables import with_ruled_rows
-from index.readers.pdf.running_heads import without_running_heads
-from index.readers.pdf.tables import with_rows
-from index.readers.pdf.thai import write_thai
-from index.readers.pdf.turned import angles_of, turned
-from index.readers.pdf.unreadable import clear_undecoded, pictured, without_nonsense
-from index.readers.pdf.vertical import set_in_rows
-from index.readers.pdf.wrapped_tables import with_wrapped_rows
+from index.readers.pdf.directions.right_to_left import mirrored_pages
+from index.readers.pdf.directions.thai import write_thai
+from index.readers.pdf.directions.turned import angles_of, turned
+from index.readers.pdf.directions.vertical import set_in_rows
+from index.readers.pdf.drawn.code import code_fonts, mark_code
+from index.readers.pdf.drawn.hidden import HIDDEN
+from index.readers.pdf.drawn.line import Line, StatedHeading
+from index.readers.pdf.headings.bookmarks import document_info, find_stated_headings, tagged_headings
+from index.readers.pdf.headings.circular_bookmarks import with_finite_bookmarks
+from index.readers.pdf.headings.contents import without_contents
+from index.readers.pdf.headings.divisions import with_divisions
+from index.readers.pdf.headings.heading_numbers import with_levels
+from index.readers.pdf.headings.headings import with_capitals, without_labels, without_title_page
+from index.readers.pdf.lines.line_numbers import without_line_numbers
+from index.readers.pdf.lines.lines import lines_of
+from index.readers.pdf.lines.order import in_reading_order
+from index.readers.pdf.lines.running_heads import without_running_heads
+from index.readers.pdf.lines.unreadable import clear_undecoded, pictured, without_nonsense
+from index.readers.pdf.paragraphs.labels import join_labels
+from index.readers.pdf.paragraphs.paragraphs import blocks_of
+from index.readers.pdf.restoring.accents import put_on_letters
+from index.readers.pdf.restoring.restored import restore
+from index.readers.pdf.tables.ruled_tables import with_ruled_rows
+from index.readers.pdf.tables.tables import with_rows
+from index.readers.pdf.tables.wrapped_tables import with_wrapped_rows
 
 if TYPE_CHECKING:
     from liteparse import ParseResult

@@ -1,0 +1,153 @@
+"""What looks like headings in a PDF and is none: its title, who wrote it, the labels of figures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.language.letters import is_lower
+from index.language.sentence_ends import SENTENCE_ENDS
+from index.readers.pdf.paragraphs.paragraphs import PDFBlock
+
+_PAGES = 2
+"""Pages that a title page may take."""
+_FIRST = 12
+"""Blocks among which the title is that a file tells."""
+_TEXT = 60
+"""Letters of a paragraph that a heading stands above."""
+_NAMES = 250
+"""Letters of a line with names, addresses, a day; what is longer is text."""
+_MOSTLY = 0.4
+"""The share of a text's words that begin with a small letter."""
+_ENDS = (*SENTENCE_ENDS, ":", "：")
+_MOST_LABELS = 0.5
+"""The share of the lines of a style that stand above text; where fewer do, it is that of labels."""
+_LEAST_LABELS = 4
+_LEAST_TITLE, _TITLE = 4, 1.3
+"""Letters of a title, and how much larger it is than the text."""
+_STRESSED, _LEAST_WORDS, _LONGEST_TITLE = 1.1, 3, 200
+"""The same, words and letters of a title that stands first, before the names of those who wrote it."""
+_LEAST_CAPITALS, _LONGEST_CAPITALS = 2, 80
+"""Headings that only capitals tell, and letters of one."""
+_DEEPEST = 4
+"""Headings that stand right above each other."""
+
+
+def without_title_page(blocks: Sequence[PDFBlock], told: str | None) -> tuple[str | None, list[PDFBlock]]:
+    """The title, and the blocks without it; names and places that stand with it are one paragraph.
+
+    ``told`` is the title that the file has among what it tells of itself.
+    """
+    front = _front(blocks)
+    title = _told(blocks[: max(front, _FIRST)], told) or _title(blocks) or _largest(blocks[:front], blocks[front:])
+    rest = list(blocks[front:])
+    names = [block for block in blocks[:front] if block is not title]
+    if names:
+        rest.insert(0, PDFBlock("\n".join(block.text for block in names), names[0].page))
+    return (None if title is None else title.text), [block for block in rest if block is not title]
+
+
+def without_labels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
+    """The blocks, of whose headings those are paragraphs whose style is that of labels: under most stands no text."""
+    labels = _labels(blocks, _LEAST_LABELS)
+    return [replace(block, level=None) if block.level in labels and not block.is_stated else block for block in blocks]
+
+
+def with_capitals(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
+    """The blocks of a document without headings, of which lines in capitals above text are headings if most are so."""
+    found = [at for at, block in enumerate(blocks) if _is_in_capitals(block)]
+    heads = [at for at in found if at + 1 < len(blocks) and _is_text(blocks[at + 1])]
+    if any(block.level for block in blocks) or len(heads) < max(_LEAST_CAPITALS, _MOST_LABELS * len(found)):
+        return list(blocks)
+    return [replace(block, level=1) if at in heads else block for at, block in enumerate(blocks)]
+
+
+def _is_in_capitals(block: PDFBlock) -> bool:
+    is_short = _LEAST_TITLE <= sum(map(str.isalpha, block.text)) <= _LONGEST_CAPITALS
+    return is_short and block.text.isupper() and not block.cells and not block.is_item
+
+
+def _labels(blocks: Sequence[PDFBlock], least: int) -> set[int | None]:
+    """The levels that at least so many headings have, and under most of which no text stands."""
+    styles = Counter(block.level for block in blocks if block.level)
+    heads = Counter(block.level for at, block in enumerate(blocks) if block.level and heads_text(blocks, at))
+    return {level for level, count in styles.items() if count >= least and heads[level] < _MOST_LABELS * count}
+
+
+def heads_text(blocks: Sequence[PDFBlock], at: int) -> bool:
+    """Whether a paragraph stands under a heading, be it under deeper headings."""
+    level = blocks[at].level or 0
+    for block in blocks[at + 1 : at + 1 + _DEEPEST]:
+        if block.level is None:
+            return len(block.text) >= _TEXT or block.is_item or block.text.endswith(_ENDS)
+        if block.level <= level:
+            return False
+    return False
+
+
+def _title(blocks: Sequence[PDFBlock]) -> PDFBlock | None:
+    """The first heading of the highest level, when it is the only one and nothing but short lines stands above it."""
+    highest = min((block.level for block in blocks if block.level), default=0)
+    titles = [at for at, block in enumerate(blocks) if block.level == highest]
+    if len(titles) != 1 or blocks[titles[0]].page > _PAGES or any(_is_text(block) for block in blocks[: titles[0]]):
+        return None
+    return blocks[titles[0]]
+
+
+def _told(blocks: Sequence[PDFBlock], told: str | None) -> PDFBlock | None:
+    """What stands on a title page as the file tells it; a journal's name may be larger."""
+    words = _letters(told or "")
+    return next((one for one in blocks if words and one.page <= _PAGES and _letters(one.text) == words), None)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _largest(front: Sequence[PDFBlock], text: Sequence[PDFBlock]) -> PDFBlock | None:
+    """What stands in the largest letters on a title page, larger than the text; or first on it, and stressed."""
+    named = [block for block in front if sum(map(str.isalpha, block.text)) >= _LEAST_TITLE]
+    letters = Counter[float]()
+    for block in text:
+        letters[block.size] += len(block.text) if _is_text(block) else 0
+    usual = letters.most_common(1)[0][0] if letters else 0
+    found = max(named, key=lambda block: block.size, default=None)
+    if found is None or not usual:
+        return None
+    is_stressed = found.size > _STRESSED * usual or (found.is_bold and found.size >= usual)
+    is_first = found is named[0] and len(found.text.split()) >= _LEAST_WORDS and len(named) > 1
+    is_title = is_first and is_stressed and len(found.text) <= _LONGEST_TITLE and not found.text.endswith(_ENDS)
+    return found if is_title or found.size > _TITLE * usual else None
+
+
+def _front(blocks: Sequence[PDFBlock]) -> int:
+    """Where the text begins: at the first paragraph, or at the headings right above it that others are like."""
+    begins = (
+        at for at, block in enumerate(blocks) if block.page > _PAGES or _is_text(block) or (at and block.is_stated)
+    )
+    text = next(begins, 0)
+    labels = _labels(blocks[text:], 1)
+    styles = {block.level for block in blocks[text:]} - labels
+    start = text
+    while start and (above := blocks[start - 1]).level and (above.level in styles or _is_lone(above, start == text)):
+        start -= 1
+    return start
+
+
+def _is_lone(block: PDFBlock, is_last: bool) -> bool:
+    return block.is_stated or (is_last and block.is_bold)
+
+
+def _is_text(block: PDFBlock) -> bool:
+    """Whether a block is a paragraph of text: most of its words are no names; or of a table, or of a list."""
+    if block.level is not None:
+        return False
+    if block.cells or block.is_item:
+        return True
+    words = block.text.split()
+    small = sum(is_lower(word[:1]) for word in words) / (len(words) or 1)
+    ends = block.text.endswith(_ENDS)
+    if len(words) == 1:  # a text that is written without spaces
+        return ends
+    return len(block.text) > _NAMES or (small > _MOSTLY and (ends or len(block.text) > _TEXT))

@@ -1,0 +1,1 @@
+"""The lines of pages, in reading order, without what is no text."""

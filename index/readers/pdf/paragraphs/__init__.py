@@ -1,0 +1,1 @@
+"""Lines, put together to paragraphs and items of lists."""

@@ -1,0 +1,1 @@
+"""What liteparse tells otherwise than a page shows it: signs, ligatures, fonts, formulas, bullets."""

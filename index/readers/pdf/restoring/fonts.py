@@ -1,0 +1,76 @@
+"""The font of a line that has several: liteparse tells the first one alone, be it that of a stressed or a code word."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import Counter
+from collections.abc import Iterable
+from math import hypot
+from typing import Any, NamedTuple
+
+from index.readers.pdf.drawn.code import CODE_FONT
+from index.readers.pdf.drawn.line import Item
+from index.readers.pdf.drawn.open_page import OpenPage
+
+_SAMPLES = 9
+"""Places of a line at which its font is looked up."""
+_LEAST_USUAL = 2
+"""Of these places, that tell a line of text, however much of it is stressed or code."""
+_LEAST_LETTERS = 12
+"""Of a line that may have several; a word or two have one."""
+_MOST_LINES = 400
+"""Of a page: at each place PDFium goes through all of its letters."""
+_LONGEST_NAME = 256
+_SUBSET = re.compile(r"[A-Z]{6}\+")
+_NEAR = 3.0
+"""Points from a place at which a letter is still found."""
+
+
+class Font(NamedTuple):
+    """``size`` is that of the page, whatever the file scales it by."""
+
+    name: str
+    size: float
+
+
+def restore_fonts(page: OpenPage, items: Iterable[Item], usual: Font | None) -> None:
+    """Give the items of a page that do not begin in the usual font the one that most of their letters have."""
+    doubtful = [item for item in items if len(item.text) >= _LEAST_LETTERS and _told(item) != usual]
+    if usual and not page.is_turned:
+        _restore(page, doubtful[:_MOST_LINES], usual)
+
+
+def usual_font(items: Iterable[Item]) -> Font | None:
+    """The font that most of a text is set in."""
+    letters: Counter[Font] = Counter()
+    for item in items:
+        letters[_told(item)] += len(item.text)
+    return max(letters, key=lambda font: (not CODE_FONT.search(font.name), letters[font]), default=None)
+
+
+def _told(item: Item) -> Font:
+    return Font(_SUBSET.sub("", item.font_name or ""), round(item.font_size or 0, 1))
+
+
+def _restore(page: OpenPage, items: Iterable[Item], usual: Font) -> None:
+    for item in items:
+        y = page.top - item.y - item.height / 2
+        step = item.width / (_SAMPLES + 1)
+        places = (page.left + item.x + step * number for number in range(1, _SAMPLES + 1))
+        found = [page.text.get_index(x, y, _NEAR, _NEAR) for x in places]
+        fonts = Counter(_font(page.text, at) for at in found if at is not None)
+        most = usual if fonts[usual] >= _LEAST_USUAL else max(fonts, key=fonts.__getitem__, default=_told(item))
+        if most.name != _told(item).name and fonts[most] > fonts[_told(item)] * (most != usual):
+            item.font_name, item.font_size = most
+
+
+def _font(text: Any, at: int) -> Font:
+    import pypdfium2.raw as pdfium
+
+    name = ctypes.create_string_buffer(_LONGEST_NAME)
+    pdfium.FPDFText_GetFontInfo(text, at, name, _LONGEST_NAME, ctypes.c_int())
+    size, scale = pdfium.FPDFText_GetFontSize(text, at), pdfium.FS_MATRIX()
+    if pdfium.FPDFText_GetMatrix(text, at, scale):
+        size *= hypot(scale.c, scale.d)
+    return Font(_SUBSET.sub("", name.value.decode(errors="replace")), round(size, 1))
