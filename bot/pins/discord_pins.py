@@ -58,9 +58,9 @@ async def unpin_in_discord(
     try:
         channel = await _channel(interaction, channel_id)
         if not _may_pin(interaction, channel):
-            return "right"
+            return "right" if await _is_pinned(interaction, channel_id, message_id) else None
         await channel.get_partial_message(message_id).unpin()
-    except discord.NotFound:
+    except (discord.NotFound, UnknownMessage):
         return None  # the message is gone, and its pin with it
     except discord.Forbidden:
         return "right"
@@ -89,6 +89,12 @@ async def pinned_message(interaction: discord.Interaction, channel_id: int, mess
         log.info("the message of a pin is out of reach: %s", error)
         return None
     return message if message.author == interaction.client.user else None
+
+
+async def _is_pinned(interaction: discord.Interaction, channel_id: int, message_id: int) -> bool:
+    """Whether Discord has a message pinned, which it never did where the right to pin was missing from the start."""
+    message = await pinned_message(interaction, channel_id, message_id)
+    return message is None or message.pinned  # of what cannot be read, nobody can tell
 
 
 async def count_discord_pins(interaction: discord.Interaction) -> int | None:

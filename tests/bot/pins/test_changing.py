@@ -27,7 +27,7 @@ from tests.support.bees import (
     said,
     told,
 )
-from tests.support.circumstances import lose_connection, speak
+from tests.support.circumstances import deny, lose_connection, speak
 from tests.support.row import CONTEXT, PIN, done, in_panel, press
 from tests.support.together import together
 from tests.support.visible import texts
@@ -218,6 +218,27 @@ async def test_without_the_right_to_pin_nothing_is_tried_and_the_right_is_named(
     assert {request.path.split("/")[2] for request in simcord_env.http_requests if "/pins/" in request.path} == {
         str(alice.guild.channels["general"].id)
     }
+
+
+@pytest.mark.parametrize("was_set", [True, False])
+async def test_discords_own_pin_is_said_to_be_still_there_only_where_it_was_set(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    moderator: MemberActor,
+    alice: MemberActor,
+    was_set: bool,
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    answer, me = await ask(alice), guild.me
+    assert me is not None
+    if was_set:
+        await done(moderator, answer, PIN)
+    await deny(simcord_env, general, me.id, "pin_messages", "member")
+    if not was_set:
+        await done(moderator, answer, PIN)
+    assert (SAY("still-pinned-right") in await told(moderator, "pins remove", pin="1")) == was_set
 
 
 async def test_whether_the_bot_may_pin_is_what_discord_says_with_the_press(
