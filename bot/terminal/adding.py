@@ -93,7 +93,8 @@ class Adding:
                 self._add(outcome.read, options, is_alone=len(sources) == 1)
             outcomes.append(outcome)
         if len(outcomes) > 1:
-            self._screen.line((self._say("outline-elsewhere"), "dim"))
+            if any(outcome.read for outcome in outcomes):
+                self._screen.line((self._say("outline-elsewhere"), "dim"))
             self._screen.table([self._row(outcome) for outcome in outcomes])
         if others or not sources:
             self._screen.line((self._say("folder-others", count=others), "dim"))

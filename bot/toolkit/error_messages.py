@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -53,13 +54,13 @@ from bot.errors import (
 )
 from bot.locales import Phrasebook, phrasebook
 from bot.toolkit.access.permissions import named
-from bot.toolkit.responses import EXPIRED, THREAD_CLOSED, send_private
+from bot.toolkit.responses import ANSWERED, EXPIRED, THREAD_CLOSED, send_private
 from bot.toolkit.texts.escaping import inline
 from index import UnknownArticle, UnknownPassage
 
 log = logging.getLogger(__name__)
 
-GONE = frozenset({10003, 10008, 40060, 50007, THREAD_CLOSED}) | EXPIRED
+GONE = frozenset({10003, 10008, 50007, ANSWERED, THREAD_CLOSED}) | EXPIRED
 """Discord's codes for ways of the world: the channel, the message or the interaction is gone, answered already, the
 person takes no direct messages, the thread is closed."""
 
@@ -131,8 +132,9 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
 
 def sentence_for(error: BaseException, name: str, say: Phrasebook, *, directly: bool = False) -> str:
     """What is said of an error, perhaps ``directly``, in no server; our faults are logged, as failures of ``name``."""
-    if isinstance(error, NotTaken):
-        log.error("%s: the answer was not taken: %r", name, error.__cause__)
+    if isinstance(error, NotTaken) or _is_out_of_order(error):
+        log.error("%s: the answer was not taken: %r", name, error.__cause__ or error)
+        error = NotTaken()
     if sentence := explanation(error, say, directly=directly):
         return sentence
     if _is_closed(error):
@@ -166,6 +168,13 @@ def explanation(error: BaseException, say: Phrasebook, *, directly: bool = False
         return inline(value) if isinstance(value, str) else value
 
     return sentence_of(error, {**_PHRASES, **_DIRECTLY} if directly else _PHRASES, say, written)
+
+
+def _is_out_of_order(error: BaseException) -> bool:
+    """Whether Discord itself fails, has too much to do, or cannot be reached."""
+    if isinstance(error, discord.HTTPException):
+        return error.status == 429 or error.status >= 500
+    return isinstance(error, aiohttp.ClientError)
 
 
 def _is_closed(error: BaseException) -> bool:

@@ -25,6 +25,9 @@ through a webhook, which is unknown then, or its token is."""
 REQUEST_ERRORS = (discord.HTTPException, OSError, aiohttp.ClientError)
 """What discord.py raises where Discord refuses a request, or is out of reach; a timeout is an OSError too."""
 
+ANSWERED = 40060
+"""Discord's code for an interaction that was answered already."""
+
 THREAD_CLOSED = 50083
 """Discord's code for what it does in no thread that is archived or locked: change or delete a message, for one."""
 
@@ -117,7 +120,7 @@ def _not_taken() -> Iterator[None]:
     except (discord.Forbidden, discord.NotFound):
         raise
     except REQUEST_ERRORS as error:
-        if isinstance(error, discord.HTTPException) and error.code in (THREAD_CLOSED, *EXPIRED):
+        if isinstance(error, discord.HTTPException) and error.code in (THREAD_CLOSED, ANSWERED, *EXPIRED):
             raise
         raise NotTaken from error
 

@@ -336,6 +336,7 @@ class TestAddAndRemove:
         added = pullquote("add", str(fish), str(fish.parent / "birds.txt")).stdout
         assert "¶" not in added
         assert "“pullquote sources SLUG” shows" in added
+        assert "SLUG" not in pullquote("add", "nowhere.txt", "gone.txt").stdout
 
     def test_the_outline_of_what_is_known_already_is_not_shown_again(self, fish: Path) -> None:
         pullquote("add", str(fish))

@@ -12,6 +12,7 @@ from discord.ui import LayoutView
 from bot.errors import NotAsker, TooManyQuestions
 from bot.toolkit.error_messages import is_refused, sentence_for
 from bot.toolkit.reply_language import public_reply
+from bot.toolkit.responses import REQUEST_ERRORS, reason_of
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,11 @@ async def thank(message: discord.Message) -> None:
         rights = channel.permissions_for(guild.me)
         if not (rights.add_reactions and rights.read_message_history):
             return
-    await message.add_reaction(THANKED)
+    try:
+        await message.add_reaction(THANKED)
+    except REQUEST_ERRORS as error:
+        # Gone, blocked, or with as many reactions as a message may have: nobody waits for one.
+        log.info("thanks are left without a reaction: %s", reason_of(error))
 
 
 async def report_to(message: discord.Message, error: Exception) -> None:

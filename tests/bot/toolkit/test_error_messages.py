@@ -19,7 +19,7 @@ from bot.toolkit import error_messages
 from index import UnknownArticle
 from tests.support.bees import ask, said
 from tests.support.obstacle import Obstacle
-from tests.support.row import DELETE, HELPFUL, opened, press
+from tests.support.row import DELETE, HELPFUL, in_panel, opened, press
 
 SAY = phrasebook("en")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
@@ -141,6 +141,32 @@ async def test_what_was_done_and_only_not_shown_is_not_to_be_tried_again_unseen(
     simcord_env.inject_error("POST", "/interactions/*/callback", status=400, code=50035, message="Invalid Form Body")
     assert said(await press(alice, panel, HELPFUL)) == SAY("not-taken")
     assert (await store.privacy.export(alice.guild.id))["votes"]
+
+
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize("status", [429, 500, 503])
+async def test_where_discord_is_out_of_order_that_is_said_and_is_no_fault_of_ours(
+    simcord_env: Env, alice: MemberActor, me: str, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    general = alice.guild.channels["general"]
+    answer = await ask(alice, QUESTION)
+    simcord_env.inject_error("POST", f"/channels/{general.id}/messages", status=status)
+    await alice.send(general, f"{me} {QUESTION}")
+    assert general.last_message is not None
+    assert general.last_message.content == SAY("not-taken")
+    simcord_env.inject_error("DELETE", f"/channels/{general.id}/messages/{answer.id}", status=status)
+    assert said(await in_panel(alice, answer, DELETE)) == SAY("not-taken")
+    assert [record.exc_info for record in caplog.records if record.levelname == "ERROR"] == [None, None]
+
+
+@pytest.mark.simcord(check_errors=False)
+async def test_what_was_answered_already_is_not_answered_again(
+    simcord_env: Env, alice: MemberActor, caplog: pytest.LogCaptureFixture
+) -> None:
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=400, code=40060, times=9)
+    await alice.slash(alice.guild.channels["general"], "ask", question=QUESTION)
+    assert [request.path.endswith("/callback") for request in simcord_env.http_requests].count(True) == 1
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 @pytest.mark.simcord(check_errors=False)

@@ -333,6 +333,18 @@ async def test_thanks_for_an_answer_are_no_question(guild: GuildHandle, alice: M
     assert [str(reaction.emoji) for reaction in channel.last_message.reactions] == ["❤️"]
 
 
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize(("status", "code"), [(400, 30010), (403, 90001), (404, 10008), (500, 0)])
+async def test_where_discord_takes_no_reaction_thanks_are_left_without_one(
+    simcord_env: Env, guild: GuildHandle, alice: MemberActor, me: str, status: int, code: int
+) -> None:
+    channel = guild.channels["general"]
+    await alice.send(channel, f"{me} {QUESTION}")
+    simcord_env.inject_error("PUT", "/channels/*/messages/*/reactions/*/*", status=status, code=code)
+    thanks = await alice.send(channel, "Merci !", reply_to=channel.last_message)
+    assert channel.last_message == thanks
+
+
 async def test_where_there_is_no_article_it_says_so(
     store: Store, guild: GuildHandle, alice: MemberActor, me: str
 ) -> None:
