@@ -5,11 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.store.pins import MOST_QUESTIONS
 
-Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,19}$")]
+
+def _fits(number: str) -> str:
+    if int(number) >= 2**63:
+        raise ValueError
+    return number
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,19}$"), AfterValidator(_fits)]
+"""Databases take no larger number; Discord's are as large in the year 2084."""
 Slug = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Short = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
 OfArticle = Annotated[str, StringConstraints(min_length=1)]

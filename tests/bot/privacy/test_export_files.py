@@ -237,6 +237,7 @@ Spoil = Callable[[Json], object]
         lambda it: it["pins"][0].update(number=2**40),
         lambda it: it["pins"][0].update(number=True),
         lambda it: it["pins"][0].update(channel=-1),
+        lambda it: it["pins"][0].update(message="9223372036854775808"),
         lambda it: it["pins"][0].update(words=""),
         lambda it: it["pins"][0].update(at=1.5),
         lambda it: it["pins"].extend(it["pins"][:1] * 2_001),
