@@ -73,7 +73,9 @@ def how_to_ask(
     if role:
         return f"**{say('help-title')}**\n{say('not-asker', role=f'<@&{role}>')}"
     paragraphs = [f"**{say('help-title')}**\n{say(ways)} {say('help-quoting')}"]
-    paragraphs += [say("help-exactly", section="**section:**"), say("help-menu"), say("help-checking")]
+    # Where a person alone has installed it, the ways to ask name the menu already.
+    menu = [] if ways == "help-asking-anywhere" else [say("help-menu")]
+    paragraphs += [say("help-exactly", section="**section:**"), *menu, say("help-checking")]
     if nothing:
         paragraphs.append(f"**{nothing}**")
     if examples:

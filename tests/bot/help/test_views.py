@@ -18,6 +18,13 @@ def test_help_tells_of_exact_words_and_of_sections(language: str, ways: Ways) ->
     assert say("help-exactly", section="**section:**") in how_to_ask([], say, ways).splitlines()
 
 
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("ways", get_args(Ways))
+def test_help_names_the_menu_in_which_a_message_is_asked_about_once(language: str, ways: Ways) -> None:
+    say = phrasebook(language)
+    assert how_to_ask([], say, ways).count(say("ask-about-name")) == 1
+
+
 def test_a_command_whose_id_nobody_knows_is_named_as_the_reader_sees_it() -> None:
     @app_commands.command(name="ask", description="x")
     async def ask(interaction: discord.Interaction) -> None: ...
