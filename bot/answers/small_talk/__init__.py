@@ -53,7 +53,10 @@ _REQUEST = _compiled(
     f"(?:\\s*[,:]\\s*|\\s+)(?:{_any('whether')}\\s+)?"
 )
 _PAUSE = "[\\s,.!?;…–—-]"
-_CLOSING = _compiled(f"(?:^|(?<!{_PAUSE}){_PAUSE}++){_POLITENESS}[\\s.!?…:()^\\u2600-\\U0001FFFF]*$")
+_ALSO_POLITE = f"(?:{_CONNECTIVES}\\s+)?{_POLITENESS}"
+_CLOSING = _compiled(
+    f"(?:^|(?<!{_PAUSE}){_PAUSE}++){_ALSO_POLITE}(?:{_PAUSE}++{_ALSO_POLITE}){{0,2}}[\\s.!?…:()^\\u2600-\\U0001FFFF]*$"
+)
 _CONNECTIVE = _compiled(rf"{_CONNECTIVES}\s+")
 _THANKS = _words_of("thanks")
 _COMMENTS = _THANKS | _words_of("comments")

@@ -38,6 +38,8 @@ def questions(written: str) -> list[str]:
         ("Hallo zusammen, weiß jemand, wer Honig macht? Danke!", "wer Honig macht?"),
         ("Kannst du mir bitte sagen, wann geerntet wird?", "wann geerntet wird?"),
         ("Who makes honey please?", "Who makes honey?"),
+        ("Who makes honey, please and thank you?", "Who makes honey?"),
+        ("Qui fait le miel et merci d’avance !", "Qui fait le miel"),
         ("Qui est M. Musk ?", "Qui est M. Musk ?"),
         ("Que dit Trump de\n Musk : rien ?", "Que dit Trump de Musk : rien ?"),
         ('"a warm hive? yes" who says that?', '"a warm hive? yes" who says that?'),
