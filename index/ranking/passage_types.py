@@ -94,8 +94,10 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 
     None where nothing must, or no word tells what it is like.
     """
-    if terms.answer_type in (*CONTACTS, HOURS):
-        return partial(_has_answer, terms), WITHOUT_PRICE
+    if terms.answer_type in CONTACTS:
+        return partial(_has_contact, terms), WITHOUT_PRICE
+    if terms.answer_type == HOURS:
+        return partial(_has_hours, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
         return partial(_has_price, terms), WITHOUT_PRICE
     if terms.quantity in QUANTITIES:
@@ -111,8 +113,14 @@ def _has_number(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, DATE) or _found(terms, passage.text, NUMBER))
 
 
-def _has_answer(terms: QueryTerms, passage: Passage) -> bool:
+def _has_contact(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, terms.answer_type))
+
+
+def _has_hours(terms: QueryTerms, passage: Passage) -> bool:
+    """« Du lever au coucher du soleil » are some too, below « Horaires »."""
+    told = _found(terms, passage.text, HOURS) or any(analyser(terms.language).times(passage.text))
+    return bool(told) or _names(terms, " ".join(passage.section.path))
 
 
 def _has_quantity(terms: QueryTerms, passage: Passage) -> bool:

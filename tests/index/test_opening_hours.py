@@ -62,6 +62,17 @@ def test_a_word_for_being_open_beside_no_day_or_hour_tells_none():
     assert answered("fr", "horaires ?", "Le débat reste ouvert.", "Les enfants nagent.") == []
 
 
+def test_hours_are_told_in_words_or_below_a_heading_that_names_them():
+    sections = [
+        (("Opening hours",), "From sunrise until the lake lies in the dark."),
+        (("Dogs",), "Dogs stay outside."),
+    ]
+    below = Library([Article.from_paragraphs("Rules", sections, language="en")])
+
+    assert [quote.passage.number for quote in below.answer("What are the opening hours?").quotes] == [0]
+    assert answered("en", "opening hours?", "Dogs stay outside.", "We open at six in the morning.") == [1]
+
+
 def test_the_hours_of_something_else_are_not_given():
     assert answered("en", "What are the opening hours of the archive?", *BATHS["en"]) == []
 

@@ -51,10 +51,8 @@ _MONEY = re.compile(
 
 ONE_WORD = 0.6
 """How far a single word with a capital is a name, where two side by side count 1."""
-
 NO_PLACE = 0.5
 """How far a name answers « where » that no "in" or "near" stands before, in a language that has such words."""
-
 Finds = Callable[[str, AbstractSet[str], str], float]
 """How far a sentence has something of a type, that is not among the words of the question, in a language."""
 
@@ -63,7 +61,8 @@ def match_type(text: str, answer_type: str, question: AbstractSet[str], language
     """How far a sentence has what may answer, from 0 to 1; none of the words of the ``question``, which are folded."""
     find, text = _FINDS.get(answer_type), in_digits(text)
     found = find(text, question, language) if find else 0.0
-    return max(found, float(_has_words(text, answer_type, question, language))) if found < 1 else found
+    shown_as = DATE if answer_type == HOURS else answer_type
+    return max(found, float(_has_words(text, shown_as, question, language))) if found < 1 else found
 
 
 def begins_with_pronoun(text: str, language: str) -> bool:
