@@ -6,10 +6,11 @@ WHAT, WHO, WHOM, WHETHER, HOW, MANY = "what", "who", "whom", "whether", "how", "
 """Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way, for
 how many or how much."""
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
-PHONE, EMAIL = "phone", "email"
-HOURS = "hours"
+PHONE, EMAIL, HOURS = "phone", "email", "hours"
 REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
+SALE = "sale"
+"""Words for buying and selling: beside one, a number is the price of what is named."""
 CONTACTS = frozenset({PHONE, EMAIL})
 MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | CONTACTS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""

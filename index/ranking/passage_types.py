@@ -15,7 +15,7 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import CONTACTS, COUNT, DATE, HOURS, NUMBER, PRICE, YEAR
+from index.questions.answer_types import CONTACTS, COUNT, DATE, HOURS, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
@@ -138,7 +138,7 @@ def _has_price(terms: QueryTerms, passage: Passage) -> bool:
     if not (_found(terms, text, NUMBER) or any(map(is_priced, amounts))):
         return False
     is_about = is_priced(text) or is_priced(" ".join(passage.section.path))
-    return bool(is_about or (_names(terms, text) and _has_bare_number(terms, text)))
+    return bool(is_about or (_names(terms, text) and (_found(terms, text, SALE) or _has_bare_number(terms, text))))
 
 
 def _has_bare_number(terms: QueryTerms, text: str) -> bool:

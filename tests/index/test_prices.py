@@ -117,6 +117,14 @@ def test_the_price_of_something_else_is_not(code, question):
     assert answered(code, question) == []
 
 
+def test_a_number_beside_what_was_bought_is_the_price_of_that_thing_alone():
+    texts = ("O barco tem garantia de 3 anos a partir da compra.", "O clube comprou a ponte por 12 moedas.")
+    library = Library([Article.from_paragraphs("A", [((), text) for text in texts], language="pt")])
+
+    assert [quote.passage.number for quote in library.answer("quanto custa a ponte?").quotes] == [1]
+    assert not library.answer("quanto custa?").quotes
+
+
 def test_where_no_price_stands_nothing_answers():
     library = Library([Article.from_paragraphs("A", [((), "We sing."), ((), "12 people came.")], language="en")])
 

@@ -61,8 +61,8 @@ def match_type(text: str, answer_type: str, question: AbstractSet[str], language
     """How far a sentence has what may answer, from 0 to 1; none of the words of the ``question``, which are folded."""
     find, text = _FINDS.get(answer_type), in_digits(text)
     found = find(text, question, language) if find else 0.0
-    shown_as = DATE if answer_type == HOURS else answer_type
-    return max(found, float(_has_words(text, shown_as, question, language))) if found < 1 else found
+    words_of = DATE if answer_type == HOURS else answer_type
+    return max(found, float(_has_words(text, words_of, question, language))) if found < 1 else found
 
 
 def begins_with_pronoun(text: str, language: str) -> bool:

@@ -136,7 +136,18 @@ def test_every_heading_is_one_that_is_read(code):
         if parts.get(heading) == "split":
             assert listed.keys() <= {"function_words", "content_words"}
         if parts.get(heading) == "by type":
-            assert listed.keys() <= {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours"}
+            assert listed.keys() <= {
+                "number",
+                "price",
+                "date",
+                "place",
+                "name",
+                "reason",
+                "phone",
+                "email",
+                "hours",
+                "sale",
+            }
         if heading == "contacts":
             assert listed.keys() == {"phone", "email"}
         if parts.get(heading) == "by quantity":
