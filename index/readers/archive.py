@@ -14,7 +14,7 @@ from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, TooComplex
 from index.readers.foreign import foreign
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 DAMAGED = "damaged part"
 """What is left out of an archive of which the rest is whole."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from index.readers.docx.styles import told
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WRITTEN_AROUND = {

@@ -10,7 +10,7 @@ from index.readers.document_lines import DocumentLine, code_lines, large_lines, 
 from index.readers.docx.lines import document_lines
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.styles import Styles, style_of, words_of
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 from index.readers.plain.lines.punctuation import ends_sentence
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

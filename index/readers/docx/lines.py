@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index.readers.document_lines import DocumentLine, is_of_one_width
 from index.readers.docx.styles import Styles, is_number, told, words_of
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _DEFAULT = 20
 """Half points, where the file says nothing."""

@@ -12,8 +12,8 @@ from index.readers.docx.headings import state_headings
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
 from index.readers.docx.styles import Styles, is_number, style_of, told, words_of
-from index.readers.html.powers import POWER
-from index.readers.html.tree import Element
+from index.readers.html.blocks.powers import POWER
+from index.readers.html.trees.tree import Element
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TOLD = {

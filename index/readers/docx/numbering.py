@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index.readers.docx.styles import Styles, is_number, told
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _PLACE = re.compile(r"%([1-9])")
 _NO_NUMBERS = frozenset({"bullet", "none"})

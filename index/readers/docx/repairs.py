@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from index.readers.docx.styles import is_number, told
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _NEEDED = {
     "style": ("styleId",),

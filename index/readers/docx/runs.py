@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _WORDS = frozenset({"t", "rPr"})
 Look = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]

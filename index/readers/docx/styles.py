@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _CONTENTS = ("toc ", "contents ")
 _TITLES = ("title", "subtitle")

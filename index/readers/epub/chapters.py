@@ -11,9 +11,9 @@ from index.errors import DamagedFile, NotText
 from index.readers.archive import Archive, resolved
 from index.readers.decoding import decode_page
 from index.readers.foreign import foreign
-from index.readers.html.block import HTMLBlock
-from index.readers.html.titles import compact
-from index.readers.html.tree import Element, parse_html, text_of
+from index.readers.html.blocks.block import HTMLBlock
+from index.readers.html.blocks.titles import compact
+from index.readers.html.trees.tree import Element, parse_html, text_of
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"

@@ -17,16 +17,16 @@ from index.readers.draft import Composer, Draft
 from index.readers.epub.chapters import Chapter, Chapters, as_listed, chapters_of
 from index.readers.epub.styles import BookStyles
 from index.readers.foreign import foreign
-from index.readers.html.authors import author_of
-from index.readers.html.block import HTMLBlock
-from index.readers.html.blocks import html_blocks
-from index.readers.html.cleaning import clean
-from index.readers.html.exports import name_headings
-from index.readers.html.gutenberg import FRAME, GutenbergFrame
-from index.readers.html.page_lists import LEAST_ENTRIES, heads_list, without_page_lists
-from index.readers.html.passages import compose
-from index.readers.html.tree import Element, drop_all, parse_html, roles_of
-from index.readers.html.verse import join_verses
+from index.readers.html.blocks.block import HTMLBlock
+from index.readers.html.blocks.blocks import html_blocks
+from index.readers.html.blocks.passages import compose
+from index.readers.html.metadata.authors import author_of
+from index.readers.html.surroundings.gutenberg import FRAME, GutenbergFrame
+from index.readers.html.surroundings.page_lists import LEAST_ENTRIES, heads_list, without_page_lists
+from index.readers.html.trees.cleaning import clean
+from index.readers.html.trees.exports import name_headings
+from index.readers.html.trees.tree import Element, drop_all, parse_html, roles_of
+from index.readers.html.trees.verse import join_verses
 from index.readers.program_titles import told_title
 
 _OPF = "{http://www.idpf.org/2007/opf}"

@@ -11,7 +11,7 @@ from itertools import islice
 
 from index.errors import DamagedFile
 from index.readers.archive import Archive, resolved
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _LOOKS = {
     "b": re.compile(r"\bfont-weight\s*:\s*(?:[6-9]00|bold)\b"),

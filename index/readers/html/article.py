@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from lxml.html import HtmlElement
 
 from index.readers.foreign import foreign
-from index.readers.html.block import HTMLBlock, Place
-from index.readers.html.joined_words import with_joined_words
-from index.readers.html.tree import Element, writable
+from index.readers.html.blocks.block import HTMLBlock, Place
+from index.readers.html.trees.joined_words import with_joined_words
+from index.readers.html.trees.tree import Element, writable
 from index.readers.plain.lines.punctuation import ends_sentence
 
 _TOKEN = re.compile(r"⟦(\d+)⟧")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html.authors import author_of
-from index.readers.html.blocks import html_blocks
-from index.readers.html.cleaning import clean
-from index.readers.html.document_titles import titled
-from index.readers.html.page_lists import without_page_lists
-from index.readers.html.passages import compose, without_byline
-from index.readers.html.tree import parse_html
+from index.readers.html.blocks.blocks import html_blocks
+from index.readers.html.blocks.passages import compose, without_byline
+from index.readers.html.metadata.authors import author_of
+from index.readers.html.metadata.document_titles import titled
+from index.readers.html.surroundings.page_lists import without_page_lists
+from index.readers.html.trees.cleaning import clean
+from index.readers.html.trees.tree import parse_html
 
 
 def read_document(

@@ -13,27 +13,27 @@ from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.article import article_of
-from index.readers.html.authors import author_of
-from index.readers.html.block import HTMLBlock
-from index.readers.html.blocks import html_blocks
-from index.readers.html.cleaning import clean
-from index.readers.html.document_titles import titled
-from index.readers.html.exports import is_whole, say_by_elements
-from index.readers.html.facts import metadata_of
-from index.readers.html.forum import name_posts
-from index.readers.html.furniture import AROUND, drop_surroundings, without_furniture
-from index.readers.html.gutenberg import GutenbergFrame
-from index.readers.html.infobox import write_infoboxes
-from index.readers.html.mail_header import MESSAGE, header_above
-from index.readers.html.page_lists import without_page_lists
-from index.readers.html.passages import compose, lone_title, without_byline
-from index.readers.html.scripted import PageScripts
-from index.readers.html.site_parts import drop_site_parts
-from index.readers.html.standfirst import say_standfirst
-from index.readers.html.teasers import without_teasers
-from index.readers.html.titles import compact, mark_title, title_in_head
-from index.readers.html.tree import parse_page
-from index.readers.html.verse import join_verses
+from index.readers.html.blocks.block import HTMLBlock
+from index.readers.html.blocks.blocks import html_blocks
+from index.readers.html.blocks.passages import compose, lone_title, without_byline
+from index.readers.html.blocks.titles import compact, mark_title, title_in_head
+from index.readers.html.metadata.authors import author_of
+from index.readers.html.metadata.document_titles import titled
+from index.readers.html.metadata.facts import metadata_of
+from index.readers.html.metadata.mail_header import MESSAGE, header_above
+from index.readers.html.metadata.standfirst import say_standfirst
+from index.readers.html.surroundings.furniture import AROUND, drop_surroundings, without_furniture
+from index.readers.html.surroundings.gutenberg import GutenbergFrame
+from index.readers.html.surroundings.page_lists import without_page_lists
+from index.readers.html.surroundings.scripted import PageScripts
+from index.readers.html.surroundings.site_parts import drop_site_parts
+from index.readers.html.surroundings.teasers import without_teasers
+from index.readers.html.trees.cleaning import clean
+from index.readers.html.trees.exports import is_whole, say_by_elements
+from index.readers.html.trees.forum import name_posts
+from index.readers.html.trees.infobox import write_infoboxes
+from index.readers.html.trees.tree import parse_page
+from index.readers.html.trees.verse import join_verses
 from index.readers.plain.furniture.gutenberg import Framed
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.program_titles import told_title

@@ -17,11 +17,11 @@ from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html.block import HTMLBlock
-from index.readers.html.blocks import html_blocks
-from index.readers.html.cleaning import clean
-from index.readers.html.passages import compose, lone_title
-from index.readers.html.tree import parse_html
+from index.readers.html.blocks.block import HTMLBlock
+from index.readers.html.blocks.blocks import html_blocks
+from index.readers.html.blocks.passages import compose, lone_title
+from index.readers.html.trees.cleaning import clean
+from index.readers.html.trees.tree import parse_html
 from index.readers.markdown.dialects import as_commonmark
 from index.readers.markdown.metadata import metadata_of, title_in
 from index.slugs import slug_of

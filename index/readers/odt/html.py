@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from index.readers.document_lines import code_lines, large_lines, title_line
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 from index.readers.odt.lines import document_lines
 from index.readers.odt.styles import DISPLAY, TEXT, Styles, number
 

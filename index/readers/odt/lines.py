@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from index.readers.document_lines import DocumentLine
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 from index.readers.odt.styles import TEXT, Look, Styles
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"

@@ -9,7 +9,7 @@ from index.readers.archive import Archive, archive, dublin_core, resolved
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
-from index.readers.html.tree import Element, text_of
+from index.readers.html.trees.tree import Element, text_of
 from index.readers.odt.html import as_html
 
 _OBJECT = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}object"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from index.readers.document_lines import is_of_one_width
-from index.readers.html.tree import Element
+from index.readers.html.trees.tree import Element
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT = f"{{{_ODF}text:1.0}}"

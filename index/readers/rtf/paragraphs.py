@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.readers.foreign import foreign
-from index.readers.html.powers import raised
+from index.readers.html.blocks.powers import raised
 from index.readers.rtf.looks import PLAIN, RAISED, is_bold, with_looks
 from index.readers.rtf.runs import with_runs, without_runs
 from index.readers.rtf.source import end_of_group, sign, without_unread

@@ -9,8 +9,8 @@ from html import escape
 
 from index.errors import EmptyFile, NoText
 from index.readers.draft import Draft
-from index.readers.html.authors import author_of
 from index.readers.html.document import read_document
+from index.readers.html.metadata.authors import author_of
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.reader import read_text
 from index.readers.rtf.paragraphs import RTFBlock, RTFParagraph, rtf_blocks

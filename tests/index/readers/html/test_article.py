@@ -2,7 +2,7 @@ from lxml.html import fragment_fromstring
 
 from index import read
 from index.readers.html.article import _continued
-from index.readers.html.block import HTMLBlock, Place
+from index.readers.html.blocks.block import HTMLBlock, Place
 
 SENTENCES = " ".join(
     f"The keeper of the tower wrote on day {day} that the bell had rung and the boats were in." for day in range(6)

@@ -1,0 +1,72 @@
+"""What a web page has around its article, told by its elements; large pages leave more to trafilatura."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml import etree
+
+from index.readers.html.blocks.block import HTMLBlock
+from index.readers.html.trees.tree import Element, drop_all
+from index.readers.plain.furniture.web_furniture import is_furniture_line
+
+AROUND = "around the article"
+
+_PAGE_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog"})
+_PAGE_TAGS = frozenset({"footer", "aside", "header"})
+_ARTICLE_TAGS = frozenset({"article", "main", "section", "blockquote", "figure", "li", "td"})
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NAMES = frozenset(
+    {
+        *("ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comments", "consent", "cookie"),
+        *("cookies", "footer", "gdpr", "menu", "nav", "navbar", "navigation", "newsletter", "related", "share"),
+        *("sharing", "sidebar", "social", "subscribe", "toolbar", "topbar"),
+    }
+)
+"""Words in the class or the id of what surrounds an article."""
+_WORD = re.compile(r"[a-z]+")
+_MOST = 0.5
+"""The share of a page's words that what surrounds its article may have."""
+
+
+def drop_surroundings(root: Element, *, is_short: bool) -> Counter[str]:
+    """Take out of a page what its elements say is no article; of short pages also what their names say."""
+    most = _MOST * len("".join(root.itertext()))
+    dropped = [element for element in root.iter(etree.Element) if _is_around(element, is_short, most)]
+    return drop_all(root, dropped, AROUND)
+
+
+def _is_around(element: Element, is_short: bool, most: float) -> bool:
+    if (
+        not (_says_so(element) or (is_short and _is_named_so(element)))
+        or next(element.iter(*_HEADINGS[:2]), None) is not None
+    ):
+        return False
+    return len("".join(element.itertext())) <= most
+
+
+def _says_so(element: Element) -> bool:
+    if element.get("role", "") in _PAGE_ROLES:
+        return True
+    return element.tag in _PAGE_TAGS and not any(outer.tag in _ARTICLE_TAGS for outer in element.iterancestors())
+
+
+def _is_named_so(element: Element) -> bool:
+    if element.tag in ("html", "body", "article", "main", *_HEADINGS):
+        return False
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    return bool(names.strip()) and not _NAMES.isdisjoint(_WORD.findall(names))
+
+
+def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HTMLBlock]:
+    """The blocks without buttons and notices, and without links above the title, or a short page's first heading."""
+    headings = [at for at, block in enumerate(blocks) if block.kind == "heading" and (is_short or block.level == 1)]
+    first = headings[0] if headings else 0
+    return [
+        block
+        for at, block in enumerate(blocks)
+        if not (block.kind == "paragraph" and is_furniture_line(block.text))
+        and not (at < first and block.is_linked and block.kind != "heading")
+    ]
