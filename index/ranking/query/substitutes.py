@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from itertools import islice
+from itertools import chain, islice
 
 from index.language.forms.units import currency_words
 from index.language.language import Language
@@ -74,9 +74,12 @@ class Substitutes:
             if not (word.is_function_word or is_known(word))
             and (word.is_opening or any(key in noun for noun in map(self._folded, nouns)))  # a piece of one, or a part
         }
+        if not lacking:
+            return words
         # Of a script without spaces, the first piece of a word.
-        known = self._known(next(iter(self._vocabulary.analyser.words(word))) for word in self._data.opening)
-        if not (lacking and known):
+        first = (islice(self._vocabulary.analyser.words(word), 1) for word in self._data.opening)
+        known = self._known(chain.from_iterable(first))
+        if not known:
             return words
         others = {key: word for key, word in words.items() if key not in lacking}
         stems = {word.stem for word in others.values()}
