@@ -82,11 +82,12 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     """``follows`` tells that there was a question before: what « Combien ? » asks then, that one tells."""
     is_folded = text.isascii() or not analyser(language).has_accented_grams
     known, plain = plain_phrases(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
+    rest = _without_contacts(plain, known.answer_nouns)
     yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
         for kind, phrase in (*known.interrogatives, *yes_no)
-        if (place := plain.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
+        if (place := rest.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
     place, _, kind, phrase = min(kinds, default=(0, 0, "", ""))
     if kind == WHO and any(subject in plain for subject in known.subjects):
@@ -114,14 +115,27 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     )
 
 
+def _unspaced_contacts(nouns: ByType) -> ByType:
+    """The nouns for contacts in scripts without spaces."""
+    return [(kind, noun) for kind, noun in nouns if kind in CONTACTS and not noun.startswith(" ")]
+
+
+def _without_contacts(plain: str, nouns: ByType) -> str:
+    """A ``plain`` text where such nouns are no words: どれ asks, and asks nothing in メールアドレス."""
+    for _, noun in _unspaced_contacts(nouns):
+        plain = plain.replace(noun, "·" * len(noun))
+    return plain
+
+
 def _answer_type(kind: str, plain: str, place: int, nouns: ByType) -> tuple[str, str]:
     """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
         answer_type, noun = _type_by_noun(plain[place:], nouns, is_how=kind == HOW)
-    # Wherever it stands: « Ça coûte combien ? »
+    # Wherever these stand: « Ça coûte combien ? », メールアドレスはどれですか
     is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
-    return PRICE if is_price else answer_type, noun
+    contacts = (one for one in _unspaced_contacts(nouns) if not answer_type and one[1] in plain)
+    return next(contacts, (PRICE if is_price else answer_type, noun))
 
 
 def _is_bare_price(plain: str, language: str, known: PlainPhrases, *, follows: bool) -> bool:

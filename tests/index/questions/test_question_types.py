@@ -72,6 +72,10 @@ ANSWER_TYPES = [
     ("hi", "वह किस शहर में पैदा हुआ?", "place"),
     ("he", "באיזו עיר הוא נולד?", "place"),
     ("it", "In quale città è nato?", "place"),
+    ("ja", "メールアドレス", "email"),
+    ("ja", "メールアドレスはどれですか", "email"),
+    ("ja", "どれがいいですか", ""),
+    ("th", "อีเมล", "email"),
 ]
 NEGATIONS = [
     ("en", "Who didn't come?", 1),
