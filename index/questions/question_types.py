@@ -82,7 +82,7 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     """``follows`` tells that there was a question before: what « Combien ? » asks then, that one tells."""
     is_folded = text.isascii() or not analyser(language).has_accented_grams
     known, plain = plain_phrases(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
-    rest = _without_contacts(plain, known.answer_nouns)
+    rest = _without_contacts(plain, known.unspaced_contacts)
     yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
@@ -95,7 +95,7 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     question_words = tuple(fold(phrase).split())
     others = words_accented_otherwise(text, single_nouns(language))
     nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
-    answer_type, measures = _answer_type(kind, plain, place, nouns)
+    answer_type, measures = _answer_type(kind, plain, place, nouns, known.unspaced_contacts)
     is_bare_price = _is_bare_price(plain, language, known, follows=follows)
     if is_bare_price:
         kind, answer_type, measures = kind or MANY, PRICE, ""
@@ -115,27 +115,22 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     )
 
 
-def _unspaced_contacts(nouns: ByType) -> ByType:
-    """The nouns for contacts in scripts without spaces."""
-    return [(kind, noun) for kind, noun in nouns if kind in CONTACTS and not noun.startswith(" ")]
-
-
-def _without_contacts(plain: str, nouns: ByType) -> str:
-    """A ``plain`` text where such nouns are no words: どれ asks, and asks nothing in メールアドレス."""
-    for _, noun in _unspaced_contacts(nouns):
+def _without_contacts(plain: str, contacts: ByType) -> str:
+    """A ``plain`` text where nouns for ``contacts`` are no words: どれ asks, and asks nothing in メールアドレス."""
+    for _, noun in contacts:
         plain = plain.replace(noun, "·" * len(noun))
     return plain
 
 
-def _answer_type(kind: str, plain: str, place: int, nouns: ByType) -> tuple[str, str]:
+def _answer_type(kind: str, plain: str, place: int, nouns: ByType, contacts: ByType) -> tuple[str, str]:
     """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
         answer_type, noun = _type_by_noun(plain[place:], nouns, is_how=kind == HOW)
     # Wherever these stand: « Ça coûte combien ? », メールアドレスはどれですか
     is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
-    contacts = (one for one in _unspaced_contacts(nouns) if not answer_type and one[1] in plain)
-    return next(contacts, (PRICE if is_price else answer_type, noun))
+    told = (one for one in contacts if not answer_type and one[1] in plain)
+    return next(told, (PRICE if is_price else answer_type, noun))
 
 
 def _is_bare_price(plain: str, language: str, known: PlainPhrases, *, follows: bool) -> bool:
@@ -143,10 +138,9 @@ def _is_bare_price(plain: str, language: str, known: PlainPhrases, *, follows: b
 
     A word that asks is all of it: « Combien sont-ils ? » asks for no price.
     """
-    asks = {phrase.strip() for _, phrase in known.interrogatives}
-    if plain.strip() in asks:
-        return plain.strip() in known.price_questions and not follows
-    whole = max((one for one in known.price_questions - asks if f" {one} " in plain), key=len, default="")
+    if plain.strip() in known.interrogatives_for_prices:
+        return not follows
+    whole = max((one for one in known.price_questions if f" {one} " in plain), key=len, default="")
     others = plain.replace(f" {whole} ", " ", 1).split()
     return bool(whole) and folded_function_words(language).issuperset(map(fold, others))
 
