@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cached_property
 
+from index.language.language import Language
+
 _SIGNS = ("%", "m2", "km2", "m3", "km/h", "°", "°c", "km", "m", "kg", "g", "€", "$", "£", "¥")
 """The signs in plain letters, in the order of the ``units`` of a language, whose words are Unicode's (CLDR)."""
 _OTHERWISE = {"eur": "€", "usd": "$", "gbp": "£", "jpy": "¥", "٪": "%"}
@@ -31,42 +33,46 @@ UNIT = (
 """Not « 1941 г. », which is a year."""
 
 
-class ShortUnits:
-    """What stands short behind the numbers of one language: « zł = złotych », "lb/lbs = pounds", « v chr = … »."""
+class Units:
+    """What the units of one language are called: by their signs, and as they stand short behind a number: "5 lbs".
 
-    def __init__(self, listed: Sequence[str]) -> None:
+    They are read from its ``units``, ``currencies`` and ``short_units``: « zł = złotych », "lb/lbs = pounds".
+    """
+
+    def __init__(self, language: Language) -> None:
+        self._by_sign = _words_by_sign(language.units, language.currencies)
         pairs = [
-            (short, words) for shorts, words in (one.split(" = ") for one in listed) for short in shorts.split("/")
+            (short, words)
+            for shorts, words in (one.split(" = ") for one in language.short_units)
+            for short in shorts.split("/")
         ]
-        self._words = {short.replace(" ", ""): words for short, words in pairs}
+        self._by_short = {short.replace(" ", ""): words for short, words in pairs}
         longest_first = sorted((short for short, _ in pairs), key=len, reverse=True)
         written = "|".join(_GAP.join(map(re.escape, short.split())) for short in longest_first) or "(?!)"
-        self.pattern = rf"(?i:{written})(?!\w)\.?"
-        """With or without full stops and spaces."""
+        self.short_pattern = rf"(?i:{written})(?!\w)\.?"
+        """Matches one that is written short, with or without full stops and spaces."""
 
-    def words(self, written: str) -> str:
+    def of_sign(self, sign: str) -> str:
+        """The words that a sign stands for; none where the language has none for it."""
+        return self._by_sign.get(plain_sign(sign), "")
+
+    def of_short(self, written: str) -> str:
         """The words for what is written short; itself where it has none."""
-        return self._words.get(_NO_LETTER.sub("", written).casefold(), written)
+        return self.of_sign(written) or self._by_short.get(_NO_LETTER.sub("", written).casefold(), written)
 
-    def are_in(self, text: str) -> bool:
-        """Whether one stands behind a number."""
-        return bool(self._words) and self._behind_number.search(text) is not None
+    def are_short_in(self, text: str) -> bool:
+        """Whether one that is written short stands behind a number."""
+        return bool(self._by_short) and self._behind_number.search(text) is not None
 
     @cached_property
     def _behind_number(self) -> re.Pattern[str]:
-        return re.compile(rf"\d[ \u00a0\u202f]?{self.pattern}")
+        return re.compile(rf"\d[ \u00a0\u202f]?{self.short_pattern}")
 
 
-def units_of(names: Sequence[str], currencies: Sequence[str]) -> dict[str, str]:
-    """The words of each sign, by the ``units`` and the ``currencies`` of a language."""
-    others = [one.partition(" = ") for one in currencies]
-    return dict(zip(_SIGNS, names, strict=False)) | {sign: words for sign, _, words in others}
-
-
-def sign_of(written: str) -> str:
+def plain_sign(written: str) -> str:
     """A sign in plain letters.
 
-    >>> [sign_of(written) for written in ("м²", "㎞", "км/ч", "EUR", "℃")]
+    >>> [plain_sign(written) for written in ("м²", "㎞", "км/ч", "EUR", "℃")]
     ['m2', 'km', 'km/h', '€', '°c']
     """
     plain = unicodedata.normalize("NFKC", written).casefold().translate(_CYRILLIC)
@@ -75,4 +81,10 @@ def sign_of(written: str) -> str:
 
 def currency_words(names: Sequence[str], currencies: Sequence[str]) -> tuple[str, ...]:
     """What the amounts of a text are known by, where a sign stands for it too: « 165 € » by « euros »."""
-    return tuple(words for sign, words in units_of(names, currencies).items() if sign in CURRENCIES)
+    return tuple(words for sign, words in _words_by_sign(names, currencies).items() if sign in CURRENCIES)
+
+
+def _words_by_sign(names: Sequence[str], currencies: Sequence[str]) -> dict[str, str]:
+    """The words of each sign in plain letters, by the ``units`` and the ``currencies`` of a language."""
+    others = [one.partition(" = ") for one in currencies]
+    return dict(zip(_SIGNS, names, strict=False)) | {sign: words for sign, _, words in others}

@@ -68,16 +68,16 @@ class DayParts:
         first += minute.replace("PLACE", "first") + r"(?![\w:]|[.,]\d)"
         return rf"(?i:(?<![\w.,:])(?:{written}|{spoken}){behind}|{first})"
 
-    def part_end(self, form: re.Match[str]) -> int:
-        """Where a time ends with its part of the day."""
-        return max(form.end(), form.end("later_behind"), form.end("night_behind"))
+    def before_hour(self, form: re.Match[str]) -> str:
+        """The part of the day, where it comes first."""
+        return form.string[form.start() : self._hour_at(form)]
 
-    def hour_in(self, form: re.Match[str]) -> str:
-        """The hour, and its minutes, as they are written."""
-        return form.string[self.hour_at(form) : form.end()]
+    def around_hour(self, form: re.Match[str]) -> str:
+        """What stands before the hour and behind it, to the end of the part of the day."""
+        part_end = max(form.end(), form.end("later_behind"), form.end("night_behind"))
+        return f"{self.before_hour(form)} {form.string[form.end() : part_end]}"
 
-    def hour_at(self, form: re.Match[str]) -> int:
-        """Where the hour begins in a match: what stands before it is a part of the day."""
+    def _hour_at(self, form: re.Match[str]) -> int:
         return max(form.start("first_hour"), form.start())
 
     def words(self, form: re.Match[str]) -> Sequence[str]:
