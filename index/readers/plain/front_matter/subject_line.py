@@ -7,31 +7,20 @@ from collections.abc import Sequence
 import regex
 
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_beside
 from index.readers.plain.lines.signs import LONGEST
 
+_PHRASES = phrases_beside(__file__)
 TOP = 16
 """Blocks among which it stands: below the addresses and the date."""
-_LABEL_WORDS = """
-subject | objet | betreff | betr. | betrifft | asunto | oggetto | assunto | betreft | onderwerp | ärende |
-emne | vedrørende | angående | asia | aihe | temat | dotyczy | тема | тема листа | předmět | věc | vec | tárgy | konu |
-subiect | предмет | относно | zadeva | θέμα | הנדון | الموضوع | موضوع | विषय | เรื่อง | perihal | hal | về việc |
-件名 | 主题 | 主題 | 제목 | assumpte
-"""
-LABELS = frozenset(phrases_of(_LABEL_WORDS))
-_TITLE_LABELS = """
-title | titre | titel | título | titolo | tytuł | titul | název | cím | otsikko | tittel | titlu | название |
-заголовок | назва | naslov | τίτλος | başlık | judul | tiêu đề | כותרת | العنوان | عنوان | शीर्षक | শিরোনাম |
-ชื่อเรื่อง | 标题 | 標題 | 題名 | タイトル | 제목
-"""
-"""What stands before a title that is told."""
+LABELS = frozenset(_PHRASES["subjects"])
 _SUBJECT = regex.compile(
     r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)|(?P<words>(?:\L<without_colon>)\s\S.*)",
     regex.IGNORECASE,
     labels=LABELS,
-    without_colon=phrases_of("về việc | v/v"),
+    without_colon=_PHRASES["without_colon"],
 )
-_TOLD = regex.compile(r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)", regex.IGNORECASE, labels=phrases_of(_TITLE_LABELS))
+_TOLD = regex.compile(r"(?:\L<labels>)\s?[:：]\s*(?P<words>\S.*)", regex.IGNORECASE, labels=_PHRASES["titles"])
 
 
 def subject_line(blocks: Sequence[Block]) -> int | None:

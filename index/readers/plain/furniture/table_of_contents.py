@@ -8,27 +8,17 @@ import regex
 
 from index.readers.contents import CONTENTS_TITLE
 from index.readers.plain.lines.lines import Line
-from index.readers.plain.lines.phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_beside
 from index.readers.plain.lines.punctuation import introduces
 from index.readers.plain.lines.signs import is_bare_keyword, number_of, numbering_of
 
-_ILLUSTRATION_WORDS = """
-list of illustrations | illustrations | list of plates | plates | list of figures | list of maps | list of tables |
-table des illustrations | liste des illustrations | table des gravures | table des figures | liste des figures |
-abbildungsverzeichnis | verzeichnis der abbildungen | verzeichnis der illustrationen | tabellenverzeichnis |
-índice de ilustraciones | lista de ilustraciones | índice de láminas | índice de figuras | lista de figuras |
-indice delle illustrazioni | elenco delle illustrazioni | lista de ilustrações | índice das gravuras |
-lijst van illustraties | lijst der platen | spis ilustracji | spis rycin | seznam vyobrazení | seznam ilustrací |
-список иллюстраций | перечень рисунков | список ілюстрацій | kuvaluettelo | förteckning över illustrationer |
-billedfortegnelse | ábrajegyzék | képek jegyzéke | lista ilustrațiilor | κατάλογος εικόνων | şekiller listesi |
-danh mục hình | daftar gambar | 插图目录 | 圖目錄 | 図版目次 | 挿絵目次 | 그림 차례 | 그림 목차 | قائمة الأشكال
-"""
+_PHRASES = phrases_beside(__file__)
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
 _APART = regex.compile(rf"(?P<label>\S.*?\S)\s{{3,80}}{_PAGE}|(?P<label>\S.*?)\t\s*{_PAGE}")
 _SIGNS = regex.compile(r"\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?")
 _ILLUSTRATIONS = regex.compile(
-    r"(?:(?:full[- ]page )?\L<pictures>)\W*", regex.IGNORECASE, pictures=phrases_of(_ILLUSTRATION_WORDS)
+    r"(?:(?:full[- ]page )?\L<pictures>)\W*", regex.IGNORECASE, pictures=_PHRASES["pictures"]
 )
 FEWEST = 3
 MOST_BETWEEN = 2

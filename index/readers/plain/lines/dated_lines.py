@@ -7,8 +7,9 @@ from functools import cache
 import regex
 
 from index.language.times.months import is_month, weekdays
-from index.readers.plain.lines.phrases import phrases_of
+from index.readers.plain.lines.phrases import phrases_beside
 
+_PHRASES = phrases_beside(__file__)
 _READ = 80
 """Characters of a line in which a date is looked for."""
 _DAY = r"(?:ika-)?\d{1,2}(?:er|st|nd|rd|th|eg|fed|ain|-a|\.|º|טן)?"
@@ -32,32 +33,14 @@ _DATE = regex.compile(
     r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm|,)\s+\d{4}|\d{4}년(?:\s?\d{1,2}월(?:\s?\d{1,2}일)?)?)"
     r"(?!(?<=\d)\d)"  # « Factuur 2026-0117 » is a number
 )
-_LABELS = """
-released | release date | posted | written | date | publié | posté | écrit | stand | datum | fecha | data |
-дата | tarih | dátum | dato | päiväys | kuupäev | datums | ημερομηνία | תאריך | تاریخ | نشر | تاريخ | วันที่ |
-दिनांक | तारीख | তারিখ | paru le | geplaatst | inlagd | lagt ut | ngày đăng | 게시일 | 작성일 | 입력 | 등록일 |
-수정일 | 최종 수정 | 日期 | 发布时间 | 发布日期 | 發布日期 | 更新时间 | 更新日期 | 最后更新 | 最後更新 |
-公開日 | 公開日時 | 掲載日 | 投稿日 | 作成日 | 更新日 | 最終更新 | 最終更新日 | 更新日時
-"""
-"""What alone says that the date after it is the text's."""
-_STEMS = """
-publi | updat | modif | edited | reviewed | revised | effective | mis à jour | mise à jour | veröffentlich |
-aktual | erschienen | actuali | pubblic | aggiorna | atualiz | gepubliceer | bijgewerkt | uppdater | opdater |
-oppdater | publicer | udgiv | utgitt | julkais | päivit | avalda | uuenda | atnauj | paskelb | atjaun |
-uaktual | opublik | zveřejn | zverejn | friss | megjelen | közzét | actualiz | опублик | публик | обновл |
-оновл | публік | апублік | абноўл | актуализ | објав | ажурир | objav | ažurir | posodob | δημοσι | ενημέρ |
-פורסם | עודכן | انتشار | النشر | تحديث | به‌روز | प्रकाश | अद्यतन | প্রকাশ | হালনাগাদ | เผยแพร่ | อัปเดต |
-อัพเดท | diperbar | diterbit | dikemas | cập nhật | yayın | güncelle | გამოქვეყ | განახლ | թարմաց | հրապար
-"""
-"""How a word begins that says so, perhaps among others: « Last updated », « Дата публикации »."""
 _LABEL_WORD = r"\p{L}[\p{L}\p{M}]{0,14}"
 _BEFORE = regex.compile(
     rf"(?:(?:(?:{_LABEL_WORD}\s){{0,3}}?\L<stems>[\p{{L}}\p{{M}}]{{0,12}}(?:(?:\s{_LABEL_WORD}){{1,2}}(?=\s?[:：]))?|\L<labels>)"
     r"\s*(?:on|le|am|vom|el|il|em|op|på|den|la|в|на|في|เมื่อ|:|：)?\s*:?\s*)?"
     r"(?:(?:le|am|den|a|el|il|op|on|du|der|ce|the|d\.|dnia|em|la|tarehe)\s+|(?:วันที่|ថ្ងៃទី)\s*)?",
     regex.IGNORECASE,
-    labels=phrases_of(_LABELS),
-    stems=phrases_of(_STEMS),
+    labels=_PHRASES["labels"],
+    stems=_PHRASES["stems"],
 )
 _WEEKDAY = regex.compile(
     r"(?:Thứ|Chủ) \p{L}{2,4},\s+|\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?"

@@ -1,8 +1,10 @@
-"""Phrases that a module lists over several lines, apart by ``|``, and lines that are one of them."""
+"""Phrases of many languages, listed over several lines and apart by ``|``, and lines that are one of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 import regex
 
@@ -17,6 +19,12 @@ def phrases_of(listed: str) -> list[str]:
     ['read also', 'lire aussi']
     """
     return [" ".join(phrase.split()) for phrase in listed.split("|")]
+
+
+def phrases_beside(module: str) -> Mapping[str, Sequence[str]]:
+    """The phrases in the data file beside a module, which is given by its ``__file__``, by what they are."""
+    listed: dict[str, str] = tomllib.loads(Path(module).with_suffix(".toml").read_text(encoding="utf-8"))
+    return {name: phrases_of(phrases) for name, phrases in listed.items()}
 
 
 class Phrases:
