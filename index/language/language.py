@@ -50,6 +50,9 @@ class Language:
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
+    ``week``: words for the ``weekend`` and for the ``workdays``, from Monday to Friday; of its days, from Sunday on,
+    how they are ``short`` where that is no beginning of the ``weekdays``, their ``names`` where ``weekdays`` has not
+    all, and the ``letters`` that are days in a range, « L-V »: "-" where one may be two days, or is rather somebody.
     ``opening``: words for being open or closed: beside a day that is asked about, the text need not have them.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
     ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
@@ -99,6 +102,7 @@ class Language:
     comparatives: Phrases = ()
     months: Phrases = ()
     weekdays: Phrases = ()
+    week: tuple[tuple[str, Phrases], ...] = ()
     opening: Phrases = ()
     date_months: Phrases = ()
     cardinals: Phrases = ()

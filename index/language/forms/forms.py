@@ -64,7 +64,7 @@ class Forms:
         self._clock_times = ClockTimes(
             dict(language.clock_times), language.one, language.cardinals, has_spaces=code not in NO_SPACES
         )
-        self._weekday_ranges = WeekdayRanges(code, weekdays_of(code))
+        self._weekday_ranges = WeekdayRanges(weekdays_of(code))
         self._short_weekdays = ShortWeekdays(code, weekdays_of(code), language.opening)
         times = (self._clock_times, self._weekday_ranges, self._short_weekdays, self._day_parts)
         self._patterns = FormPatterns(code, language, self._units, times, self._spoken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from index.language.times.day_parts import any_of
@@ -12,34 +12,6 @@ from index.language.times.weekdays import WEEK, Weekdays, one_of
 SHORT_WEEKDAYS = frozenset({"days", "weekend", "workdays"})
 """The groups of the pattern that a match ends with."""
 
-_GROUPS: Mapping[str, tuple[str, str]] = {
-    "cs": ("víkend, víkendu, víkendy, víkendech", "všední dny, všední den, pracovní dny, všedních dnech"),
-    "da": ("weekend, weekenden, weekender, weekenderne", "hverdag, hverdage, hverdagene"),
-    "de": ("wochenende, wochenenden, wochenends", "werktag, werktags, werktage, werktagen, wochentags"),
-    "el": ("σαββατοκύριακο, σαββατοκύριακα", "καθημερινές"),
-    "en": ("weekend, weekends", "weekday, weekdays, workday, workdays, working days"),
-    "es": ("fin de semana, fines de semana, finde, findes", "laborables, entre semana"),
-    "fi": ("viikonloppu, viikonloppuna, viikonloppuisin", "arkisin, arkipäivä, arkipäivisin, arkena"),
-    "fr": ("week-end, week-ends, weekend, weekends", "jours ouvrables, jours ouvrés, en semaine"),
-    "hu": ("hétvége, hétvégén, hétvégente", "hétköznap, hétköznapokon, munkanap, munkanapokon"),
-    "id": ("akhir pekan", "hari kerja"),
-    "it": ("weekend, week-end, fine settimana", "feriali, feriale"),
-    "ja": ("週末", "平日"),
-    "ko": ("주말", "평일"),
-    "nl": ("weekend, weekenden, weekeinde, weekends", "werkdag, werkdagen, doordeweeks"),
-    "no": ("helg, helgen, helger, helgene", "hverdag, hverdager, hverdagene, ukedager"),
-    "pl": ("weekend, weekendy, weekendu, weekendach", "dni robocze, dzień roboczy, dni powszednie"),
-    "pt": ("fim de semana, fins de semana", "dias úteis, dia útil"),
-    "ro": ("weekend, weekendul, weekenduri", "zile lucrătoare, zilele lucrătoare"),
-    "ru": ("выходные, выходным", "будни, будням, рабочие дни, рабочим дням"),
-    "sk": ("víkend, víkendu, víkendy, víkendoch", "pracovné dni"),
-    "sv": ("helg, helgen, helger, helgerna", "vardag, vardagar, vardagarna"),
-    "tr": ("hafta sonu, hafta sonları", "hafta içi"),
-    "uk": ("вихідні, вихідним", "будні, будням, робочі дні"),
-    "vi": ("cuối tuần", "ngày thường"),
-    "zh": ("周末, 週末", "工作日"),
-}
-"""Words for Saturday and Sunday, and for the days from Monday to Friday, with commas between."""
 _WEEKEND, _WORKDAYS = (6, 0), (1, 2, 3, 4, 5)
 _AND = (
     r",[ ]?|[ ]?[/&+·][ ]?|,?[ ](?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|a|ja|ve|és|și|и|или|та|і|và|&)[ ]"
@@ -84,7 +56,6 @@ class ShortWeekdays:
         self._code = code
         self._weekdays = weekdays
         self._opening = opening
-        self._weekend, self._workdays = (words.split(", ") for words in _GROUPS[code]) if code in _GROUPS else ([], [])
 
     @cached_property
     def _unclear(self) -> frozenset[str]:
@@ -107,7 +78,7 @@ class ShortWeekdays:
         alone = rf"[.]?(?:{_BEHIND}|{_GAP}(?:{any_of(self._opening)})(?!\w))"
         return re.compile(
             rf"{one_of(self._weekdays.shortened - little)}(?!\w)(?:{in_row}|{alone})"
-            rf"|{one_of(little)}(?!\w){alone}|{one_of((*self._weekend, *self._workdays))}",
+            rf"|{one_of(little)}(?!\w){alone}|{one_of((*self._weekdays.weekend, *self._weekdays.workdays))}",
             re.VERBOSE,
         )
 
@@ -118,7 +89,7 @@ class ShortWeekdays:
             return "(?!)"
         days = _EASTERN.get(self._code) or self._of_letters()
         before, behind = ("", "") if self._code in _EASTERN else (r"(?<!\w)", r"(?!\w)")
-        groups = rf"(?P<weekend>{any_of(self._weekend)})|(?P<workdays>{any_of(self._workdays)})"
+        groups = rf"(?P<weekend>{any_of(self._weekdays.weekend)})|(?P<workdays>{any_of(self._weekdays.workdays)})"
         return rf"(?P<days>{days})|(?i:{before}(?:{groups}){behind})"
 
     def _of_letters(self) -> str:

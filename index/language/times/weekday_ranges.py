@@ -15,19 +15,16 @@ _BETWEEN = (
     r"\.?[ ]?[-–—~][ ]?|\.?[ ](?:to|thru|through|till|until|bis|au|à|al|a|ao|até|tot|t/m|til|till|do|až|po|"
     r"до|по|έως|ως|إلى|الى|حتى|עד|تا|से|đến|sampai|hingga|ile)[ ](?:e[ ]|il[ ]|den[ ])?"
 )
-_LETTERS = {"en": " M   F ", "es": "DLMXJVS", "fr": "DL   VS", "hu": "VHK  P ", "it": "DL  GVS"}
-"""Capitals that are days in a range, from Sunday on: « L-V ». Of two days with one letter neither is, nor is
-the French J: « J-L » is rather somebody."""
 _BETWEEN_PIECES = r"[ ]?[-–—~～〜至到][ ]?|から|부터[ ]?"
 
 
 class WeekdayRanges:
     """Those of one language."""
 
-    def __init__(self, code: str, weekdays: Weekdays) -> None:
+    def __init__(self, weekdays: Weekdays) -> None:
         self._weekdays = weekdays
-        self._letters = _LETTERS.get(code, "")
-        letter = f"[{self._letters.replace(' ', '')}]" if self._letters else "(?!)"
+        self._letters = weekdays.letters
+        letter = f"[{self._letters.replace('-', '')}]" if self._letters else "(?!)"
         self._of_letters = rf"(?P<from_letter>{letter})(?<!\w.)[ ]?[-–—][ ]?(?P<until_letter>{letter})(?!\w)"
 
     def are_in(self, text: str) -> bool:

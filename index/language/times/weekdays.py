@@ -20,17 +20,6 @@ LONGEST = 6
 ENDING = 3
 """Letters of a day, and of a form of it, that may differ: « piątek », « do piątku »."""
 
-_NAMES: Mapping[str, str] = {"pt": "domingo segunda terça quarta quinta sexta sábado"}
-"""Of languages that name days as they count, so that most of these words mostly mean something else."""
-_SHORT: Mapping[str, str] = {
-    "bg": "нд пн вт ср чт пт сб",
-    "en": "sun mon tues weds thurs fri sat",
-    "pl": "nd pn wt śr czw pt sb",
-    "ru": "вс пн вт ср чт пт сб",
-    "tr": "paz pzt sal çar per cum cmt",
-    "uk": "нд пн вт ср чт пт сб",
-}
-"""Days, from Sunday on, that are shortened otherwise than by their beginnings."""
 _OTHER_WORDS = frozenset({"frei", "maan", "mand", "son"})
 """Beginnings that nobody shortens a day to: « Ist noch ein Platz frei? », « de volle maan », « en gammel mand »."""
 
@@ -39,15 +28,19 @@ class Weekdays:
     """Those of one language: its seven ``names``, from Sunday on, or it has none.
 
     ``pieces`` are all ways to write them, and which day each is, where each is written with a character. ``shortened``
-    are the others that are shortened, in small letters, with their accents and without.
+    are the others that are shortened, in small letters, with their accents and without. ``letters`` are the capitals
+    that stand for them in a range, or hyphens.
     """
 
     def __init__(self, code: str, language: Language) -> None:
-        listed = _NAMES.get(code, "").split() or language.weekdays
+        week = dict(language.week)
+        listed = week.get("names", language.weekdays)
         self.function_words = language.function_words
+        self.weekend, self.workdays = (week.get(days, ()) for days in ("weekend", "workdays"))
+        self.letters = "".join(week.get("letters", ()))
         self.names = tuple(listed) if len(listed) == WEEK else ()
         self._folded = [*map(fold, self.names)]
-        self._short = _SHORT.get(code, "").split() if self.names else []
+        self._short = week.get("short", ()) if self.names else ()
         self._folded_short = [*map(fold, self._short)]
         self.pieces = _pieces(code, self.names)
         self._others = [f"周{name[-1]}" for name in self.names] if code == "zh" else self.names

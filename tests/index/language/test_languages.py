@@ -20,7 +20,7 @@ AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
-    "quantities", "quantity_words", "price_questions",
+    "quantities", "quantity_words", "price_questions", "week",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -126,6 +126,7 @@ def test_every_heading_is_one_that_is_read(code):
         "day_parts": "told by",
         "clock_times": "told by",
         "contacts": "known by",
+        "week": "named by",
     }
     parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
     parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")
@@ -150,6 +151,8 @@ def test_every_heading_is_one_that_is_read(code):
             }
         if heading == "contacts":
             assert listed.keys() == {"phone", "email"}
+        if heading == "week":
+            assert listed.keys() <= {"weekend", "workdays", "short", "names", "letters"}
         if parts.get(heading) == "by quantity":
             assert listed.keys() <= {"often", "length", "weight", "age", "size", "year", "colour"}
         if heading == "numerals":
@@ -172,6 +175,12 @@ def test_abbreviations_stand_once_and_as_they_are_looked_up(code):
 def test_dates_know_all_twelve_months_or_none(code):
     known = language_data(code)
     assert len(known.date_months or known.months[:12]) in (0, 12)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_week_has_seven_days(code):
+    week = dict(language_data(code).week)
+    assert {len(week[days]) for days in ("short", "names", "letters") if days in week} <= {7}
 
 
 @pytest.mark.parametrize("code", SPOKEN)
