@@ -43,7 +43,6 @@ class RTFParagraph(NamedTuple):
     text: str
     level: int | None = None
     label: str | None = None
-    is_note: bool = False
     is_bold: bool = False
 
 
@@ -64,7 +63,7 @@ def rtf_blocks(source: str, name: str) -> list[RTFBlock]:
     # What is beyond U+FFFF stands in two halves.
     text = marked.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     body, *notes = text.split(f"\n{_NOTE}")
-    rest = iter(RTFParagraph(_clean(note), is_note=True) for note in notes)
+    rest = iter(RTFParagraph(_clean(note)) for note in notes)
     blocks = [*_blocks(body, rest), *rest]
     return [block for block in blocks if (block if isinstance(block, list) else any(map(str.isalnum, block.text)))]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _BINARY = re.compile(r"\\bin(?:(\d{1,9})|(?![a-z0-9])) ?")
 """Some programs say no length where the bytes are written as digits, and so to be read as they stand."""
@@ -42,12 +43,8 @@ def without_unread(source: str) -> str:
 
 def _without_binary(source: str) -> str:
     """A file without the bytes of its pictures, in which braces and backslashes mean nothing."""
-    parts, at = [], 0
-    for found in _BINARY.finditer(source):
-        if found.start() >= at:
-            parts.append(source[at : found.start()])
-            at = min(found.end() + int(found[1] or 0), len(source))
-    return _STRAY_STAR.sub("", "".join([*parts, source[at:]]))
+    text = _without(source, _BINARY, lambda found: found.end() + int(found[1] or 0))
+    return _STRAY_STAR.sub("", text)
 
 
 def _with_plain_fonts(source: str) -> str:
@@ -66,27 +63,19 @@ def _with_plain_fonts(source: str) -> str:
 
 def _without_hidden(source: str) -> str:
     """A file without the words that it hides, up to where it shows words again or their group ends."""
-    parts, at = [], 0
-    for hidden in _HIDDEN.finditer(source):
-        if hidden.start() >= at:
-            parts.append(source[at : hidden.start()])
-            at = _end_of_hidden(source, hidden.end())
-    return "".join([*parts, source[at:]])
+    return _without(source, _HIDDEN, lambda hidden: _end_of_hidden(source, hidden.end()))
 
 
 def _with_boxes(source: str) -> str:
-    parts, at = [], 0
-    for shape in _SHAPE.finditer(source):
-        if shape.start() >= at:
-            end = end_of_group(source, shape.start())
-            box = _BOX.search(source, shape.end(), end)
-            words = source[box.end() : end_of_group(source, box.start()) - 1] if box else ""
-            parts += [
-                source[at : shape.start()],
-                rf"{{\par\pard {words}\par}}" if words else source[shape.start() : end],
-            ]
-            at = end
-    return "".join([*parts, source[at:]])
+    return _replaced(source, _SHAPE, lambda shape: _words_of_shape(source, shape))
+
+
+def _words_of_shape(source: str, shape: re.Match[str]) -> tuple[int, str]:
+    """Where a shape ends, and the words in it as paragraphs; one without words stays."""
+    end = end_of_group(source, shape.start())
+    box = _BOX.search(source, shape.end(), end)
+    words = source[box.end() : end_of_group(source, box.start()) - 1] if box else ""
+    return end, rf"{{\par\pard {words}\par}}" if words else source[shape.start() : end]
 
 
 def _end_of_hidden(source: str, start: int) -> int:
@@ -105,11 +94,22 @@ def _known_letter(letter: re.Match[str]) -> str:
 
 
 def _without_field_codes(source: str) -> str:
+    return _without(source, _FIELD_CODE, lambda code: end_of_group(source, code.start()))
+
+
+def _without(source: str, pattern: re.Pattern[str], end_of: Callable[[re.Match[str]], int]) -> str:
+    """A source without what begins with a match of the pattern, up to where ``end_of`` says."""
+    return _replaced(source, pattern, lambda found: (end_of(found), ""))
+
+
+def _replaced(source: str, pattern: re.Pattern[str], end_and_words: Callable[[re.Match[str]], tuple[int, str]]) -> str:
+    """A source with other words for what begins with a match of the pattern; what is within one is passed over."""
     parts, at = [], 0
-    for code in _FIELD_CODE.finditer(source):
-        if code.start() >= at:
-            parts.append(source[at : code.start()])
-            at = end_of_group(source, code.start())
+    for found in pattern.finditer(source):
+        if found.start() >= at:
+            end, words = end_and_words(found)
+            parts += [source[at : found.start()], words]
+            at = end
     return "".join([*parts, source[at:]])
 
 
