@@ -70,16 +70,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         register_directives(text)
         parts = publish_parts(text, writer="html5", settings_overrides=_SETTINGS)
     html = _GENERATED.sub(r"\1", parts["body"])
-    return read_document(
-        html,
-        name,
-        metadata.title,
-        language or metadata.language,
-        metadata.published,
-        metadata.author,
-        metadata.url,
-        is_title_certain=True,
-    )
+    return read_document(html, name, language, metadata, is_title_certain=True)
 
 
 def _is_too_complex(text: str) -> bool:

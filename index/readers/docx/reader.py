@@ -21,6 +21,7 @@ from index.readers.docx.styles import Styles
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
+from index.readers.metadata import NO_METADATA, Metadata
 
 _OLE = b"\xd0\xcf\x11\xe0"
 """What Word wraps a document in that has a password."""
@@ -66,8 +67,8 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         raise (EncryptedFile if data.startswith(_OLE) else DamagedFile)(name)
     with archive(data, name) as opened:
         plain, left_out = _plain(opened)
-        title, author, published, told = _metadata(opened)
-    draft = read_document(_html(plain, name), name, title, language or told, published, author)
+        metadata = _metadata(opened)
+    draft = read_document(_html(plain, name), name, language, metadata)
     return replace(draft, left_out=+Counter({**draft.left_out, **left_out}))
 
 
@@ -108,14 +109,14 @@ def _html(data: bytes, name: str) -> str:
         return str(found.value)
 
 
-def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
+def _metadata(opened: Archive) -> Metadata:
     core = opened.whole_xml(_CORE)
     if core is None:
-        return None, None, None, None
+        return NO_METADATA
     created = core.findtext(_CREATED)
-    return (
-        dublin_core(core, "title"),
-        dublin_core(core, "creator"),
-        created[:10] if created and created != _TEMPLATE_DATE else None,
-        dublin_core(core, "language"),
+    return Metadata(
+        title=dublin_core(core, "title"),
+        language=dublin_core(core, "language"),
+        published=created[:10] if created and created != _TEMPLATE_DATE else None,
+        author=dublin_core(core, "creator"),
     )

@@ -12,21 +12,19 @@ from index.readers.html.metadata.document_titles import titled
 from index.readers.html.surroundings.page_lists import without_page_lists
 from index.readers.html.trees.cleaning import clean
 from index.readers.html.trees.tree import parse_html
+from index.readers.metadata import NO_METADATA, Metadata
 
 
 def read_document(
     html: str,
     name: str,
-    title: str | None = None,
     language: str | None = None,
-    published: str | None = None,
-    author: str | None = None,
-    url: str | None = None,
+    metadata: Metadata = NO_METADATA,
     *,
     is_title_certain: bool = False,
 ) -> Draft:
-    """The article of a document; what its reader is told of it stands behind what the document's own headings say,
-    but for a title that is certain, because whoever wrote the text wrote it down too.
+    """The article of a document. Its own headings win over its metadata, but for a title that is certain, because
+    whoever wrote the text wrote it down too; the ``language``, where one is given, wins over theirs.
 
     Raises: UnreadableArticle.
     """
@@ -37,9 +35,10 @@ def read_document(
         root = parse_html(f"<body>{html}</body>")
     left_out = clean(root)
     blocks = html_blocks(root)
-    author = author_of(author)
+    author = author_of(metadata.author)
     blocks, entries = without_page_lists(blocks)
     left_out.update({TABLE_OF_CONTENTS: entries})
-    title, blocks = titled(blocks, title, is_certain=is_title_certain)
-    compose(without_byline(blocks, author, published), composer)
-    return composer.draft(title, language, published, url, author, left_out=+left_out)
+    title, blocks = titled(blocks, metadata.title, is_certain=is_title_certain)
+    compose(without_byline(blocks, author, metadata.published), composer)
+    language = language or metadata.language
+    return composer.draft(title, language, metadata.published, metadata.url, author, left_out=+left_out)

@@ -7,12 +7,13 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 from typing import Any
 
 import yaml
+
+from index.readers.metadata import Metadata
 
 _LONGEST = 32_000
 """Characters of front matter; a longer one is none, and its parser would take seconds for it."""
@@ -32,15 +33,6 @@ _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d)")
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)")
 
 _IDENTIFIED_NAME = re.compile(r"(.*\S)(?: *[_-]| +)[0-9a-f]{32}(?:[ _(].{0,8})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    title: str | None = None
-    language: str | None = None
-    published: str | None = None
-    url: str | None = None
-    author: str | None = None
 
 
 def metadata_of(text: str, name: str) -> tuple[Metadata, str]:

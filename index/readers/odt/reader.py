@@ -10,6 +10,7 @@ from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
 from index.readers.html.trees.tree import Element, text_of
+from index.readers.metadata import NO_METADATA, Metadata
 from index.readers.odt.html import as_html
 
 _OBJECT = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}object"
@@ -21,13 +22,13 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
     with archive(data, name) as opened:
         if "META-INF/manifest.xml" in opened and b"encryption-data" in opened.bytes("META-INF/manifest.xml"):
             raise EncryptedFile(name)
-        title, author, published, told = _metadata(opened)
+        metadata = _metadata(opened)
         content = opened.xml("content.xml")
         named_styles = opened.whole_xml("styles.xml")
         _write_formulas(content, opened)
     with foreign(name):
         html = etree.tostring(as_html(content, named_styles), encoding="unicode", method="html")
-    return read_document(html, name, title, language or told, published, author)
+    return read_document(html, name, language, metadata)
 
 
 def _write_formulas(content: Element, opened: Archive) -> None:
@@ -40,15 +41,15 @@ def _write_formulas(content: Element, opened: Archive) -> None:
             place.text = text_of(formula if typed is None else typed)
 
 
-def _metadata(opened: Archive) -> tuple[str | None, str | None, str | None, str | None]:
+def _metadata(opened: Archive) -> Metadata:
     meta = opened.whole_xml("meta.xml")
     if meta is None:
-        return None, None, None, None
+        return NO_METADATA
     date = dublin_core(meta, "date")
     author = meta.findtext(".//{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}initial-creator")
-    return (
-        dublin_core(meta, "title"),
-        author or dublin_core(meta, "creator"),
-        date and date[:10],
-        dublin_core(meta, "language"),
+    return Metadata(
+        title=dublin_core(meta, "title"),
+        language=dublin_core(meta, "language"),
+        published=date and date[:10],
+        author=author or dublin_core(meta, "creator"),
     )

@@ -11,6 +11,7 @@ from index.errors import EmptyFile, NoText
 from index.readers.draft import Draft
 from index.readers.html.document import read_document
 from index.readers.html.metadata.authors import author_of
+from index.readers.metadata import Metadata
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.reader import read_text
 from index.readers.rtf.paragraphs import RTFBlock, RTFParagraph, rtf_blocks
@@ -34,17 +35,17 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         raise (NoText if _PICTURE in source else EmptyFile)(name)
     told = {key: field.strip() for key, field in _FIELD.findall(source[:20_000])}
     # Of letters that its code page has not, a program writes "???" where it writes them right further on.
-    metadata = {key: field for key, field in told.items() if any(map(str.isalnum, field))}
+    metadata = Metadata(**{key: field for key, field in told.items() if any(map(str.isalnum, field))})
     paragraphs = [block for block in blocks if isinstance(block, RTFParagraph)]
     if sum(one.level is not None for one in paragraphs) >= _LEAST_HEADINGS:
-        return read_document("".join(_html(blocks)), name, language=language, **metadata)
+        return read_document("".join(_html(blocks)), name, language, metadata)
     text = _as_plain_text(paragraphs)
     draft = read_text(text, language) if text else Draft("", (), ())
     seen = None if paragraphs and paragraphs[0].label else draft.title  # which an item of a list is none of
-    title, author = metadata.get("title") or seen, author_of(metadata.get("author")) or draft.author
+    title, author = metadata.title or seen, author_of(metadata.author) or draft.author
     if len(paragraphs) < len(blocks) or any(one.label or one.is_bold for one in paragraphs):
         html = "".join(_html(_with_headings(blocks, draft)))
-        draft = replace(read_document(html, name, language=language), published=draft.published)
+        draft = replace(read_document(html, name, language), published=draft.published)
     return replace(draft, title=title, author=author)
 
 

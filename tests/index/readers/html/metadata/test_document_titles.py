@@ -1,6 +1,7 @@
 import pytest
 
 from index.readers.html.document import read_document
+from index.readers.metadata import Metadata
 
 TEXT = "<p>It was built in 1871 by Ada Finch.</p>"
 
@@ -26,13 +27,15 @@ def test_a_heading_above_all_others_is_the_title_where_none_is_told(html, title)
 
 
 def test_a_title_that_is_told_stands_before_a_heading_without_text():
-    draft = read_document(f"<h1>Guide</h1><h1>Stairs</h1>{TEXT}<h1>Bell</h1>{TEXT}", "a.docx", "The tower")
+    draft = read_document(
+        f"<h1>Guide</h1><h1>Stairs</h1>{TEXT}<h1>Bell</h1>{TEXT}", "a.docx", metadata=Metadata("The tower")
+    )
 
     assert draft.title == "The tower"
 
 
 @pytest.mark.parametrize(("told", "title"), [("The tower: a guide", "The tower: a guide"), ("Document 1", "The tower")])
 def test_a_title_that_is_told_and_says_more_than_the_one_in_the_text_is_kept(told, title):
-    draft = read_document(f"<h1 class='title'>The tower</h1>{TEXT}", "a.docx", told)
+    draft = read_document(f"<h1 class='title'>The tower</h1>{TEXT}", "a.docx", metadata=Metadata(told))
 
     assert (draft.title, len(draft.sections)) == (title, 0)
