@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.answers.answer_state import AnswerState, Reference
 from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, QuestionFlags
 from bot.answers.pinned_quotes import pinned_quote, resolve
+from bot.answers.sent_answer import SentAnswer
 from bot.errors import AnswerGone, PassageChanged
 from bot.server_library import ServerLibrary
 from bot.store.rows.records import Pin
@@ -97,29 +98,30 @@ def reference_to(found: Hit | Quote, server_library: ServerLibrary) -> Reference
     return Reference(server_library.edition_of[found.article.slug], found.passage.number)
 
 
-def every_page(
-    server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str
-) -> list[Page | None]:
+def every_page(server_library: ServerLibrary, pin: Pin | None, answer: SentAnswer) -> list[Page | None]:
+    """All the pages of an answer that was sent; None stands for one that is gone."""
     pages: list[Page | None] = []
-    for at in range(state.count):
+    for at in range(answer.state.count):
         try:
-            pages.append(page_of(server_library, pin, replace(state, at=at), question, before))
+            pages.append(page_of(server_library, pin, replace(answer, state=replace(answer.state, at=at))))
         except AnswerGone:
             pages.append(None)
     return pages
 
 
-def page_of(server_library: ServerLibrary, pin: Pin | None, state: AnswerState, question: str, before: str) -> Page:
-    """Raises: AnswerGone."""
+def page_of(server_library: ServerLibrary, pin: Pin | None, answer: SentAnswer) -> Page:
+    """The page that an answer that was sent shows in its state. Raises: AnswerGone."""
+    state, question, before = answer.state, answer.question, answer.before
     try:
         if state.is_pinned_page:
             if pin is None:
                 raise AnswerGone
             quote = pinned_quote(pin, server_library, question or pin.question)
             state = replace(state, pinned=reference_to(quote, server_library))  # it may have been moved
-            return Page(quote, question, before, state.fitted(), pin)
+            return Page(quote, question, before, state.fitted(), pin, flags=answer.flags)
         quote = _quote_of(state.reference, server_library, question, before)
-        return Page(quote if question else _without_highlight(quote), question, before, state)
+        quote = quote if question else _without_highlight(quote)
+        return Page(quote, question, before, state, flags=answer.flags)
     except (PassageChanged, UnknownPassage) as error:
         raise AnswerGone from error
 

@@ -14,7 +14,8 @@ from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, digest_of
 from bot.answers.context_views import context_view
 from bot.answers.incoming_question import DEFAULT_FLAGS
-from bot.answers.question_texts import answered_question, flags_in, says_only
+from bot.answers.question_texts import says_only
+from bot.answers.sent_answer import sent_answer
 from bot.answers.sent_answers import SentAnswers
 from bot.answers.views import page_frame
 from bot.errors import AnswerGone, NotTaken
@@ -180,13 +181,5 @@ async def page_at(
 ) -> T:
     """A page, as ``render`` makes it, of the answer whose button was pressed. Raises: AnswerGone."""
     message = pressed_message(interaction)
-    question, before = await answered_question(message, state.digest)
-    return await answers.rendered_page(
-        interaction.guild_id,
-        state,
-        question,
-        before,
-        channel=interaction.channel_id,
-        flags=flags_in(message),
-        render=render,
-    )
+    answer = await sent_answer(message, state, interaction.guild_id, interaction.channel_id)
+    return await answers.rendered_page(answer, render)

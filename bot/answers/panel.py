@@ -16,6 +16,7 @@ from bot.answers.buttons import MoreButton, edit_outdated
 from bot.answers.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel_views import message_in, page_chosen, panel_view, shows_words
 from bot.answers.question_texts import answered_question, flags_in
+from bot.answers.sent_answer import SentAnswer
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
@@ -112,9 +113,9 @@ class AnswerPanel:
         return await computed(panel_view, answer, PassageMenu.custom_id(answer.state), offered, sentence, say)
 
     async def _with_pages(self, interaction: discord.Interaction, answer: OpenedAnswer) -> OpenedAnswer:
-        question, channel = (answer.question, answer.before), interaction.channel_id
-        state, pages = await self._answers.every_page(interaction.guild_id, answer.state, *question, channel=channel)
-        pages = [page and page._replace(flags=answer.flags) for page in pages]
+        place = interaction.guild_id, interaction.channel_id
+        sent = SentAnswer(*place, answer.state, answer.question, answer.before, answer.flags)
+        state, pages = await self._answers.every_page(sent)
         return replace(answer, state=state, pages=pages)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from bot.answers.answer_pages import Page, every_page, page_of, reference_to
 from bot.answers.answer_state import AnswerState
-from bot.answers.incoming_question import QuestionFlags
 from bot.answers.pinned_quotes import as_seen, resolve
+from bot.answers.sent_answer import SentAnswer
 from bot.errors import UnknownPin
 from bot.libraries import Libraries
 from bot.store.database import Store
@@ -29,38 +30,19 @@ class SentAnswers:
         self._store = store
         self._audience = audience
 
-    async def page(
-        self, server: int | None, state: AnswerState, question: str, before: str, *, channel: int | None
-    ) -> Page:
-        """The page of an answer that is in this ``state``, as it is seen in a channel. Raises: AnswerGone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-        return await computed(page_of, server_library, pin, state, question, before)
+    async def page(self, answer: SentAnswer) -> Page:
+        """The page of an answer, by its state, as it is seen in its channel. Raises: AnswerGone."""
+        return await self.rendered_page(answer, lambda page: page)
 
-    async def rendered_page(
-        self,
-        server: int | None,
-        state: AnswerState,
-        question: str,
-        before: str,
-        *,
-        channel: int | None,
-        flags: QuestionFlags,
-        render: Callable[[Page], T],
-    ) -> T:
+    async def rendered_page(self, answer: SentAnswer, render: Callable[[Page], T]) -> T:
         """What ``render`` makes of the page, in the same worker. Raises: AnswerGone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
+        server_library, (answer, pin) = await self._libraries.of(answer.server), await self._by_now(answer)
+        return await computed(lambda: render(page_of(server_library, pin, answer)))
 
-        def rendered() -> T:
-            return render(page_of(server_library, pin, state, question, before)._replace(flags=flags))
-
-        return await computed(rendered)
-
-    async def every_page(
-        self, server: int | None, state: AnswerState, question: str, before: str, *, channel: int | None
-    ) -> tuple[AnswerState, list[Page | None]]:
+    async def every_page(self, answer: SentAnswer) -> tuple[AnswerState, list[Page | None]]:
         """All the pages of an answer, as ``page``, and its state by now; None stands for one that is gone."""
-        server_library, (state, pin) = await self._libraries.of(server), await self._pinned(server, state, channel)
-        return state, await computed(every_page, server_library, pin, state, question, before)
+        server_library, (answer, pin) = await self._libraries.of(answer.server), await self._by_now(answer)
+        return answer.state, await computed(every_page, server_library, pin, answer)
 
     async def state_by_now(
         self, server: int | None, state: AnswerState, message: tuple[int, int] | None
@@ -82,6 +64,11 @@ class SentAnswers:
 
     async def settings(self, server: int | None) -> SettingValues:
         return (await snapshot_in(self._store, server)).settings
+
+    async def _by_now(self, answer: SentAnswer) -> tuple[SentAnswer, Pin | None]:
+        """An answer in its state by now, and its pin."""
+        state, pin = await self._pinned(answer.server, answer.state, answer.channel)
+        return replace(answer, state=state), pin
 
     async def _pinned(
         self, server: int | None, state: AnswerState, channel: int | None = None

@@ -16,6 +16,7 @@ from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, flags_in
+from bot.answers.sent_answer import SentAnswer, sent_answer
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage, UnusableDatabase
 from bot.pins.discord_pins import DiscordPinProblem, pin_in_discord, pinned_message
@@ -58,9 +59,7 @@ class AnswerPins:
         """
         await self._pinning.require_in(interaction, message.channel)
         state = _answer_in(interaction, message)
-        answered, channel = await answered_question(message, state.digest), message.channel.id
-        page = await self._answers.page(interaction.guild_id, state, *answered, channel=channel)
-        page = page._replace(flags=flags_in(message))
+        page = await self._answers.page(await sent_answer(message, state, interaction.guild_id, message.channel.id))
         pinned = await self._pin(interaction, page, message.channel.id, message, question)
         if not question and not message.flags.ephemeral:
             await self._edit(interaction, message, state.pinned_by(pinned.pin.number), page)
@@ -160,14 +159,13 @@ class AnswerPins:
             state = answer_state_in(message) if message else None
             if message is None or state is None or state.pin != pin.number:
                 return
-            question = await answered_question(message, state.digest)
-            page = await self._answers.page(pin.server, state, *question, channel=pin.channel)
+            page = await self._answers.page(await sent_answer(message, state, pin.server, pin.channel))
         except (AnswerGone, UnusableDatabase):
             return  # what is pressed there says so
         except UnknownMessage:
             await self._store.pins.forget_messages(pin.server, pin.channel, [pin.message])
             return
-        await self._edit(interaction, message, page.state, page._replace(flags=flags_in(message)))
+        await self._edit(interaction, message, page.state, page)
 
     async def _edit(
         self, interaction: discord.Interaction, message: SomeMessage, state: AnswerState, page: Page
@@ -175,15 +173,9 @@ class AnswerPins:
         """Let the message of an answer say whether it is pinned. The pin is kept where that cannot be."""
         try:
             render = renderer_for(interaction, await self._answers.settings(interaction.guild_id))
-            view = await self._answers.rendered_page(
-                interaction.guild_id,
-                state,
-                page.question,
-                page.before,
-                channel=message.channel.id,
-                flags=page.flags,
-                render=render,
-            )
+            place = interaction.guild_id, message.channel.id
+            answer = SentAnswer(*place, state, page.question, page.before, page.flags)
+            view = await self._answers.rendered_page(answer, render)
             if isinstance(message, discord.Message) and is_member(interaction):
                 await message.edit(view=view)
             else:
