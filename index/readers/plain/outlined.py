@@ -63,50 +63,56 @@ class Outlined:
 
     @classmethod
     def of(cls, text: str) -> Outlined:
-        lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
-        frame, framed = _unframed(lines)
-        lines, margins = without_margins(framed.lines)
-        lines, labels = without_labels(lines)
-        lines, events = without_events(lines)
-        lines, edit_links = without_edit_links(lines)
-        lines, page_lines = without_page_furniture(lines)
-        lines, contents = without_contents(lines)
-        lines = with_rows_joined(without_rules(lines))
+        lines, framed, left_out, is_message = _lines_of_text(text)
         conventions = Conventions.of(lines)
         heads = _heads_of(lines, conventions)
         if heads:
             conventions = replace(conventions, line_is_paragraph=True, poem=False, titles=frozenset())
         title = title_page(lines, conventions.base)
-        alone = _front_lines(lines[:FRONT])
-        if conventions.wrapping is None:
-            alone |= {line.text for line in [*lines[:EDGE], *lines[-EDGE:]] if is_at_edge(line.text)}
-        alone |= (
-            title
-            | heads
-            | lines_above_stanzas(lines)
-            | first_of_two(lines)
-            | first_of_dated(lines)
-            | _bare_keywords(lines, poem=conventions.poem)
-        )
+        alone = title | heads | _lines_alone(lines, conventions)
         blocks, outline = marked(
             blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)), heads
         )
         furniture = web_furniture(blocks)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
-        left_out = {
-            "armour": len(armour),
-            frame: len(framed.left_out),
-            "page": len(page_lines),
-            "notice": len(events) + len(labels) + margins,
-            TABLE_OF_CONTENTS: len(contents),
-            "caption": sum(blocks[n].lines for n in captions),
-            "menu": len(edit_links) + sum(blocks[n].text.count("\n") + 1 for n in furniture),
-        }
+        left_out["caption"] += sum(blocks[n].lines for n in captions)
+        left_out["menu"] += sum(blocks[n].text.count("\n") + 1 for n in furniture)
         left = [n for n in range(len(blocks)) if n not in furniture and n not in captions]
         blocks, outline = split_glued([blocks[n] for n in left], [outline[n] for n in left])
         has_title = bool(title) or any(n < TOP for n in furniture)
-        framed = framed._replace(lines=(), left_out=())
-        return cls(blocks, outline, conventions.speakers, has_title, framed, frame == "message", left_out)
+        return cls(blocks, outline, conventions.speakers, has_title, framed, is_message, left_out)
+
+
+def _lines_of_text(text: str) -> tuple[Sequence[Line], Framed, dict[str, int], bool]:
+    """The lines that could be of the article, what their frame tells, how many others there are, in the order in which
+    these are named; and whether the frame is a message's header."""
+    lines, armour = without_armour(lines_of(_DATED.sub(r"\1\n\n", text, count=1)))[:2]
+    frame, framed = _unframed(lines)
+    lines, margins = without_margins(framed.lines)
+    lines, labels = without_labels(lines)
+    lines, events = without_events(lines)
+    lines, edit_links = without_edit_links(lines)
+    lines, page_lines = without_page_furniture(lines)
+    lines, contents = without_contents(lines)
+    left_out = {
+        "armour": len(armour),
+        frame: len(framed.left_out),
+        "page": len(page_lines),
+        "notice": len(events) + len(labels) + margins,
+        TABLE_OF_CONTENTS: len(contents),
+        "caption": 0,
+        "menu": len(edit_links),
+    }
+    return with_rows_joined(without_rules(lines)), framed._replace(lines=(), left_out=()), left_out, frame == "message"
+
+
+def _lines_alone(lines: Sequence[Line], conventions: Conventions) -> set[str]:
+    """The lines that are each a block, whatever stands beside them, beside those of the title and the heads."""
+    alone = _front_lines(lines[:FRONT])
+    if conventions.wrapping is None:
+        alone |= {line.text for line in [*lines[:EDGE], *lines[-EDGE:]] if is_at_edge(line.text)}
+    alone |= lines_above_stanzas(lines) | first_of_two(lines) | first_of_dated(lines)
+    return alone | _bare_keywords(lines, poem=conventions.poem)
 
 
 def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:

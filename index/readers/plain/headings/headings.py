@@ -90,6 +90,18 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
         return without_last(outline)
     if add_indented(blocks, outline):
         return outline
+    _add_unsigned(blocks, outline)
+    nest(outline)
+    nest_between_numbers(outline)
+    among_lines = {n: outline[n] or Heading(blocks[n].text, "plain", 1) for n in heads}
+    outline = without_asides(blocks, outline)
+    for n, heading in among_lines.items():
+        outline[n] = heading
+    return outline
+
+
+def _add_unsigned(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """Headings that no sign marks. What is sure comes first: each rule looks at what those before it have found."""
     _add_bracketed(blocks, outline)
     add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
@@ -104,13 +116,6 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     drop_barren(blocks, outline)
     drop_last_lines(blocks, outline)
     add_questions(blocks, outline)
-    nest(outline)
-    nest_between_numbers(outline)
-    among_lines = {n: outline[n] or Heading(blocks[n].text, "plain", 1) for n in heads}
-    outline = without_asides(blocks, outline)
-    for n, heading in among_lines.items():
-        outline[n] = heading
-    return outline
 
 
 def _add_title_above(blocks: Sequence[Block], outline: HeadingList) -> None:

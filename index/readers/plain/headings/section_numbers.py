@@ -31,8 +31,7 @@ _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Numbered lines are headings where text stands between them, and items of a list where none does."""
-    stopped = with_number_and_stop(blocks, outline)
-    for n in stopped:
+    for n in with_number_and_stop(blocks, outline):
         outline[n] = Heading(blocks[n].text, "number", 1)
     forms = [numbering_of(block.text) for block in blocks]
     written = Counter(forms)
