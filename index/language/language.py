@@ -73,6 +73,8 @@ class Language:
     ``clock_times``: what tells minutes by a named hour; see `index.language.times.clock_times`.
     ``contacts``: words that are one: "phone tel"; a telephone number (``phone``) and an address of mail (``email``) are
     known by the first.
+    ``clauses``: in languages that part neither words nor sentences by marks, what ties a clause to the one before it,
+    which ``begins`` so, and to the one after it, where it ``ends`` so.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -123,6 +125,7 @@ class Language:
     day_parts: tuple[tuple[str, Phrases], ...] = ()
     clock_times: tuple[tuple[str, Phrases], ...] = ()
     contacts: tuple[tuple[str, Phrases], ...] = ()
+    clauses: tuple[tuple[str, Phrases], ...] = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from index.language.clauses import CLAUSES, clauses
+from index.language.clauses import Clauses
 from index.language.full_stops import FullStops
+from index.language.languages import language_data
 from index.language.letters import is_lower, is_uncased
 from index.language.rows import may_have_rows, row_runs
 from index.language.sentence_ends import SENTENCE_ENDS
@@ -65,7 +66,8 @@ class Splitter:
     """Finds what may end a sentence, and looks at what stands on both sides of it."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        tying = dict(language_data(language).clauses)
+        self._clauses = Clauses(**tying) if tying else None
         self._full_stops = FullStops(language)
         sentence_ends = _SPACED + _UNSPACED + (";" if language == "el" else "")
         closing = _CLOSING + ("" if language in ("ja", "zh") else _CLOSING_IN_EUROPE)
@@ -103,7 +105,7 @@ class Splitter:
             spans.append((begin, last))
         if "\n" in text[start:end]:
             spans = [line for span in spans for line in _lines(text, *span)]
-        return clauses(text, spans, self._language) if self._language in CLAUSES else spans
+        return list(self._clauses.parted(text, spans)) if self._clauses else spans
 
     def _is_plain(self, text: str, found: re.Match[str], start: int) -> bool:
         """Whether what was ``found`` is as most ends are: a word that is no abbreviation, a full stop, a capital."""

@@ -20,7 +20,7 @@ AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
-    "quantities", "quantity_words", "price_questions", "week",
+    "quantities", "quantity_words", "price_questions", "week", "clauses",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -116,47 +116,31 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
     assert all(word == word.casefold() for word in language_data(code).function_words)
 
 
+SPLIT = {"function_words", "content_words"}
+TYPES = {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours", "sale"}
+QUANTITIES = {"often", "length", "weight", "age", "size", "year", "colour"}
+PARTS = {
+    **dict.fromkeys(("negations", "yes_no", "comparatives"), SPLIT),
+    **dict.fromkeys(("answer_nouns", "answer_words"), TYPES),
+    **dict.fromkeys(("quantities", "quantity_words"), QUANTITIES),
+    "numerals": {"cardinals", "tens", "ordinals", "one", "joined", "others"},
+    "week": {"weekend", "workdays", "short", "names", "letters"},
+    **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
+}
+"""The headings with others below them, and which these may be, where they are not told by where they are read."""
+WHOLE = {"contacts": {"phone", "email"}, "clauses": {"begins", "ends"}}
+"""Those that have all of them, or none."""
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_heading_is_one_that_is_read(code):
-    parts = {
-        "interrogatives": "asked for",
-        "numerals": "counted",
-        "abbreviations": "followed by",
-        "definitions": "defined by",
-        "day_parts": "told by",
-        "clock_times": "told by",
-        "contacts": "known by",
-        "week": "named by",
-    }
-    parts |= dict.fromkeys(("negations", "yes_no", "comparatives"), "split")
-    parts |= dict.fromkeys(("answer_nouns", "answer_words"), "by type")
-    parts |= dict.fromkeys(("quantities", "quantity_words"), "by quantity")
     for heading, listed in tomllib.loads((DATA / f"{code}.toml").read_text("utf-8")).items():
         assert heading in Language.__slots__
-        assert isinstance(listed, dict) == (heading in parts)
-        if parts.get(heading) == "split":
-            assert listed.keys() <= {"function_words", "content_words"}
-        if parts.get(heading) == "by type":
-            assert listed.keys() <= {
-                "number",
-                "price",
-                "date",
-                "place",
-                "name",
-                "reason",
-                "phone",
-                "email",
-                "hours",
-                "sale",
-            }
-        if heading == "contacts":
-            assert listed.keys() == {"phone", "email"}
-        if heading == "week":
-            assert listed.keys() <= {"weekend", "workdays", "short", "names", "letters"}
-        if parts.get(heading) == "by quantity":
-            assert listed.keys() <= {"often", "length", "weight", "age", "size", "year", "colour"}
-        if heading == "numerals":
-            assert listed.keys() <= {"cardinals", "tens", "ordinals", "one", "joined", "others"}
+        assert isinstance(listed, dict) == (heading in PARTS | WHOLE)
+        if known := PARTS.get(heading):
+            assert listed.keys() <= known
+        if heading in WHOLE:
+            assert listed.keys() == WHOLE[heading]
 
 
 @pytest.mark.parametrize("code", CODES)
