@@ -15,6 +15,7 @@ from lxml import etree
 from index.errors import DamagedFile, EncryptedFile, TooComplex
 from index.readers.foreign import foreign
 from index.readers.html.trees.tree import Element
+from index.readers.metadata import Metadata
 
 DAMAGED = "damaged part"
 """What is left out of an archive of which the rest is whole."""
@@ -98,7 +99,17 @@ def resolved(base: str, href: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href.partition("#")[0])))
 
 
-def dublin_core(root: Element, field: str) -> str | None:
-    """What a file says of itself in the words of the Dublin Core: "title", "creator", "language", "date"."""
+def metadata_of(root: Element) -> Metadata:
+    """What a file says of itself in the words of the Dublin Core."""
+    date = _dublin_core(root, "date")
+    return Metadata(
+        title=_dublin_core(root, "title"),
+        language=_dublin_core(root, "language"),
+        published=date and date[:10],
+        author=_dublin_core(root, "creator"),
+    )
+
+
+def _dublin_core(root: Element, field: str) -> str | None:
     found = root.find(f".//{{http://purl.org/dc/elements/1.1/}}{field}")
     return None if found is None else " ".join("".join(found.itertext()).split()) or None

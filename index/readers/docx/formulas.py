@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from index.readers.docx.styles import told
+from index.readers.docx.styles import WORD, told
 from index.readers.html.trees.tree import Element
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WRITTEN_AROUND = {
     "nary": (("chr", "∫"), ("", "")),
     "d": (("begChr", "("), ("endChr", ")")),
@@ -25,8 +24,8 @@ def write_out(formula: Element) -> None:
     words = "".join(_formula(formula))
     for child in [*formula]:
         formula.remove(child)
-    formula.tag = f"{_WORD}r"
-    etree.SubElement(formula, f"{_WORD}t").text = words
+    formula.tag = f"{WORD}r"
+    etree.SubElement(formula, f"{WORD}t").text = words
 
 
 def _formula(element: Element) -> Iterator[str]:

@@ -9,11 +9,10 @@ from lxml import etree
 from index.readers.document_lines import DocumentLine, code_lines, large_lines, title_line
 from index.readers.docx.lines import document_lines
 from index.readers.docx.numbering import Numbering
-from index.readers.docx.styles import Styles, style_of, words_of
+from index.readers.docx.styles import WORD, Styles, style_of, words_of
 from index.readers.html.trees.tree import Element
 from index.readers.plain.lines.punctuation import ends_sentence
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 CODE = "LinesOfCode"
 TITLE = "TitleOfAll"
 """The styles of what the file has no style for."""
@@ -64,10 +63,10 @@ def _state_heading(paragraph: Element, level: int | None) -> bool:
 def _set_style(paragraph: Element, style: str) -> None:
     properties = paragraph.find("{*}pPr")
     if properties is None:
-        properties = etree.Element(f"{_WORD}pPr")
+        properties = etree.Element(f"{WORD}pPr")
         paragraph.insert(0, properties)
     _take_out(properties, "pStyle")
-    etree.SubElement(properties, f"{_WORD}pStyle", {f"{_WORD}val": style})
+    etree.SubElement(properties, f"{WORD}pStyle", {f"{WORD}val": style})
 
 
 def _make_bold(paragraph: Element) -> None:
@@ -75,9 +74,9 @@ def _make_bold(paragraph: Element) -> None:
     for run in paragraph.iter("{*}r"):
         properties = run.find("{*}rPr")
         if properties is None:
-            properties = etree.Element(f"{_WORD}rPr")
+            properties = etree.Element(f"{WORD}rPr")
             run.insert(0, properties)
-        etree.SubElement(properties, f"{_WORD}b")
+        etree.SubElement(properties, f"{WORD}b")
 
 
 def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_heading: bool) -> None:
@@ -86,8 +85,8 @@ def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_hea
     if properties is None or not label or not (is_heading or counts_levels) or not words_of(paragraph).strip():
         return
     _take_out(properties, "numPr")
-    run = etree.Element(f"{_WORD}r")
-    etree.SubElement(run, f"{_WORD}t").text = f"{label} "
+    run = etree.Element(f"{WORD}r")
+    etree.SubElement(run, f"{WORD}t").text = f"{label} "
     properties.addnext(run)
 
 

@@ -11,11 +11,10 @@ from index.readers.docx.formulas import write_out
 from index.readers.docx.headings import state_headings
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.runs import join_runs
-from index.readers.docx.styles import Styles, is_number, style_of, told, words_of
+from index.readers.docx.styles import WORD, Styles, is_number, style_of, told, words_of
 from index.readers.html.blocks.powers import POWER
 from index.readers.html.trees.tree import Element
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TOLD = {
     "rPr": frozenset({"b", "u", "vertAlign", "rStyle", "del"}),
     "pPr": frozenset({"pStyle", "numPr", "rPr"}),
@@ -34,7 +33,7 @@ def make_plain(root: Element, styles: Styles, numbering: Numbering) -> int:
     """Change a part of a file in its place; returns how many lines of tables of contents are left out."""
     for style in root.iter("{*}style"):
         if not told(style, "type"):
-            style.set(f"{_WORD}type", "paragraph")  # which it then is for Word
+            style.set(f"{WORD}type", "paragraph")  # which it then is for Word
     _drop(paragraph for paragraph in [*root.iter("{*}p")] if _is_empty(paragraph))
     dropped = _contents(root, styles)
     lines = sum(bool(words_of(paragraph).strip()) for paragraph in dropped)
@@ -98,7 +97,7 @@ def _put_in_text(drawing: Element) -> None:
     if boxes:
         for child in [*drawing]:
             drawing.remove(child)
-        drawing.tag = f"{_WORD}pict"
+        drawing.tag = f"{WORD}pict"
         drawing.extend(box for box in boxes if next(box.iterancestors("{*}txbxContent"), None) is None)
 
 
@@ -123,7 +122,7 @@ def _state_raised(position: Element) -> None:
     run = next(position.iterancestors("{*}r"), None)
     height = told(position, "val")
     if run is not None and is_number(height) and int(height) >= _RAISED and POWER.fullmatch(words_of(run)):
-        position.addnext(etree.Element(f"{_WORD}vertAlign", {f"{_WORD}val": "superscript"}))
+        position.addnext(etree.Element(f"{WORD}vertAlign", {f"{WORD}val": "superscript"}))
 
 
 def _is_empty(paragraph: Element) -> bool:

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile
-from index.readers.archive import DAMAGED, Archive, archive, dublin_core
+from index.readers.archive import DAMAGED, Archive, archive, metadata_of
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.docx.headings import CODE, TITLE
 from index.readers.docx.markup import make_plain
@@ -114,9 +114,4 @@ def _metadata(opened: Archive) -> Metadata:
     if core is None:
         return NO_METADATA
     created = core.findtext(_CREATED)
-    return Metadata(
-        title=dublin_core(core, "title"),
-        language=dublin_core(core, "language"),
-        published=created[:10] if created and created != _TEMPLATE_DATE else None,
-        author=dublin_core(core, "creator"),
-    )
+    return replace(metadata_of(core), published=created[:10] if created and created != _TEMPLATE_DATE else None)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from index.readers.html.trees.tree import Element
 
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of what is made here; files of another edition of the format have another."""
 _CONTENTS = ("toc ", "contents ")
 _TITLES = ("title", "subtitle")
 _DEEPEST = 50

@@ -10,7 +10,7 @@ from itertools import groupby
 from lxml import etree
 
 from index.errors import DamagedFile, EncryptedFile, NotText, UnreadableArticle
-from index.readers.archive import DAMAGED, Archive, archive, dublin_core, encrypted, resolved
+from index.readers.archive import DAMAGED, Archive, archive, encrypted, metadata_of, resolved
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
@@ -50,11 +50,9 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
         left_out = _read_files(
             book, [file for file in files if file in book and file != navigation], chapters, composer
         )
-    metadata = [dublin_core(package, field) for field in ("title", "language", "date", "creator")]
-    title, told, date, author = metadata
-    return composer.draft(
-        told_title(title), language or told, date and date[:10], None, author_of(author), left_out=left_out
-    )
+    metadata = metadata_of(package)
+    title, author = told_title(metadata.title), author_of(metadata.author)
+    return composer.draft(title, language or metadata.language, metadata.published, author=author, left_out=left_out)
 
 
 def _opf(book: Archive) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from index.errors import EncryptedFile
-from index.readers.archive import Archive, archive, dublin_core, resolved
+from index.readers.archive import Archive, archive, metadata_of, resolved
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.html.document import read_document
@@ -45,11 +47,6 @@ def _metadata(opened: Archive) -> Metadata:
     meta = opened.whole_xml("meta.xml")
     if meta is None:
         return NO_METADATA
-    date = dublin_core(meta, "date")
     author = meta.findtext(".//{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}initial-creator")
-    return Metadata(
-        title=dublin_core(meta, "title"),
-        language=dublin_core(meta, "language"),
-        published=date and date[:10],
-        author=author or dublin_core(meta, "creator"),
-    )
+    metadata = metadata_of(meta)
+    return replace(metadata, author=author or metadata.author)
