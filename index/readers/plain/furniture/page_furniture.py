@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 
 import regex
 
 from index.readers.plain.furniture.scanned_heads import scanned_heads
+from index.readers.plain.lines.alike import positions_alike
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.page_numbers import (
     NEAR,
@@ -97,11 +97,11 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
 
 def _recurring(lines: Sequence[Line], numbers: set[int]) -> list[list[int]]:
     """The places of lines alike, but for their numbers."""
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for number, line in enumerate(lines):
-        if number not in numbers and len(line.text) <= LONGEST:
-            alike[_key(line.text)].append(number)
-    return [places for key, places in alike.items() if len(places) > 1 and key]
+    keys = (
+        _key(line.text) if number not in numbers and len(line.text) <= LONGEST else ""
+        for number, line in enumerate(lines)
+    )
+    return [places for places in positions_alike(keys) if len(places) > 1]
 
 
 def _begin_sentences(lines: Sequence[Line], places: list[int]) -> bool:

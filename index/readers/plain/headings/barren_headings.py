@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ import regex
 from index.readers.plain.headings.lists import MOST_TOGETHER, is_close, runs
 from index.readers.plain.headings.sections import depth_of
 from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.alike import positions_alike
 from index.readers.plain.lines.punctuation import asks
 from index.readers.plain.lines.signs import HeadingList, numbering_of
 
@@ -29,12 +30,12 @@ def drop_barren(blocks: Sequence[Block], outline: HeadingList) -> None:
 
     What is said again further down is a table of contents.
     """
-    by_form: dict[str, list[int]] = defaultdict(list)
-    for n, (block, heading) in enumerate(zip(blocks, outline, strict=True)):
-        if (heading is None or heading.kind in _KINDS) and (form := _form_of(block.text)):
-            by_form[form].append(n)
+    forms = (
+        _form_of(block.text) if heading is None or heading.kind in _KINDS else ""
+        for block, heading in zip(blocks, outline, strict=True)
+    )
     times = Counter(block.text for block in blocks)
-    for alike in by_form.values():
+    for alike in positions_alike(forms):
         headings = [n for n in alike if outline[n] is not None]
         is_enclosed = _ENCLOSED.match(blocks[alike[0]].text) is not None
         barren = [n for n in headings if _is_barren(outline, n) and times[blocks[n].text] == 1]

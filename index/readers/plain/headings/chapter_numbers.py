@@ -10,6 +10,7 @@ import regex
 
 from index.language.numbers.numbers import roman_value
 from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.alike import positions_alike
 from index.readers.plain.lines.division_words import CHAPTERS
 from index.readers.plain.lines.punctuation import ends_in_full_stop, ends_open, ends_sentence
 from index.readers.plain.lines.signs import (
@@ -84,13 +85,10 @@ def is_long_chapter(blocks: Sequence[Block], n: int, keyword: str) -> bool:
 
 def with_number_and_stop(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """« 3. Definitions. », where all lines that are numbered so are as short and stand above paragraphs."""
-    alike: dict[str, list[int]] = {}
-    for n, block in enumerate(blocks):
-        if outline[n] is None and (form := numbering_of(block.text)):
-            alike.setdefault(form, []).append(n)
+    forms = (numbering_of(block.text) if outline[n] is None else "" for n, block in enumerate(blocks))
     return [
         n
-        for numbers in alike.values()
+        for numbers in positions_alike(forms)
         if len(numbers) >= FEWEST and rise(number_of(blocks[n].text) or "" for n in numbers)
         if all(map(partial(_is_stopped, blocks), numbers))
         for n in numbers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 import regex
@@ -11,6 +11,7 @@ from index.language.letters import is_uncased
 from index.readers.plain.front_matter.front import is_fact
 from index.readers.plain.headings.heading_form import is_day
 from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.alike import positions_alike
 from index.readers.plain.lines.punctuation import ends_sentence, introduces, is_item
 from index.readers.plain.lines.signs import LONGEST, HeadingList, number_of, numbering_of
 
@@ -34,7 +35,7 @@ def labelled(blocks: Sequence[Block]) -> set[int]:
     labels = [label_of(block.text) if _is_line(block) else "" for block in blocks]
     for n, block in enumerate(blocks[:TOP]):
         labels[n] = "" if is_fact(block.text) else labels[n]  # « Title: what it is of | By: Ada Finch »
-    found = {n for alike in _alike(labels) if len(alike) >= OFTEN for n in alike}
+    found = {n for alike in positions_alike(labels) if len(alike) >= OFTEN for n in alike}
     for n in range(1, len(blocks)):
         if labels[n] and labels[n - 1] and blocks[n].gap == 0:
             found |= {n - 1, n}
@@ -47,7 +48,7 @@ def amounts_below(blocks: Sequence[Block]) -> set[int]:
     forms = [_DIGITS.sub("#", block.text) if n and _is_amount(block) else "" for n, block in enumerate(blocks)]
     return {
         n
-        for alike in _alike(forms)
+        for alike in positions_alike(forms)
         if len({blocks[n].text for n in alike}) > 1 and all(is_short_line(blocks[n - 1]) for n in alike)
         for n in alike
     }
@@ -76,19 +77,10 @@ def closings(blocks: Sequence[Block], outline: HeadingList) -> set[int]:
     """« Yours » above a name, and « Curtain » above the next act: what comes back and mostly has no text below it."""
     return {
         n
-        for alike in _alike([block.text if _is_line(block) else "" for block in blocks])
+        for alike in positions_alike([block.text if _is_line(block) else "" for block in blocks])
         if len(alike) >= OFTEN and 2 * sum(_has_no_text(blocks, outline, n) for n in alike) > len(alike)
         for n in alike
     }
-
-
-def _alike(texts: Iterable[str]) -> Iterable[list[int]]:
-    """The places of equal texts, together; those of empty ones are left out."""
-    places: dict[str, list[int]] = {}
-    for n, text in enumerate(texts):
-        if text:
-            places.setdefault(text, []).append(n)
-    return places.values()
 
 
 def _has_no_text(blocks: Sequence[Block], outline: HeadingList, n: int) -> bool:

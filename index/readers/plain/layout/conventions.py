@@ -71,25 +71,23 @@ class Conventions:
         poem = not alone and is_poem(lines, wrapping)
         wrapping = None if poem else wrapping
         base = _base(lines)
-        indent = paragraph_indent(lines, base, wrapping)
         blank_lines = has_blank_lines(lines, wrapping)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
-        is_unwrapped = 2 * long > sum(len(line.text) for line in lines)
         speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)
-        headed = blank_lines and not speakers and are_headed(lines, wrapping)
+        may_be_counted = wrapping is None and not alone
         return cls(
-            wrapping,
-            blank_lines,
-            indent,
-            base,
-            alone,
-            is_unwrapped,
-            speakers,
-            bool(speakers) and is_log(texts),
-            headed,
-            poem,
-            titles_of(lines) if poem else counted_titles_of(lines) if wrapping is None and not alone else frozenset(),
-            rows,
+            wrapping=wrapping,
+            blank_lines=blank_lines,
+            paragraph_indent=paragraph_indent(lines, base, wrapping),
+            base=base,
+            line_is_paragraph=alone,
+            is_unwrapped=2 * long > sum(len(line.text) for line in lines),
+            speakers=speakers,
+            is_log=bool(speakers) and is_log(texts),
+            headed=blank_lines and not speakers and are_headed(lines, wrapping),
+            poem=poem,
+            titles=titles_of(lines) if poem else counted_titles_of(lines) if may_be_counted else frozenset(),
+            rows=rows,
         )
 
     @property
