@@ -17,7 +17,7 @@ _PHRASES = phrases_beside(__file__)
 SHORT = 80
 """Characters of a greeting, and of a name below a letter, at the most."""
 _ENDS = "へ|の皆様|各位|께|께서|여러분|귀하|יקרים|יקרות|नमस्कार"
-"""How others end."""
+"""How greetings end that begin otherwise."""
 _GREETING = regex.compile(
     r"(?:(?:\L<words>(?!\p{L})|\L<stems>[\p{L}\p{M}]{0,8})(?:[ ,.:：'’&/-]{1,3}[\p{L}\p{M}]{1,20}){0,9}"
     rf"|\S{{1,20}}(?:\s\S{{1,20}}){{0,4}}(?:{_ENDS}))"
