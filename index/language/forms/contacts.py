@@ -25,17 +25,35 @@ FEWEST_CALLED = 7
 _NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \u00a0\u202f().–/-]{0,3}\d){2,16}")
 _DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b")
 _MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
+_DIGITS = re.compile(r"\d+")
 _CALLED = re.compile(r"[+(0]")
 _OF_A_TOWN = re.compile(r"\(?0\d{2,4}[) ./-]+\d")
-_DIGITS = re.compile(r"\d+")
+
+
+def long_number(written: str) -> Sequence[str]:
+    """The end of a number of nine digits or more: what stands before it may be left out, or written otherwise."""
+    digits = "".join(filter(str.isdigit, in_digits(written)))
+    if digits.endswith("000"):
+        return (digits,)  # no number that is only told: as figures in groups are
+    return (digits[-SEVEN:],) if len(digits) > SEVEN + 1 else ()
+
+
+def is_called(number: str) -> bool:
+    """Whether a long number begins as one to call does, and no other: « 02 98 12 34 56 », « +49 … »."""
+    return _CALLED.match(number) is not None
+
+
+def is_local(number: str) -> bool:
+    """Whether a number too short to be known by its end is one to call: « 0761 1234 », after the number of a town."""
+    return len(re.sub(r"\D", "", number)) >= FEWEST_CALLED and _OF_A_TOWN.match(number) is not None
 
 
 def phone_words(written: str, phone: Sequence[str]) -> Sequence[str]:
     """The end of a long number, and of one to call the word for a ``phone``: the text may give no other for it."""
-    number = _long_number(written)
-    if _is_local(written) and not number:
+    number = long_number(written)
+    if is_local(written) and not number:
         return (*_DIGITS.findall(in_digits(written)), *phone)
-    return (*number, *phone) if _is_called(written) and number else number
+    return (*number, *phone) if is_called(written) and number else number
 
 
 def has_phone(text: str) -> bool:
@@ -45,21 +63,3 @@ def has_phone(text: str) -> bool:
 
 def has_mail(text: str) -> bool:
     return _MAIL.search(text) is not None
-
-
-def _long_number(written: str) -> Sequence[str]:
-    """The end of a number of nine digits or more: what stands before it may be left out, or written otherwise."""
-    digits = "".join(filter(str.isdigit, in_digits(written)))
-    if digits.endswith("000"):
-        return (digits,)  # no number that is only told: as figures in groups are
-    return (digits[-SEVEN:],) if len(digits) > SEVEN + 1 else ()
-
-
-def _is_called(number: str) -> bool:
-    """Whether a long number begins as one to call does, and no other: « 02 98 12 34 56 », « +49 … »."""
-    return _CALLED.match(number) is not None
-
-
-def _is_local(number: str) -> bool:
-    """Whether a number too short to be known by its end is one to call: « 0761 1234 », after the number of a town."""
-    return len(re.sub(r"\D", "", number)) >= FEWEST_CALLED and _OF_A_TOWN.match(number) is not None
