@@ -54,6 +54,8 @@ class Language:
     how they are ``short`` where that is no beginning of the ``weekdays``, their ``names`` where ``weekdays`` has not
     all, and the ``letters`` that are days in a range, « L-V »: "-" where one may be two days, or is rather somebody.
     ``opening``: words for being open or closed: beside a day that is asked about, the text need not have them.
+    ``clauses``: in languages that part neither words nor sentences by marks, what ties a clause to the one before it,
+    which ``begins`` so, and to the one after it, where it ``ends`` so.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
     ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
     ``joined`` is how tens and units make a number, ``one`` the unit that is none of the cardinals.
@@ -73,8 +75,6 @@ class Language:
     ``clock_times``: what tells minutes by a named hour; see `index.language.times.clock_times`.
     ``contacts``: words that are one: "phone tel"; a telephone number (``phone``) and an address of mail (``email``) are
     known by the first.
-    ``clauses``: in languages that part neither words nor sentences by marks, what ties a clause to the one before it,
-    which ``begins`` so, and to the one after it, where it ``ends`` so.
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -106,6 +106,7 @@ class Language:
     weekdays: Phrases = ()
     week: tuple[tuple[str, Phrases], ...] = ()
     opening: Phrases = ()
+    clauses: tuple[tuple[str, Phrases], ...] = ()
     date_months: Phrases = ()
     cardinals: Phrases = ()
     tens: Phrases = ()
@@ -125,7 +126,6 @@ class Language:
     day_parts: tuple[tuple[str, Phrases], ...] = ()
     clock_times: tuple[tuple[str, Phrases], ...] = ()
     contacts: tuple[tuple[str, Phrases], ...] = ()
-    clauses: tuple[tuple[str, Phrases], ...] = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property
