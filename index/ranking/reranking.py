@@ -23,6 +23,7 @@ from index.ranking.confidence.little_words import (
     less_without_names,
 )
 from index.ranking.confidence.model import confidences
+from index.ranking.confidence.repeats import repeating_articles
 from index.ranking.confidence.surroundings import in_titles, surroundings_of
 from index.ranking.indexes.forward_index import ForwardIndex
 from index.ranking.indexes.inverted_index import InvertedIndex
@@ -161,10 +162,12 @@ class Reranker:
         ``of_type`` (P,) marks those that have what is asked for below a heading that says the rest.
         """
         terms, matches, in_headings, *_ = reading
-        around = surroundings_of(terms, passages, count, self._forward, self._index)
+        repeating = self._repeating(reading, passages, int(scores.argmax()))
+        count -= len(repeating)
+        around = surroundings_of(terms, passages, count, repeating, self._forward, self._index)
         features: Features = {
             **confidence_features(terms, matches, in_headings, around, count),
-            **among_articles(scores, self._forward.article_of[passages], count),
+            **among_articles(scores, self._forward.article_of[passages], repeating, count),
         }
         found = confidences(terms, features, count)
         held = np.maximum(matches.held, in_headings)
@@ -176,6 +179,14 @@ class Reranker:
         by_title = less_by_title_alone(found, terms, matches.held, in_headings, sizes, in_title)
         found = np.where(of_type & (terms.answer_type in MEASURED), found, by_title)
         return less_without_type(found, scores, terms, self._passages(passages), matches.held)
+
+    def _repeating(self, reading: _Reading, passages: Ints, best: int) -> Ints:
+        """Which articles say what the best of some passages says."""
+        articles = self._forward.article_of[passages]
+        if articles[0] == articles[-1]:
+            return articles[:0]
+        stems = self._vocabulary.stem_of[self._forward.words_of(passages)]
+        return repeating_articles(reading.matches, reading.weights[0], stems, articles, best)
 
     def _passages(self, places: Ints) -> list[Passage]:
         return [self._forward.passages[place][1] for place in places.tolist()]

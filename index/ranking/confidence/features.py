@@ -117,12 +117,13 @@ def _of_articles(terms: QueryTerms, held: _Held, around: Surroundings, unknown: 
     }
 
 
-def among_articles(scores: Floats, articles: Ints, count: int) -> Features:
+def among_articles(scores: Floats, articles: Ints, repeating: Ints, count: int) -> Features:
     """What tells how far the article of the best of all passages is ahead of ``count`` - 1 others.
 
-    ``scores`` (P,) are those of the passages, ``articles`` (P,) the articles that they stand in.
+    ``scores`` (P,) are those of the passages, ``articles`` (P,) the articles that they stand in; those ``repeating``
+    the best passage say the same, and are not behind it.
     """
-    others = scores[articles != articles[scores.argmax()]]
+    others = scores[(articles != articles[scores.argmax()]) & ~np.isin(articles, repeating)]
     return {
         "several articles": float(count > 1),
         "logarithm of the articles": np.log(max(count, 1)),

@@ -2,7 +2,8 @@
 
 A passage is measured against its own article alone: no other article of the library counts. Where several are asked,
 something of the question stands in one of them by chance; then it also counts how many they are, how far the best
-passage is ahead of those of other articles, and how rare among these are the words that it has.
+passage is ahead of those of other articles, and how rare among these are the words that it has; an article that says
+the same (repeats.py) is none of these.
 """
 
 from __future__ import annotations

@@ -34,9 +34,17 @@ class Surroundings(NamedTuple):
 
 
 def surroundings_of(
-    terms: QueryTerms, passages: Ints, article_count: int, forward_index: ForwardIndex, index: InvertedIndex
+    terms: QueryTerms,
+    passages: Ints,
+    article_count: int,
+    repeating: Ints,
+    forward_index: ForwardIndex,
+    index: InvertedIndex,
 ) -> Surroundings:
-    """What stands around some passages (P,), of ``article_count`` articles that are searched."""
+    """What stands around some passages (P,), of ``article_count`` articles that are searched.
+
+    Those ``repeating`` the best passage do not count among them.
+    """
     article_of = forward_index.article_of[passages]
     firsts = firsts_of(article_of)  # the passages are in the order of the articles
     articles = article_of[firsts]
@@ -45,8 +53,8 @@ def surroundings_of(
     stems, grams = index.stems, index.grams
     by_words, within = term_weights_within(stems, ranges, terms.stems, terms.is_function_word, word_counts)
     by_grams, _ = term_weights_within(grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
-    frequencies = index.articles.frequencies_of(terms.stems)
-    rarity = rarity_among(frequencies, len(forward_index.articles) if article_count > 1 else 1)
+    frequencies = index.articles.frequencies_of(terms.stems) - index.articles.holds(terms.stems, repeating).sum(axis=0)
+    rarity = rarity_among(frequencies, len(forward_index.articles) - len(repeating) if article_count > 1 else 1)
     only_there = index.articles.holds(terms.stems, articles) & (frequencies == 1)
     sizes = ranges[:, 1] - ranges[:, 0]
     return Surroundings(
