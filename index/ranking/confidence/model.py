@@ -66,9 +66,9 @@ WEIGHTS = {
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 INTERCEPT = -0.01
 THRESHOLDS = {
-    "ar": (-0.25, 0.45), "ca": (0.7, 1.0), "de": (-0.6, 0.5), "el": (-0.7, -0.2), "en": (0.45, 0.95),
+    "ar": (-0.25, 0.45), "ca": (0.7, 1.0), "de": (-0.5, 0.5), "el": (-0.7, -0.2), "en": (0.45, 0.95),
     "es": (-0.35, 0.45), "fa": (0.5, 1.5), "fr": (-0.2, 1.6), "he": (0.3, 1.5), "hi": (0.1, 0.1), "ja": (0.6, 1.2),
-    "ko": (0.3, 0.8), "nb": (0.3, 2.6), "nn": (0.3, 2.6), "no": (0.3, 2.6), "pl": (-0.4, 1.2), "pt": (3.5, 3.05),
+    "ko": (0.3, 0.8), "nb": (0.0, 2.6), "nn": (0.0, 2.6), "no": (0.0, 2.6), "pl": (-0.4, 1.2), "pt": (3.9, 3.05),
     "ru": (-0.44, 0.4), "th": (0.6, 0.75), "tr": (0.3, 0.8), "vi": (2.2, 1.3), "zh": (-1.4, 0.35),
 }  # fmt: skip
 """What a passage of each language must reach, where one article is searched and where several are.
@@ -77,7 +77,9 @@ Inflected languages repeat fewer of a question's words as they stand. Of several
 room for it, the threshold is set half-way from the fitted one to that which still answers 96 % of what is answered
 alone: the odd lines were seen to have more questions on other matters there. A language that is in none of the sets
 that the weights were fitted on has that of the even lines of a set of its own (two in Turkish and Catalan), half-way to
-the usual one in libraries of articles of one paragraph. Each syllable of Vietnamese is a word: more stand by chance.
+the usual one in libraries of articles of one paragraph. Alone, those of German, Norwegian and Portuguese were set again
+by hand near the fewest faults of their even lines, once titles alone answered less. Each syllable of Vietnamese is a
+word: more stand by chance.
 """
 USUAL_THRESHOLD = 0.0, 0.6
 """The same of a language that was not measured: the median of those that were, and alone a little above it."""

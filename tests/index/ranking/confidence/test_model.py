@@ -207,6 +207,55 @@ def test_a_passage_of_many_that_has_the_title_and_no_other_word_answers_nothing(
     assert [quote.passage.number for quote in library.answer(own).quotes] == [4]
 
 
+MILLS = {
+    "en": (
+        "Harrow Green Windmill",
+        [
+            "Harrow Green Windmill stands on a chalk hill above the village.",
+            "Its sails turn on Sundays when the wind allows.",
+            "Flour is ground between two French stones.",
+            "Harrow Green Windmill lost a sail in a storm.",
+            "Children may climb to the second floor.",
+        ],
+        ["Who sponsors Harrow Green Windmill?", "Does Harrow Green Windmill have a website?"],
+        ("When do the sails of Harrow Green Windmill turn?", 1),
+    ),
+    "es": (
+        "Molino Blanco de Valdehierro",
+        [
+            "El Molino Blanco de Valdehierro está en una colina de yeso.",
+            "Sus aspas giran los domingos si hay viento.",
+            "La harina se muele entre dos piedras francesas.",
+            "El Molino Blanco de Valdehierro perdió un aspa en una tormenta.",
+            "Los niños pueden subir al segundo piso.",
+        ],
+        ["¿Quién patrocina el Molino Blanco de Valdehierro?", "¿Cómo desinstalo el Molino Blanco de Valdehierro?"],
+        ("¿Cuándo giran las aspas del Molino Blanco de Valdehierro?", 1),
+    ),
+    "ja": (
+        "緑野風車博物館",
+        [
+            "緑野風車博物館は村を見下ろす丘に立っています。",
+            "羽根は風があれば日曜日に回ります。",
+            "小麦は二つの石の間で粉にされます。",
+            "緑野風車博物館は嵐で羽根を一枚失いました。",
+            "子どもは二階まで登れます。",
+        ],
+        ["緑野風車博物館に駐車場はありますか？"],
+        ("緑野風車博物館の羽根はいつ回りますか？", 1),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", MILLS)
+def test_a_question_that_shares_its_subject_with_a_long_article_and_nothing_else_is_not_answered(language):
+    title, texts, strange, (own, number) = MILLS[language]
+    library = Library([Article.from_paragraphs(title, [((), text) for text in texts], language=language)])
+
+    assert [question for question in strange if library.answer(question).quotes] == []
+    assert library.answer(own).quotes[0].passage.number == number
+
+
 @pytest.mark.parametrize("question", ["Are dogs allowed?", "What is a marmot?"])
 def test_a_rare_word_is_enough_among_forty_others_that_lack_it(question):
     assert Library([HUT, *OTHERS]).answer(question).quotes[0].article.slug == HUT.slug
