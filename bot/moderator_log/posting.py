@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 
 import discord
 from discord.ext import commands, tasks
@@ -16,6 +18,7 @@ from bot.errors import DamagedSetting
 from bot.locales import Phrasebook, phrasebook
 from bot.moderator_log.views import act_view, night_view, week_view
 from bot.store.database import Store
+from bot.store.rows.records import Tally
 from bot.store.setting_values import SettingValues
 from bot.store.settings import AS_QUESTION, LANGUAGE, LOG_CHANNEL, QUESTIONS_LOG
 from bot.toolkit.access.permissions import WRITING, Rights, missing
@@ -40,6 +43,7 @@ class ModeratorLog(commands.Cog):
         self._client = client
         self._store = store
         self._rights = rights
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def cog_load(self) -> None:
         self.hourly.start()
@@ -74,39 +78,61 @@ class ModeratorLog(commands.Cog):
         await self._client.wait_until_ready()
 
     async def tell_night(self, server: int) -> None:
-        """Tell what the night has changed of articles, where Discord tells this process of the server."""
-        guild = self._client.get_guild(server)
-        if guild and not guild.unavailable and (changes := await self._store.moderator_logs.take_night(server)):
-            await self._post(server, lambda say: night_view(changes, say))
+        """Tell what the night has changed of articles, where Discord tells this process of the server.
+
+        What cannot be told stays noted, for the next hour.
+        """
+        if not self._knows(server):
+            return
+        async with self._locks[server]:
+            changes = await self._store.moderator_logs.night(server)
+            if changes is None:
+                return
+            # Empty where it was damaged: then there is nothing to tell, nor to keep.
+            if not changes or await self._post(server, lambda say: night_view(changes, say)):
+                await self._store.moderator_logs.forget_night(server, changes)
 
     async def tell_week(self, server: int) -> None:
-        """Tell what found nothing, where a week is over, the server keeps such questions and there are any."""
-        if not self._client.get_guild(server):
-            return
-        today = utcnow()
-        year, week, _ = today.isocalendar()
-        if not await self._store.moderator_logs.begin_week(server, f"{year}-W{week:02}"):
-            return
-        if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
-            return
-        tallies = await self._store.feedback.tallies(server, (today - WEEK).date())
-        if in_vain := [tally for tally in tallies if tally.nothing]:
-            await self._post(server, lambda say: week_view(in_vain, say))
+        """Tell what found nothing, where a week is over, the server keeps such questions and there are any.
 
-    async def _post(self, server: int, told: Told) -> None:
-        """Raises: DamagedSetting."""
+        What cannot be told is tried again in an hour.
+        """
+        today = utcnow()
+        year, number, _ = today.isocalendar()
+        week = f"{year}-W{number:02}"
+        if not self._knows(server) or not await self._store.moderator_logs.is_week_over(server, week):
+            return
+        in_vain = await self._in_vain(server, (today - WEEK).date())
+        if not in_vain or await self._post(server, lambda say: week_view(in_vain, say)):
+            await self._store.moderator_logs.note_week(server, week)
+
+    async def _in_vain(self, server: int, since: date) -> list[Tally]:
+        """What found nothing, where the server keeps such questions."""
+        if not (await self._store.snapshot(server)).settings[QUESTIONS_LOG]:
+            return []
+        return [tally for tally in await self._store.feedback.tallies(server, since) if tally.nothing]
+
+    def _knows(self, server: int) -> bool:
+        """Whether Discord tells this process of a server."""
+        guild = self._client.get_guild(server)
+        return guild is not None and not guild.unavailable
+
+    async def _post(self, server: int, told: Told) -> bool:
+        """Whether it stands there now. Raises: DamagedSetting."""
         settings, guild = (await self._store.snapshot(server)).settings, self._client.get_guild(server)
         number = settings[LOG_CHANNEL]
         if number is None or guild is None or guild.unavailable:
-            return
+            return False
         channel = guild.get_channel(number)
         if not isinstance(channel, discord.TextChannel) or missing(channel, guild.me, WRITING):
             await self._rights.tell_of_log(guild, number)
-            return
+            return False
         try:
             await channel.send(view=await computed(told, _language(settings, guild)))
         except REQUEST_ERRORS as error:
             log.warning("the log of server %d was not written: %s", server, reason_of(error))
+            return False
+        return True
 
 
 @contextmanager

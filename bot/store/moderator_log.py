@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.connections.transactions import Transactions
 from bot.store.rows.key_values import forget_value, set_value, value_of
@@ -54,37 +56,52 @@ class ModeratorLogs:
         async with self._transactions.reading() as connection:
             return list(await connection.scalars(select(key_values.c.server).where(chosen)))
 
-    async def begin_week(self, server: int, week: str) -> bool:
-        """Whether the week is over of which the server's log was last told; it is this one now.
+    async def is_week_over(self, server: int, week: str) -> bool:
+        """Whether another week than this one is that of which the server's log was last told.
 
         The first week that a server has a log is told of when it is over.
         """
         async with self._transactions.reading() as connection:
             known = await value_of(connection, server, WEEK)
-        if known == json.dumps(week):
-            return False
+        if known is None:
+            await self.note_week(server, week)
+        return known not in (None, json.dumps(week))
+
+    async def note_week(self, server: int, week: str) -> None:
+        """All that was to be told before this week was told."""
         async with self._transactions.writing() as connection:
-            known = await value_of(connection, server, WEEK)
             await set_value(connection, server, WEEK, json.dumps(week))
-        return known is not None and known != json.dumps(week)
 
     async def note_night(self, server: int, change: NightlyUpdate | NightlyEnd) -> None:
-        """Nothing is noted where the server has no log."""
+        """Nothing is noted where the server has no log, nor kept of what was noted for an earlier one."""
         async with self._transactions.writing() as connection:
             if (await setting_values(connection, server))[LOG_CHANNEL] is None:
+                await forget_value(connection, server, UPDATES)
                 return
             noted = [*_noted(server, await value_of(connection, server, UPDATES)), change]
-            await set_value(connection, server, UPDATES, json.dumps([asdict(one) for one in noted[-MOST:]]))
+            await _set_noted(connection, server, noted[-MOST:])
 
-    async def take_night(self, server: int) -> list[NightlyUpdate | NightlyEnd]:
-        """What was noted and is told now: from now on it is not kept."""
+    async def night(self, server: int) -> list[NightlyUpdate | NightlyEnd] | None:
+        """What was noted and not told yet, the newest last; None where nothing was."""
         async with self._transactions.reading() as connection:
-            if await value_of(connection, server, UPDATES) is None:
-                return []
+            written = await value_of(connection, server, UPDATES)
+        return _noted(server, written) if written else None
+
+    async def forget_night(self, server: int, told: Sequence[NightlyUpdate | NightlyEnd]) -> None:
+        """What was told is kept no longer; what was noted meanwhile is."""
         async with self._transactions.writing() as connection:
-            noted = _noted(server, await value_of(connection, server, UPDATES))
-            await forget_value(connection, server, UPDATES)
-        return noted
+            left = _noted(server, await value_of(connection, server, UPDATES))
+            for change in told:
+                if change in left:
+                    left.remove(change)
+            await _set_noted(connection, server, left)
+
+
+async def _set_noted(connection: AsyncConnection, server: int, noted: Sequence[NightlyUpdate | NightlyEnd]) -> None:
+    if noted:
+        await set_value(connection, server, UPDATES, json.dumps([asdict(one) for one in noted]))
+    else:
+        await forget_value(connection, server, UPDATES)
 
 
 def _noted(server: int, written: str | None) -> list[NightlyUpdate | NightlyEnd]:

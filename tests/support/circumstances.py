@@ -139,7 +139,7 @@ def disguise(env: Env, **more: Any) -> None:
     pytest.MonkeyPatch().setattr(env.backend, "emit", emit_disguised)
 
 
-def lose_connection(env: Env, method: str, path: str) -> None:
+def lose_connection(env: Env, method: str, path: str, patch: pytest.MonkeyPatch | None = None) -> None:
     """Discord is reached by such requests no more; ``path`` is as discord.py writes it, with names in braces."""
     request = env.bot.http.request
 
@@ -148,4 +148,4 @@ def lose_connection(env: Env, method: str, path: str) -> None:
             raise aiohttp.ServerDisconnectedError
         return await request(route, **more)
 
-    pytest.MonkeyPatch().setattr(env.bot.http, "request", lost)
+    (patch or pytest.MonkeyPatch()).setattr(env.bot.http, "request", lost)

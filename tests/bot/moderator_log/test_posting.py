@@ -1,6 +1,8 @@
 """The channel in which moderators read what was done, and what found nothing."""
 
+import asyncio
 from datetime import timedelta
+from typing import Any
 
 import discord
 import pytest
@@ -195,7 +197,7 @@ async def test_once_a_week_it_tells_what_found_nothing_without_who_asked(
     for _ in range(2):
         await telling.tell_week(guild.id)
     assert posted(log) == []
-    await store.moderator_logs.begin_week(guild.id, "2001-W01")
+    await store.moderator_logs.note_week(guild.id, "2001-W01")
     await telling.tell_week(guild.id)
     await telling.tell_week(guild.id)
     [said] = posted(log)
@@ -209,7 +211,7 @@ async def test_a_server_that_keeps_no_questions_is_told_of_none(
 ) -> None:
     await store.feedback.note_unanswered(guild.id, "Why ants?", "ants", utcnow().date())
     await store.settings.set(guild.id, {QUESTIONS_LOG: False})
-    await store.moderator_logs.begin_week(guild.id, "2001-W01")
+    await store.moderator_logs.note_week(guild.id, "2001-W01")
     await cog(simcord_env).tell_week(guild.id)
     assert posted(log) == []
 
@@ -217,7 +219,7 @@ async def test_a_server_that_keeps_no_questions_is_told_of_none(
 async def test_erasing_what_is_kept_ends_the_log(
     store: Store, guild: GuildHandle, general: ChannelHandle, log: ChannelHandle, manager: MemberActor
 ) -> None:
-    await store.moderator_logs.begin_week(guild.id, "2001-W01")
+    await store.moderator_logs.note_week(guild.id, "2001-W01")
     assert (await store.privacy.export(guild.id))["settings"][WEEK] == "2001-W01"
     await store.privacy.erase(guild.id)
     assert await store.moderator_logs.servers() == []
@@ -275,12 +277,75 @@ async def test_a_process_that_does_not_know_the_server_leaves_what_is_told_to_th
     assert posted(log) == []
     assert (await store.privacy.export(guild.id))["settings"][UPDATES]
     await store.privacy.erase(guild.id)
-    assert await store.moderator_logs.take_night(guild.id) == []
+    assert await store.moderator_logs.night(guild.id) is None
+
+
+@pytest.mark.parametrize("how", ["refused", "out of reach", "closed"])
+async def test_what_could_not_be_posted_is_told_an_hour_later(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    log: ChannelHandle,
+    how: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    today = utcnow().date()
+    await store.feedback.note_unanswered(guild.id, "Why ants?", "ants", today - timedelta(days=1))
+    await store.moderator_logs.note_week(guild.id, "2001-W01")
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    with monkeypatch.context() as patch:
+        if how == "refused":
+            simcord_env.inject_error("POST", f"/channels/{log.id}/messages", status=403, times=2)
+        elif how == "closed":
+            patch.setattr("bot.moderator_log.posting.missing", lambda *_: ["send_messages"])
+        else:
+            lose_connection(simcord_env, "POST", "/channels/{channel_id}/messages", patch)
+        await cog(simcord_env).hourly()
+    assert posted(log) == []
+    await cog(simcord_env).hourly()
+    night, week = posted(log)
+    assert night.startswith(f"**{SAY('log-night')}**")
+    assert "Why ants?" in week
+    await cog(simcord_env).hourly()
+    assert len(posted(log)) == 2
+
+
+async def test_what_is_noted_while_the_log_is_written_is_told_next(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dogs, send = NightlyUpdate("Dogs", 1, 2, 0), discord.TextChannel.send
+
+    async def send_slowly(channel: discord.TextChannel, **said: Any) -> discord.Message:
+        await store.moderator_logs.note_night(guild.id, dogs)
+        return await send(channel, **said)
+
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    with monkeypatch.context() as patch:
+        patch.setattr(discord.TextChannel, "send", send_slowly)
+        await cog(simcord_env).tell_night(guild.id)
+    assert await store.moderator_logs.night(guild.id) == [dogs]
+
+
+async def test_of_two_who_tell_at_once_one_tells(
+    simcord_env: Env, store: Store, guild: GuildHandle, log: ChannelHandle
+) -> None:
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    await asyncio.gather(*(cog(simcord_env).tell_night(guild.id) for _ in range(3)))
+    assert len(posted(log)) == 1
+
+
+async def test_what_was_noted_for_a_log_that_is_no_more_is_not_told_in_a_later_one(
+    store: Store, guild: GuildHandle, log: ChannelHandle
+) -> None:
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    await store.settings.set(guild.id, {LOG_CHANNEL: None})
+    await store.moderator_logs.note_night(guild.id, DRAGONS)
+    assert await store.moderator_logs.night(guild.id) is None
 
 
 async def test_nothing_is_noted_where_there_is_no_log(store: Store, guild: GuildHandle) -> None:
     await store.moderator_logs.note_night(guild.id, DRAGONS)
-    assert await store.moderator_logs.take_night(guild.id) == []
+    assert await store.moderator_logs.night(guild.id) is None
 
 
 async def test_a_damaged_setting_of_one_server_keeps_no_other_from_its_log(
@@ -330,5 +395,5 @@ async def test_damaged_news_of_one_server_keep_no_other_from_its_log(
     await cog(simcord_env).hourly()
     assert len(posted(log)) == 1
     await store.moderator_logs.note_night(other.id, DRAGONS)
-    assert await store.moderator_logs.take_night(other.id) == [DRAGONS]
+    assert await store.moderator_logs.night(other.id) == [DRAGONS]
     assert "Bees" not in caplog.text
