@@ -62,7 +62,7 @@ class PublishCheck(PersistentButton[Editions]):
         await self._checking.require_current(target.editions, interaction.guild_id)
         settings, member = await self._checking.settings(interaction.guild_id), interaction.user.id
         say = public(interaction, settings)
-        in_public, delete = partial(translated, said=private(interaction), say=say), DeleteCheck.button(member, say)
+        in_public, delete = partial(translated, say=say), DeleteCheck.button(member, say)
         message = pressed_message(interaction)
         await send(interaction, await computed(to_all_view, message, member, say, delete, target.is_hidden, in_public))
 

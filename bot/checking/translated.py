@@ -1,7 +1,7 @@
 """What somebody was told of words that were checked, in the language in which all are told. Pure functions.
 
 The words themselves are kept nowhere, so that they cannot be checked again: what the bot says around them is known by
-what it would have said to the one person.
+what it would have said.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from bot.checking.views import QUOTED, verdict_line
-from bot.locales import Phrasebook
+from bot.locales import Phrasebook, languages, phrasebook
 from index import Verdict
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d{3})*")
@@ -39,14 +39,21 @@ _LINES: Mapping[int, Sequence[Callable[..., str]]] = {
 """The lines that the bot says, by how many numbers there are in them."""
 
 
-def translated(text: str, said: Phrasebook, say: Phrasebook) -> str:
-    """A text that was ``said`` in one language in another one; what is quoted, and what is not known, as it is."""
-    return "\n".join(line if line.startswith(QUOTED) else _translated(line, said, say) for line in text.split("\n"))
+def translated(text: str, say: Phrasebook) -> str:
+    """A text that was said in any language in another one; what is quoted, and what is not known, as it is."""
+    return "\n".join(line if line.startswith(QUOTED) else _translated(line, say) for line in text.split("\n"))
 
 
-def _translated(line: str, said: Phrasebook, say: Phrasebook) -> str:
+def _translated(line: str, say: Phrasebook) -> str:
+    """Whoever was told may have another language by now: each is tried."""
+    found = (_said_again(line, phrasebook(language), say) for language in languages())
+    return next(filter(None, found), line)
+
+
+def _said_again(line: str, said: Phrasebook, say: Phrasebook) -> str | None:
+    """A line in another language than that in which it was ``said``; None where it was not."""
     if (above := said("check-article")) and line.startswith(f"{above} "):
         return say("check-article") + line.removeprefix(above)
     numbers = [int(_SEPARATOR.sub("", number)) for number in _NUMBER.findall(line)]
     possible = _LINES.get(len(numbers), ())
-    return next((each(say, *numbers) for each in possible if each(said, *numbers) == line), line)
+    return next((each(say, *numbers) for each in possible if each(said, *numbers) == line), None)

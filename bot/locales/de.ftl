@@ -359,6 +359,7 @@ pins-exported = { $count ->
     [one] Hier ist der einzige Pin.
    *[other] Hier sind die { $count } Pins.
 }
+pins-too-large = Diese Pins sind zu groß, um sie als eine Datei zu senden. Moderatoren bekommen sie gepackt, mit allem, was von diesem Server gespeichert ist, durch /{ data-name } { data-export-name }.
 pin-made = Angepinnt, mit der Nummer { $number }: Von jetzt an kommt diese Passage zuerst, wenn diese Frage gestellt wird.
 pin-known = Das ist schon angepinnt, mit der Nummer { $number }.
 pin-removed = Pin { $number } ist entfernt.

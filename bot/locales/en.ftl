@@ -369,6 +369,7 @@ pins-exported = { $count ->
     [one] Here is the only pin.
    *[other] Here are the { $count } pins.
 }
+pins-too-large = These pins are too large to be sent as one file. Moderators get them packed, with all that is kept of this server, by /{ data-name } { data-export-name }.
 pin-made = Pinned, with the number { $number }: from now on this passage comes first when that question is asked.
 pin-known = That is pinned already, with the number { $number }.
 pin-removed = Pin { $number } is removed.

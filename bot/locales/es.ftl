@@ -362,6 +362,7 @@ pins-exported = { $count ->
     [one] Aquí está la única respuesta fijada.
    *[other] Aquí están las { $count } respuestas fijadas.
 }
+pins-too-large = Estas respuestas fijadas son demasiado grandes para enviarlas en un archivo. Los moderadores las obtienen comprimidas, con todo lo que se guarda de este servidor, con /{ data-name } { data-export-name }.
 pin-made = Fijada con el número { $number }: desde ahora este pasaje sale primero cuando se hace esa pregunta.
 pin-known = Eso ya está fijado, con el número { $number }.
 pin-removed = La respuesta fijada { $number } se ha quitado.

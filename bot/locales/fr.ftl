@@ -362,6 +362,7 @@ pins-exported = { $count ->
     [one] Voici la seule épingle.
    *[other] Voici les { $count } épingles.
 }
+pins-too-large = Ces épingles sont trop volumineuses pour être envoyées en un fichier. Les modérateurs les obtiennent compressées, avec tout ce qui est conservé de ce serveur, par /{ data-name } { data-export-name }.
 pin-made = Épinglé sous le numéro { $number } : désormais, ce passage vient en premier quand on pose cette question.
 pin-known = C’est déjà épinglé, sous le numéro { $number }.
 pin-removed = L’épingle { $number } est retirée.

@@ -130,8 +130,11 @@ class Pins(commands.Cog):
         if not pins:
             await send_private(interaction, private(interaction)("pins-none"))
             return
-        text = await self._exported(interaction, pins, all_channels)
-        file = discord.File(BytesIO(text.encode()), "pins.md")
+        data = await self._exported(interaction, pins, all_channels)
+        if len(data) > interaction.filesize_limit:
+            await send_private(interaction, private(interaction)("pins-too-large"))
+            return
+        file = discord.File(BytesIO(data), "pins.md")
         await send_private(interaction, private(interaction)("pins-exported", count=len(pins)), file=file)
 
     @group.command(**words("pins-import"))
@@ -169,6 +172,7 @@ class Pins(commands.Cog):
             return view, None
         return view, await view_of(interaction, pin, self._pinning, self._questions, None)
 
-    async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> str:
+    async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> bytes:
         say, server_library = private(interaction), await self._libraries.of(interaction.guild_id)
-        return await computed(pin_file, pins, list_title(len(pins), all_channels, None, say), server_library, say)
+        title = list_title(len(pins), all_channels, None, say)
+        return (await computed(pin_file, pins, title, server_library, say)).encode()

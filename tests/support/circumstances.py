@@ -1,5 +1,6 @@
 """What simcord leaves out: people of other languages, servers that open hidden commands, the bot being removed."""
 
+from functools import wraps
 from typing import Any, Literal
 
 import aiohttp
@@ -14,10 +15,11 @@ from simcord.enums import OverwriteType
 def speak(env: Env, person: str, server: str = "en-US", **more: Any) -> None:
     """Interactions come from a person of one language in a server of another; simcord's are all American.
 
-    ``more`` is what else they say.
+    ``more`` is what else they say. Whoever spoke another language before does no more.
     """
-    emit = env.backend.emit
+    emit = getattr(env.backend.emit, "__wrapped__", env.backend.emit)
 
+    @wraps(emit)
     def emit_localised(event: str, payload: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
         if event == "INTERACTION_CREATE":
             payload |= {"locale": person, "guild_locale": server, **more}

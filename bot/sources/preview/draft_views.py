@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from discord import SelectOption
 from discord.ui import LayoutView
@@ -26,6 +27,9 @@ MOST_HEADINGS, FEWER_HEADINGS = 8, 5
 NAMES = (60, 25, 10)
 """Characters of a title or a file's name in a table, the most for which there is room: a message may be a text and ten
 files."""
+
+MOST_OPTIONS = 25
+"""Of a menu, for Discord."""
 
 
 def draft_view(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
@@ -61,9 +65,10 @@ def _batch_texts(batch: Batch, changes: Sequence[Added | Updated], name: int, sa
 
 
 def draft_options(drafts: Mapping[int, ArticleDraft], say: Phrasebook) -> list[SelectOption]:
+    """As many as a menu takes; the others are added with all."""
     return [
         SelectOption(label=shortened(f"{number}. {draft.article.title or draft.article.slug}"), value=str(number))
-        for number, draft in drafts.items()
+        for number, draft in islice(drafts.items(), MOST_OPTIONS)
     ]
 
 

@@ -40,9 +40,17 @@ async def test_what_is_shown_to_all_is_what_the_presser_saw(
 
 
 @pytest.mark.simcord(check_errors=False)
-@pytest.mark.parametrize("mine", ["en-US", "de", "es-ES"])
+@pytest.mark.parametrize(
+    ("mine", "mine_by_now"), [("en-US", "en-US"), ("de", "de"), ("es-ES", "es-ES"), ("de", "en-US"), ("en-US", "fr")]
+)
 async def test_what_is_shown_to_all_is_in_the_language_of_the_server(
-    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor, mine: str
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    general: ChannelHandle,
+    alice: MemberActor,
+    mine: str,
+    mine_by_now: str,
 ) -> None:
     speak(simcord_env, mine, "fr")
     say, dites = phrasebook(mine), phrasebook("fr")
@@ -50,6 +58,7 @@ async def test_what_is_shown_to_all_is_in_the_language_of_the_server(
     words = "A hive is warm. Bees of the *hive* eat stones. The queen bee lives in him."
     alone = (await alice.slash(general, "check", words=words)).response
     assert alone is not None
+    speak(simcord_env, mine_by_now, "fr")
     result = await alice.click(alone, label=say("check-to-all"))
     before, after = texts(alone), texts(result.response)
     assert before[0] == say("check-counts", sentences=3, exact=1)

@@ -233,6 +233,17 @@ async def test_where_nothing_is_pinned_there_is_no_file(general: ChannelHandle, 
     assert_responded(await alice.slash(general, "pins export"), content=SAY("pins-none"), ephemeral=True)
 
 
+@pytest.mark.simcord(check_errors=False)
+async def test_a_file_that_is_too_large_for_discord_is_not_sent_and_that_is_said(
+    simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    await store.articles.add(guild.id, BEES)
+    await add_pin(store, general)
+    speak(simcord_env, "en-US", attachment_size_limit=100)
+    result = await alice.slash(general, "pins export")
+    assert_responded(result, content=SAY("pins-too-large"), ephemeral=True)
+
+
 async def test_a_french_moderator_is_told_in_french(
     simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, turned: discord.Message
 ) -> None:

@@ -10,6 +10,7 @@ from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.circumstances import disguise
 from tests.support.hive import FILE, last_message, said
+from tests.support.row import entries
 from tests.support.visible import buttons, texts
 
 SAY = phrasebook("en")
@@ -42,6 +43,17 @@ async def test_its_attachments_are_articles_too_and_pictures_beside_them_are_not
         "House rules": message.jump_url,
         "On bees": message.jump_url,
     }
+
+
+async def test_of_more_articles_than_a_menu_takes_all_are_added(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, alice: MemberActor
+) -> None:
+    files = [(f"{number}.txt", f"Hive {number}\n\nIt is {number} years old.".encode()) for number in range(26)]
+    message = await alice.send(general, RULES, attachments=files)
+    read = last_message(await moderator.context_menu(general, "Add as article", message))
+    assert len(entries(read)) == 25
+    await moderator.click(read, label="Add all")
+    assert len(await store.articles.all(guild.id)) == 27
 
 
 @pytest.mark.parametrize("written", ["http://127.0.0.1/bees", " <http://127.0.0.1/bees>\n"])
