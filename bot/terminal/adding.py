@@ -16,10 +16,9 @@ from bot.store.rows.records import ReadArticle
 from bot.terminal.error_messages import complain, explained
 from bot.terminal.screen import Screen, harmless_line
 from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.streams import STANDARD_INPUT
 from bot.terminal.views import print_differences, print_outline, print_summary
 from index import Article, differences, free_slug, is_version, same_page, suffixes
-
-STANDARD_INPUT = "-"
 
 _ADDRESS = re.compile(r"https?://[^\s/].*", re.IGNORECASE)
 _ANY_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://.*", re.IGNORECASE | re.DOTALL)

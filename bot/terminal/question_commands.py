@@ -17,11 +17,16 @@ from bot.terminal.article_names import slug_of
 from bot.terminal.environment import as_text, open_library, open_phrasebook, open_screen, shared_articles
 from bot.terminal.screen import Screen
 from bot.terminal.statuses import ANSWERED, NOT_ANSWERED
+from bot.terminal.streams import words_in
 from bot.terminal.views import answer_as_json, print_answer
 from index import Library, ParsedQuestion, Verdict
 
-Question = Annotated[list[str], typer.Argument(metavar="QUESTION", help="What you would like to know.")]
-Words = Annotated[list[str], typer.Argument(metavar="WORDS", help="What is said to be quoted from the articles.")]
+Question = Annotated[
+    list[str], typer.Argument(metavar="QUESTION", help="What you would like to know; - for what comes in.")
+]
+Words = Annotated[
+    list[str], typer.Argument(metavar="WORDS", help="What is said to be quoted from the articles; - for what comes in.")
+]
 Nearest = Annotated[bool, typer.Option("--nearest", help="Show the nearest passage to what is not found.")]
 Source = Annotated[
     str | None, typer.Option("--article", metavar="SLUG", help="Ask this article alone; its title will do.")
@@ -52,7 +57,7 @@ def ask(question: Question, article: Source = None, limit: Limit = 3, json: Json
     """Quote the passages that answer a question. Exit status: 0 answered, 1 the articles say nothing, 2 failed."""
     analysed = AnalysedLibrary(shared_articles())
     slugs = _slugs(analysed.library, article)
-    _, status = _answer(analysed.library, " ".join(question), slugs, limit, json)
+    _, status = _answer(analysed.library, words_in(question), slugs, limit, json)
     analysed.put_new()
     raise typer.Exit(status)
 
@@ -61,7 +66,7 @@ def check(words: Words, article: Source = None, nearest: Nearest = False, json: 
     """Look for a quotation, sentence by sentence. Exit status: 0 all is there word for word, 1 not all, 2 failed."""
     library = open_library()
     slugs = _slugs(library, article)
-    raise typer.Exit(_check(library, as_text(" ".join(words)), slugs, is_nearest_wanted=nearest, json=json))
+    raise typer.Exit(_check(library, as_text(words_in(words)), slugs, is_nearest_wanted=nearest, json=json))
 
 
 def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:

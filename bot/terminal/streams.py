@@ -5,11 +5,20 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from io import BufferedWriter, FileIO, TextIOWrapper
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
+
+STANDARD_INPUT = "-"
+"""What stands for what comes in, where something to read is named."""
+
+
+def words_in(typed: Sequence[str]) -> str:
+    """What was typed, or else what comes in."""
+    return sys.stdin.read().strip() if list(typed) == [STANDARD_INPUT] else " ".join(typed)
 
 
 def prepare_streams() -> None:

@@ -157,6 +157,13 @@ class TestCheck:
         result = pullquote("check", words)
         assert (result.exit_code, is_one_line(result.stderr)) == (2, True)
 
+    def test_a_dash_stands_for_what_comes_in(self) -> None:
+        words = "Poutine aurait même demandé à Musk"
+        assert pullquote("check", "-", input=f"{words}\n").stdout == pullquote("check", words).stdout
+        asked = json.loads(pullquote("ask", "-", "--json", input=f"{QUESTION}\n").stdout)
+        assert (asked["question"], bool(asked["quotes"])) == (QUESTION, True)
+        assert pullquote("ask", "-", input="\n").exit_code == 2
+
     def test_an_unknown_article_has_failed(self) -> None:
         assert pullquote("check", "x", "--article", "nowhere").exit_code == 2
 
