@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -76,7 +77,7 @@ def paged_article() -> Article:
 def _draw(browser: Browser, article: Article, question: str, name: str, size: ViewportSize, pinned: str = "") -> None:
     reading = Reading(article, phrasebook(article.language), Library([article])).answering(question)
     if pinned:
-        reading = reading.with_pins((MarginPin(pinned, reading.spans[0][0]),))
+        reading = replace(reading, pins=(MarginPin((pinned,), reading.spans[0][0]),))
     page = browser.new_page(viewport=size, device_scale_factor=2 if size is PHONE else 1)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "page.html"
