@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import UTC, time
+from datetime import timedelta
 
 from discord.ext import commands, tasks
 from discord.utils import utcnow
@@ -21,13 +21,17 @@ from index import UnknownArticle, differences
 
 log = logging.getLogger(__name__)
 
-AT = time(3, 30, tzinfo=UTC)
+AT = timedelta(hours=3, minutes=30)
+"""After midnight, UTC."""
 FETCHED = "nightly-fetched"
 """The key under which it is remembered of which day the last night was."""
 
 
 class NightlyUpdates(commands.Cog):
-    """One after the other, so that no site gets two requests at once."""
+    """One after the other, so that no site gets two requests at once.
+
+    A night in which no bot ran, or the database was out of reach, is made up for later that day.
+    """
 
     def __init__(self, updating: Updating, sourcing: Sourcing, store: Store, tell: Callable[[int], object]) -> None:
         """``tell`` is told of each server whose log is to be told of a change: it may be another process's."""
@@ -38,26 +42,28 @@ class NightlyUpdates(commands.Cog):
         self._store = store
 
     async def cog_load(self) -> None:
-        self.nightly.start()
+        self.hourly.start()
 
     async def cog_unload(self) -> None:
-        self.nightly.cancel()
+        self.hourly.cancel()
 
-    @tasks.loop(time=AT)
-    async def nightly(self) -> None:
+    @tasks.loop(hours=1)
+    async def hourly(self) -> None:
+        night = (utcnow() - AT).date().isoformat()
         try:
-            # In one process, for all servers; another one takes it up where that one dies.
-            async with self._store.alone("nightly"):
-                await self._fetch_all()
+            if await self._store.key_values.get(FETCHED) != night:
+                # In one process, for all servers; another one takes it up where that one dies.
+                async with self._store.alone("nightly"):
+                    await self._fetch_all(night)
         except Exception:
-            log.exception("articles could not be fetched again; the next try is tomorrow")
+            log.exception("articles could not be fetched again; the next try is in an hour")
 
-    async def _fetch_all(self) -> None:
-        tonight = utcnow().date().isoformat()
-        if await self._store.key_values.get(FETCHED) == tonight:
+    async def _fetch_all(self, night: str) -> None:
+        articles = await self._store.refreshes.nightly()
+        if not articles or await self._store.key_values.get(FETCHED) == night:
             return
-        problems = [await self._refreshed(*one) for one in await self._store.refreshes.nightly()]
-        await self._store.key_values.set(FETCHED, tonight)
+        problems = [await self._refreshed(*one) for one in articles]
+        await self._store.key_values.set(FETCHED, night)
         log.info("fetched %d articles again, %d in vain", len(problems), sum(map(bool, problems)))
 
     async def _refreshed(self, server: int, slug: str) -> RefreshProblem | None:

@@ -6,11 +6,14 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
+from bot.errors import UnusableDatabase
+from bot.libraries import Libraries
 from bot.locales import phrasebook
 from bot.moderator_log.posting import ModeratorLog
 from bot.sources.nightly import NightlyUpdates
 from bot.store.database import Store
 from bot.store.settings import LOG_CHANNEL
+from tests.support.bees import BEES
 from tests.support.hive import add, last_message, said
 from tests.support.visible import buttons, texts
 from tests.support.website import website
@@ -19,6 +22,7 @@ SAY = phrasebook("en")
 HILLS = [f"The dragon of hill {number} sleeps under an oak until the rain wakes it up." for number in range(9)]
 LOGIN = ["Please enter your name and your password to go on reading.", "Forgot your password? Ask for another one."]
 TITLE = "Dragons"
+HOUR = 3_600
 
 pytestmark = pytest.mark.simcord(check_errors=False)
 
@@ -105,3 +109,51 @@ async def test_a_page_for_signing_in_is_not_said_to_be_the_article_again(
     changes = SAY("changes", added=2, removed=9, moved=0)
     assert SAY("draft-known-another", title=TITLE, changes=changes) in said(shown).splitlines()
     assert "Update it" in buttons(last_message(shown))
+
+
+async def test_a_night_in_which_no_bot_ran_is_made_up_for_and_once(
+    simcord_env: Env, store: Store, guild: GuildHandle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched = list[str]()
+
+    async def refresh(_: NightlyUpdates, server: int, slug: str) -> None:
+        fetched.append(slug)
+
+    monkeypatch.setattr(NightlyUpdates, "refresh", refresh)
+    await store.articles.add(guild.id, BEES)
+    await store.refreshes.choose(guild.id, BEES.slug, is_nightly=True)
+    assert simcord_env.now().hour == 0
+    await simcord_env.advance_time(2 * HOUR)
+    assert fetched == [BEES.slug]  # of the night before
+    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await simcord_env.advance_time(HOUR)
+    assert len(fetched) == 1
+    await simcord_env.advance_time(2 * HOUR)
+    assert len(fetched) == 2
+    await simcord_env.advance_time(20 * HOUR)
+    assert len(fetched) == 2
+    await simcord_env.advance_time(4 * HOUR)
+    assert len(fetched) == 3
+
+
+async def test_where_the_database_is_in_trouble_the_night_is_made_up_for_an_hour_later(
+    simcord_env: Env,
+    store: Store,
+    guild: GuildHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    fetched = list[str]()
+
+    async def refresh(_: NightlyUpdates, server: int, slug: str) -> None:
+        fetched.append(slug)
+        if len(fetched) == 1:
+            raise UnusableDatabase("x", "it is locked")
+
+    monkeypatch.setattr(NightlyUpdates, "refresh", refresh)
+    await store.articles.add(guild.id, BEES)
+    await store.refreshes.choose(guild.id, BEES.slug, is_nightly=True)
+    await simcord_env.advance_time(1.1 * HOUR)
+    assert "the next try is in an hour" in caplog.text
+    await simcord_env.advance_time(3 * HOUR)
+    assert len(fetched) == 2 + 1  # and in this night
