@@ -96,7 +96,7 @@ class PageApp:
             if response.status >= 500:
                 frames = "".join(traceback.format_tb(error.__traceback__))
                 log.error("a page failed: %s\n%s", type(error).__name__, frames)
-        response.headers.update(_headers())
+        response.headers.update(_headers(request))
         return response
 
     def _check(self, request: web.Request) -> None:
@@ -133,11 +133,13 @@ def _html(text: str, status: int = 200) -> web.Response:
     return web.Response(body=text.encode(errors="replace"), status=status, content_type="text/html", charset="utf-8")
 
 
-def _headers() -> dict[str, str]:
+def _headers(request: web.Request) -> dict[str, str]:
+    # What is there by a link alone stays in no browser. From an answer on others one can go back to the answer before.
+    keeping = "no-store" if "token" in request.match_info else "no-cache"
     return {
         "Content-Security-Policy": f"{policy()}; frame-ancestors 'none'",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
-        "Cache-Control": "private, no-store",
+        "Cache-Control": f"private, {keeping}",
         "X-Robots-Tag": "noindex",
     }

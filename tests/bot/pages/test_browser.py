@@ -147,6 +147,15 @@ async def test_asking_marks_what_answers_and_leads_there(page: Page) -> None:
         assert await page.locator("mark").count() == 0
 
 
+async def test_from_an_answer_one_goes_back_to_the_answer_before(page: Page) -> None:
+    async with own_pages(BEES) as address:
+        await page.goto(f"{address}/a/{BEES.slug}")
+        await ask(page, QUESTION)
+        await ask(page, "What is the capital of Mongolia?")
+        await page.go_back()
+        assert USUAL in await page.locator("mark#q").inner_text()
+
+
 async def test_from_the_list_one_gets_to_an_article(page: Page) -> None:
     async with own_pages(BEES, ARABIC) as address:
         await page.goto(address)
