@@ -102,11 +102,12 @@ def _objects(drawings: Iterable[Drawing]) -> tuple[list[_Text], list[_Drawn]]:
 
     texts: list[_Text] = []
     drawn: list[_Drawn] = []
+    parts = [ctypes.c_uint() for _ in range(4)]
     for order, (drawing, places) in enumerate(drawings):
         kind = pdfium.FPDFPageObj_GetType(drawing)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             mode = pdfium.FPDFTextObj_GetTextRenderMode(drawing)
-            texts.append(_Text(order, Drawing(drawing, places), _colour(drawing), mode))
+            texts.append(_Text(order, Drawing(drawing, places), _colour(drawing, parts), mode))
             continue
         box = Box(*Drawing(drawing, places).bounds())
         if kind != pdfium.FPDF_PAGEOBJ_PATH:
@@ -114,7 +115,7 @@ def _objects(drawings: Iterable[Drawing]) -> tuple[list[_Text], list[_Drawn]]:
         elif box.right - box.left >= _THINNEST <= box.top - box.bottom and _is_filled(drawing):
             is_plain = not pdfium.FPDFPageObj_HasTransparency(drawing)
             is_cover = is_plain and pdfium.FPDFPath_CountSegments(drawing) <= _RECTANGLE
-            drawn.append(_Drawn(order, box, _colour(drawing), is_cover=is_cover))
+            drawn.append(_Drawn(order, box, _colour(drawing, parts), is_cover=is_cover))
     return texts, drawn
 
 
@@ -178,11 +179,12 @@ def _unseen(page: OpenPage, places: Sequence[Box]) -> Iterator[Box]:
             yield box
 
 
-def _colour(drawing: Any) -> int:
-    """As four bytes: how opaque it is, red, green, blue."""
+def _colour(drawing: Any, parts: Sequence[ctypes.c_uint]) -> int:
+    """As four bytes: how opaque it is, red, green, blue; ``parts`` is where PDFium writes them, one for all drawings."""
     import pypdfium2.raw as pdfium
 
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    red, green, blue, alpha = parts
+    alpha.value = red.value = green.value = blue.value = 0
     pdfium.FPDFPageObj_GetFillColor(drawing, red, green, blue, alpha)
     return alpha.value << 24 | red.value << 16 | green.value << 8 | blue.value
 

@@ -56,8 +56,9 @@ class Typography:
                 by_size[line.size].append(round(2 * (after.top - line.top)) / 2)
         self._leadings = {size: median(gaps) for size, gaps in by_size.items() if len(gaps) >= _LEAST_GAPS}
         self._levels: dict[tuple[float, bool], int] = {}
+        self._headings = {id(line) for line in lines if self._is_heading(line)}
         last = 0
-        for style in sorted({self._style(line) for line in lines if self.is_heading(line)}, reverse=True):
+        for style in sorted({self._style(line) for line in lines if id(line) in self._headings}, reverse=True):
             last = self._levels[style] = self._told.get(style, last + 1)
         named = (line.size for line in lines if line.page <= _TITLE_PAGES and len(line.text) >= _LEAST_TITLE)
         self._largest = max(named, default=0)
@@ -65,6 +66,10 @@ class Typography:
         self.indents = self._indented(lines)
 
     def is_heading(self, line: Line) -> bool:
+        """Whether one of the document's lines is a heading by its looks, or by the file's word."""
+        return id(line) in self._headings
+
+    def _is_heading(self, line: Line) -> bool:
         if line.stated or self._is_outlined:
             return line.stated is not None
         if self._told and (not self._is_headline(line) or self._is_title(line)):

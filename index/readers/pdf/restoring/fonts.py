@@ -58,11 +58,23 @@ def _restore(page: OpenPage, items: Iterable[Item], usual: Font) -> None:
         y = page.top - item.y - item.height / 2
         step = item.width / (_SAMPLES + 1)
         places = (page.left + item.x + step * number for number in range(1, _SAMPLES + 1))
-        found = [page.text.get_index(x, y, _NEAR, _NEAR) for x in places]
-        fonts = Counter(_font(page.text, at) for at in found if at is not None)
-        most = usual if fonts[usual] >= _LEAST_USUAL else max(fonts, key=fonts.__getitem__, default=_told(item))
-        if most.name != _told(item).name and fonts[most] > fonts[_told(item)] * (most != usual):
+        told = _told(item)
+        fonts = _fonts(page, places, y, usual)
+        most = usual if fonts[usual] >= _LEAST_USUAL else max(fonts, key=fonts.__getitem__, default=told)
+        if most.name != told.name and fonts[most] > fonts[told] * (most != usual):
             item.font_name, item.font_size = most
+
+
+def _fonts(page: OpenPage, places: Iterable[float], y: float, usual: Font) -> Counter[Font]:
+    """How often each font stands at the places of a line, until the usual one has been found often enough."""
+    fonts: Counter[Font] = Counter()
+    for x in places:
+        at = page.text.get_index(x, y, _NEAR, _NEAR)
+        if at is not None:
+            fonts[_font(page.text, at)] += 1
+        if fonts[usual] >= _LEAST_USUAL:
+            break
+    return fonts
 
 
 def _font(text: Any, at: int) -> Font:

@@ -55,7 +55,8 @@ def _restore(told: str, signs: Sequence[_Sign], items: Iterable[Item]) -> None:
         at = written.find(words) if at < 0 else at
         if at >= 0:
             end = at + len(words)
-            item.text = _with_signs(item.text, signs[at:end] or map(_Sign, told[at:end]))
+            of_item = signs[at:end]
+            item.text = _with_signs(item.text, of_item) if of_item else _with_marks(item.text, told[at:end])
 
 
 def _signs(word: str) -> Iterator[_Sign]:
@@ -70,6 +71,17 @@ def _signs(word: str) -> Iterator[_Sign]:
             sign = char
     if sign:
         yield _Sign(sign, before, behind)
+
+
+def _with_marks(text: str, told: str) -> str:
+    """The same where no ligatures stand between the signs, as in most files."""
+    if _ASCII.keys().isdisjoint(told):
+        return text
+    rest, signs = iter(told), ""
+    for char in text:
+        sign = char if char.isspace() else next(rest)
+        signs += sign if sign in _ASCII else char
+    return signs
 
 
 def _with_signs(text: str, told: Iterable[_Sign]) -> str:
