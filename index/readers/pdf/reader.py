@@ -24,6 +24,7 @@ from index.readers.pdf.directions.thai import write_thai
 from index.readers.pdf.directions.turned import angles_of, turned
 from index.readers.pdf.directions.vertical import set_in_rows
 from index.readers.pdf.drawn.code import code_fonts, mark_code
+from index.readers.pdf.drawn.form_fields import with_field_values
 from index.readers.pdf.drawn.hidden import HIDDEN
 from index.readers.pdf.drawn.line import Line, StatedHeading
 from index.readers.pdf.headings.bookmarks import document_info, find_stated_headings, tagged_headings
@@ -81,7 +82,7 @@ def read(data: bytes, name: str, language: str | None) -> Draft:
 def _read(data: bytes, name: str, language: str | None) -> Draft:
     with foreign(name):
         told = document_info(data)
-        data = with_finite_bookmarks(data)
+        data = with_field_values(with_finite_bookmarks(data))
     data, result = _upright(data, name)
     with foreign(name):
         hidden, pieces = restore(data, result.pages)

@@ -32,6 +32,8 @@ _NARROW_GUTTER = 0.6
 """Of a line's size: so wide a gap parts columns where the page has a gutter."""
 _CELL_GAP = 0.5
 """The same between cells that begin where others do."""
+_EQUAL = 0.3
+"""Points."""
 _WORD_GAP = 0.12
 _LEAST_SIZE = 3
 """Of a font; some files scale letters of size 1."""
@@ -75,9 +77,14 @@ def _edges(rows: Sequence[Sequence[Item]]) -> list[set[int]]:
         {round(item.x) for before, item in pairwise(row) if item.x - before.x - before.width > _CELL_GAP * _size(item)}
         for row in rows
     ]
-    return cell_edges(
-        starts, [{round(item.x) for item in row} for row in rows], [all(map(is_bold, row)) for row in rows]
-    )
+    are_heads = [all(map(is_bold, row)) and not _is_justified(row) for row in rows]
+    return cell_edges(starts, [{round(item.x) for item in row} for row in rows], are_heads)
+
+
+def _is_justified(row: Sequence[Item]) -> bool:
+    """Whether all spaces of a row are equally wide, as those of a line are that is set to its column's width."""
+    gaps = [round(item.x - before.x - before.width, 1) for before, item in pairwise(row)]
+    return len(gaps) > 1 and max(gaps) - min(gaps) <= _EQUAL
 
 
 def _pieces(row: Sequence[Item], gutters: Sequence[float], edges: Set[int], code: Set[str]) -> Iterable[list[Item]]:

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import usual_size
+from index.readers.pdf.lines.side_lines import lines_beside
 
 _EDGE = 0.12
 """Of a page's height: where running heads and page numbers stand, above and below, at the least."""
-_WIDEST_EDGE, _LINE, _LEAST_PAGES = 0.2, 0.005, 5
+_WIDEST_EDGE, _LINE, _LEAST_PAGES = 0.25, 0.005, 5
 """The same where most of so many pages begin or end further inside; and half of a line."""
 _APART = 1.6
 """Of a line's size: the least space between running heads and the text."""
@@ -43,6 +44,7 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
     on_edges = Counter(words for page in edges for words in {_words_of(line, size, line.is_bold) for line in page})
     least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
     bodies, dropped = [], 0
+    beside = lines_beside(pages)
     for (page, height), zone, edge in zip(sized, zones, edges, strict=True):
         heads = {id(line) for line in zone if in_zones[_words_of(line, size)] >= least} | {
             id(line)
@@ -52,6 +54,7 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
             or _PRINTED_FROM.fullmatch(line.text)
             or (line.size < _SMALL * size and line.top < _EDGE * height and not line.is_bold)
         }
+        heads |= beside.intersection(map(id, page))
         bodies.append([line for line in page if id(line) not in heads])
         dropped += len(heads)
     return bodies, dropped

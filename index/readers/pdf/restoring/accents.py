@@ -13,7 +13,7 @@ _CEDILLA = "¸"
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _APART = re.compile(f"([{''.join(_ABOVE)}])([^\\W\\d_])|{_CEDILLA}([cst])|([CST]){_CEDILLA}", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
-_ACCENTED = re.compile("[à-öø-ýÀ-ÖØ-Ýā-ž]")
+_ACCENTED = re.compile("[à-öø-ýÀ-ÖØ-Ýā-İĳ-ž]")
 _LEAST, _MOSTLY = 3, 10
 """Accents inside of words, and how many of them for one letter that has its own: who writes « l´eau » has « é » too."""
 

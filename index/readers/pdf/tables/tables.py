@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.order import in_rows
+from index.readers.pdf.tables.joined_rows import are_justified, joined, with_labels
 from index.readers.pdf.tables.table_heads import head_of, nearest, repeated
 from index.readers.plain.lines.punctuation import goes_on
 from index.readers.table_rows import named_row
@@ -48,12 +49,16 @@ def with_rows(pages: Iterable[Sequence[Line]]) -> list[list[Line]]:
     for page in pages:
         lines: list[Line] = []
         for run in _runs_of(page):
+            if are_justified(run):
+                last = None
+                lines += map(joined, run)
+                continue
             if columns := _text_columns(run):
                 last = None
                 lines += columns
                 continue
             last = _table(run, None if lines else last)
-            lines += last.lines if last else [line for row in run for line in row]
+            lines += last.lines if last else [line for row in run for line in with_labels(row)]
         found.append(lines)
     return found
 
