@@ -37,6 +37,7 @@ from index.readers.pdf.lines.line_numbers import without_line_numbers
 from index.readers.pdf.lines.lines import lines_of
 from index.readers.pdf.lines.order import in_reading_order
 from index.readers.pdf.lines.running_heads import without_running_heads
+from index.readers.pdf.lines.uneven_sizes import even_out
 from index.readers.pdf.lines.unreadable import clear_undecoded, pictured, without_nonsense
 from index.readers.pdf.paragraphs.labels import join_labels
 from index.readers.pdf.paragraphs.paragraphs import blocks_of
@@ -98,6 +99,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
             pages = mirrored_pages(data, headings, hidden, drawn)
     put_on_letters(pages)
     write_thai(pages)
+    even_out(pages)
     pages, numbers = without_line_numbers(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])

@@ -34,7 +34,8 @@ def _drawn(document: Any) -> bytes | None:
 
     if not pdfium.FPDF_GetFormType(document):
         return None
-    form = pdfium.FPDFDOC_InitFormFillEnvironment(document, pdfium.FPDF_FORMFILLINFO(version=_FORM_ENVIRONMENT))
+    info = pdfium.FPDF_FORMFILLINFO(version=_FORM_ENVIRONMENT)  # which has to last as long as the environment
+    form = pdfium.FPDFDOC_InitFormFillEnvironment(document, info)
     try:
         filled = [_draw_fields(document[number], form) for number in range(len(document))]
         if not any(filled):
@@ -73,4 +74,4 @@ def _holds_text(annotation: Any, form: Any) -> bool:
     if pdfium.FPDFAnnot_GetFormFieldType(form, annotation) not in kinds:
         return False
     end = 2  # bytes of the sign that ends a text
-    return pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, None, 0) > end
+    return int(pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, None, 0)) > end

@@ -180,7 +180,7 @@ def _unseen(page: OpenPage, places: Sequence[Box]) -> Iterator[Box]:
 
 
 def _colour(drawing: Any, parts: Sequence[ctypes.c_uint]) -> int:
-    """As four bytes: how opaque it is, red, green, blue; ``parts`` is where PDFium writes them, one for all drawings."""
+    """As four bytes: how opaque it is, red, green, blue; ``parts`` is where PDFium writes them."""
     import pypdfium2.raw as pdfium
 
     red, green, blue, alpha = parts

@@ -56,7 +56,7 @@ def _restore(told: str, signs: Sequence[_Sign], items: Iterable[Item]) -> None:
         if at >= 0:
             end = at + len(words)
             of_item = signs[at:end]
-            item.text = _with_signs(item.text, of_item) if of_item else _with_marks(item.text, told[at:end])
+            item.text = _with_signs(item.text, of_item) if of_item else _with_lone_signs(item.text, told[at:end])
 
 
 def _signs(word: str) -> Iterator[_Sign]:
@@ -73,7 +73,7 @@ def _signs(word: str) -> Iterator[_Sign]:
         yield _Sign(sign, before, behind)
 
 
-def _with_marks(text: str, told: str) -> str:
+def _with_lone_signs(text: str, told: str) -> str:
     """The same where no ligatures stand between the signs, as in most files."""
     if _ASCII.keys().isdisjoint(told):
         return text

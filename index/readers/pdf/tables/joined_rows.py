@@ -1,8 +1,8 @@
-"""What stands side by side and is one line all the same: a label and its value, the words of a line that is justified."""
+"""What stands side by side and is one line all the same: a label and its value, the words of a justified line."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -41,10 +41,22 @@ def joined(row: Row) -> Line:
     return replace(longest, text=text, left=row[0].left, right=row[-1].right)
 
 
-def with_labels(row: Row) -> Sequence[Line]:
-    """A row, as one line where it is a label and its value: « Name: » and « Ada Finch »."""
+def with_labels(run: Sequence[Row], below: Row) -> Iterator[Line]:
+    """The lines of rows that are no table's, labels and their values as one: « Name: » and « Ada Finch ».
+
+    ``below`` is the row after them: a value of several lines stands apart from its label.
+    """
+    for row, after in zip(run, [*run[1:], below], strict=True):
+        goes_on_below = len(row) > 1 and any(abs(line.left - row[1].left) < _ALIGNED for line in after[:1])
+        if _is_labelled(row) and not goes_on_below:
+            yield joined(row)
+        else:
+            yield from row
+
+
+def _is_labelled(row: Row) -> bool:
     if len(row) != 2 or any(line.stated for line in row):
-        return row
+        return False
     label, value = row
     is_label = label.text.endswith(_COLONS) and len(label.text) <= _LONGEST_LABEL and not value.text.endswith(_COLONS)
-    return [joined(row)] if is_label or value.text.startswith(_COLONS) else row
+    return is_label or value.text.startswith(_COLONS)

@@ -48,7 +48,8 @@ def with_rows(pages: Iterable[Sequence[Line]]) -> list[list[Line]]:
     last: _Table | None = None
     for page in pages:
         lines: list[Line] = []
-        for run in _runs_of(page):
+        runs: list[list[Row]] = [*_runs_of(page), [[]]]
+        for run, below in pairwise(runs):
             if are_justified(run):
                 last = None
                 lines += map(joined, run)
@@ -58,7 +59,7 @@ def with_rows(pages: Iterable[Sequence[Line]]) -> list[list[Line]]:
                 lines += columns
                 continue
             last = _table(run, None if lines else last)
-            lines += last.lines if last else [line for row in run for line in with_labels(row)]
+            lines += last.lines if last else with_labels(run, below[0])
         found.append(lines)
     return found
 

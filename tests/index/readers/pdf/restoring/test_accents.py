@@ -3,6 +3,8 @@
 import pytest
 
 from index import read
+from index.readers.pdf.drawn.line import Line
+from index.readers.pdf.restoring.accents import put_on_letters
 from tests.support.pdf_files import Drawn, drawn
 
 
@@ -22,3 +24,10 @@ def text_of(words: str) -> str:
 )
 def test_accents_stand_on_their_letters_where_a_document_has_them_beside(drawn_so, as_read):
     assert text_of(drawn_so) == as_read
+
+
+def test_an_i_without_its_dot_has_no_accent_of_its_own():
+    line = Line("Ingenier´ıa y qu´ımica, as´ı.", 1, 60, 300, 100, 10, is_bold=False)
+    put_on_letters([[line]])
+
+    assert line.text == "Ingeniería y química, así."
