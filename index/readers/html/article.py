@@ -149,15 +149,25 @@ def _outermost_list(block: HTMLBlock) -> Element | None:
 
 
 def _steps(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
-    """What a recipe needs and does, step by step: sentences and items that are too short for others to see."""
+    """What a recipe needs and does, step by step: sentences and items that are too short for others to see; and what
+    stands among the amounts that were seen."""
+    lists = {named for at in words if (named := _outermost_steps(blocks[at])) is not None}
     found = {
         at
         for at in range(min(words), len(blocks))
-        if (_is_item(blocks[at]) or (blocks[at].kind == "paragraph" and ends_sentence(blocks[at].text)))
-        and not blocks[at].is_linked
-        and any(not _STEPS.isdisjoint(_names_of(around)) for around in blocks[at].end.element.iterancestors())
+        if not blocks[at].is_linked
+        and (steps := _outermost_steps(blocks[at])) is not None
+        and (
+            _is_item(blocks[at])
+            or (blocks[at].kind == "paragraph" and (steps in lists or ends_sentence(blocks[at].text)))
+        )
     }
     return found if len(found) >= _FEWEST_ALIKE else set()
+
+
+def _outermost_steps(block: HTMLBlock) -> Element | None:
+    around = list(block.end.element.iterancestors())
+    return next((one for one in reversed(around) if not _STEPS.isdisjoint(_names_of(one))), None)
 
 
 def _is_item(block: HTMLBlock) -> bool:

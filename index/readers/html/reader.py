@@ -27,11 +27,12 @@ from index.readers.html.surroundings.gutenberg import GutenbergFrame
 from index.readers.html.surroundings.page_lists import without_page_lists
 from index.readers.html.surroundings.scripted import PageScripts
 from index.readers.html.surroundings.site_parts import drop_site_parts
-from index.readers.html.surroundings.teasers import without_teasers
+from index.readers.html.surroundings.teasers import without_last_links, without_teasers
 from index.readers.html.trees.cleaning import clean
 from index.readers.html.trees.exports import is_whole, say_by_elements
 from index.readers.html.trees.forum import name_posts
 from index.readers.html.trees.infobox import write_infoboxes
+from index.readers.html.trees.named_headings import name_by_class
 from index.readers.html.trees.tree import parse_page
 from index.readers.html.trees.verse import join_verses
 from index.readers.plain.furniture.gutenberg import Framed
@@ -64,6 +65,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     is_export, scripts = is_whole(root), PageScripts.of(root)
     metadata = metadata_of(root, name)
     name_posts(root)
+    name_by_class(root)
     write_infoboxes(root)
     told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     head = title_in_head(root)
@@ -82,7 +84,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     if mail:
         return _message(blocks[header:], mail, told, url, left_out + Counter({MESSAGE: len(mail.left_out)}))
     named = _named([block.text for block in seen if block.kind == "heading"], head)
-    chosen = blocks if is_export else without_teasers(article_of(root, blocks, name), named)
+    chosen = blocks if is_export else without_last_links(without_teasers(article_of(root, blocks, name), named))
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
     left_out[AROUND] += len(seen) - len(below) - titles
@@ -135,8 +137,16 @@ def _draft(
     author, url = author_of(metadata.author), metadata.url or url
     composer = Composer()
     say_standfirst(blocks)
-    compose(without_byline(blocks, author, metadata.date), composer)
+    compose(without_byline(_without_repeated(blocks, title), author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
+
+
+def _without_repeated(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBlock]:
+    """The blocks without their first heading, where it is the title once more."""
+    first = next((block for block in blocks if block.kind == "heading"), None)
+    if first is None or not title or compact(first.text) != compact(title):
+        return blocks
+    return [block for block in blocks if block is not first] or blocks
 
 
 def _export(

@@ -19,7 +19,8 @@ from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.blocks import html_blocks
-from index.readers.html.blocks.passages import compose, lone_title
+from index.readers.html.blocks.passages import compose
+from index.readers.html.metadata.document_titles import heading_of_all
 from index.readers.html.trees.cleaning import clean
 from index.readers.html.trees.tree import parse_html
 from index.readers.markdown.dialects import as_commonmark
@@ -50,7 +51,7 @@ def read_text(text: str, name: str, language: str | None) -> Draft:
             root = parse_html(f"<body>{html}</body>")
         clean(root)
         blocks, contents = _without_contents(html_blocks(root))
-        title = lone_title(blocks, is_titled=metadata.title is not None) or _named(
+        title = heading_of_all(blocks, is_titled=metadata.title is not None) or _named(
             blocks, metadata.title or title_in(name) or PurePath(name).stem
         )
         compose(blocks[1:] if title else blocks, composer)

@@ -32,5 +32,28 @@ def test_a_passage_of_many_lines_is_several(name):
     assert all(passage.text.startswith("Verse") or passage.text == "It ends." for passage in passages)
 
 
-def test_a_paragraph_of_one_line_is_one_passage_however_long():
-    assert len(read(f"# Song\n\n{' '.join(LINES)}".encode(), "a.md", language="en").passages) == 1
+def test_a_long_paragraph_of_one_line_is_one_passage():
+    assert len(read(f"# Song\n\n{' '.join(LINES[:35])}".encode(), "a.md", language="en").passages) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It goes on and on, as songs do. ", "它一直这样唱下去，直到天亮。", "It goes on ", "ไปเรื่อยๆ "]
+)
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_a_line_that_nobody_would_quote_whole_is_several_passages(sentence, name):
+    passages = read(f"{sentence * (6_000 // len(sentence))}".encode(), name, language="en").passages
+
+    assert "".join(passage.text for passage in passages).replace(" ", "") == (
+        sentence * (6_000 // len(sentence))
+    ).replace(" ", "")
+    assert all(LONGEST / 2 < len(passage.text) <= LONGEST for passage in passages)
+
+
+def test_a_line_without_any_end_within_it_stays_whole():
+    assert [*pieces_of("a" * 9_000)] == [(0, 9_000)]
+
+
+def test_a_row_of_a_table_stays_whole():
+    row = " | ".join(["A cell with words in it. And more."] * 90)
+
+    assert [*pieces_of(row)] == [(0, len(row))]

@@ -10,7 +10,7 @@ from index.readers.html.blocks.block import HTMLBlock
 from index.readers.plain.headings.named_numbers import FEWEST, is_number_alone
 from index.readers.plain.lines.division_words import CHAPTERS
 from index.readers.plain.lines.punctuation import ends_sentence
-from index.readers.plain.lines.signs import is_bare_keyword, keyword_of
+from index.readers.plain.lines.signs import is_bare_keyword, keyword_of, numbering_of
 
 _LONGEST_TITLE = 100
 _WITH_NUMBER = re.compile(r"\w{1,20}\.?\s{0,3}(?:\d|[IVXLCivxlc]{1,7}\b|[A-Z]\b)|[第제]")
@@ -44,10 +44,12 @@ def divisions(blocks: Sequence[HTMLBlock]) -> Mapping[int, int]:
 def names_below(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> set[int]:
     """The numbers of the lines that are names of the divisions right above them: « Article 3 | Fares ».
 
-    Where other headings are of the level of the names, and as many, a division has several parts, and names none.
+    Where other headings are of the level of the names, and as many, a division has several parts, and names none; but
+    one that is right above a heading of its own level has none.
     """
     above = {at: level for at, level in levels.items() if is_number_alone(blocks[at].text)}
     headings = {at + 1: levels[at + 1] for at in above if at + 1 in levels.keys() - above.keys()}
+    empty = {at for at, level in headings.items() if level == above[at - 1] and not _is_counted(blocks[at].text)}
     lines = {
         at + 1: level
         for at, level in above.items()
@@ -56,7 +58,11 @@ def names_below(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> set[i
     all_headings, all_above = Counter(levels.values()), Counter(above.values())
     below, beside = Counter(headings.values()), Counter(lines.values())
     named = {at for at, level in headings.items() if FEWEST <= below[level] > all_headings[level] / 2}
-    return named | {at for at, level in lines.items() if FEWEST <= beside[level] >= all_above[level] / 2}
+    return empty | named | {at for at, level in lines.items() if FEWEST <= beside[level] >= all_above[level] / 2}
+
+
+def _is_counted(words: str) -> bool:
+    return keyword_of(words) is not None or numbering_of(words) != ""
 
 
 def _keyword(block: HTMLBlock) -> str | None:

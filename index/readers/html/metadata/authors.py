@@ -8,7 +8,7 @@ _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _APART = re.compile(r"[;|]|(?<=\w) » .*")
 _LABEL = re.compile(
     r"(?:(?:article |written |posted )?by|von|par|por|di|door|av|af|автор|作者|著者|文|翻訳者|译者)\s*[:：]?\s+"
-    r"|(?:author|auteur|autor|autore|作者|著者|文|翻訳者|译者)\s*[:：]\s*",
+    r"|(?:author|auteur|autor|autore|作者|著者|文|翻訳者|译者)\s*[:：]\s*|(?:author|auteur|autore?)\s+(?=\w)",
     re.IGNORECASE,
 )
 _NO_WORDS = """

@@ -33,12 +33,18 @@ def titled(blocks: list[HTMLBlock], told: str | None, *, is_certain: bool) -> tu
         return told if is_part else title, rest[1:] if is_repeated else rest
     if told and blocks and blocks[0].kind == "heading" and compact(blocks[0].text) == compact(told):
         return told, blocks[1:]
-    heading = lone_title(blocks, is_titled=told is not None)
-    if heading is None and told is None and _is_above_others(blocks, levels_of(blocks)):
-        heading = blocks[0].text
+    heading = heading_of_all(blocks, is_titled=told is not None)
     if heading is None or (told and (is_certain or FIRST_SECTION.fullmatch(heading))):
         return told, blocks
     return heading, blocks[1:]
+
+
+def heading_of_all(blocks: Sequence[HTMLBlock], *, is_titled: bool) -> str | None:
+    """The heading that is alone at its level; where no title is told, also the first of several, if it holds them."""
+    heading = lone_title(blocks, is_titled=is_titled)
+    if heading is None and not is_titled and _is_above_others(blocks, levels_of(blocks)):
+        return blocks[0].text
+    return heading
 
 
 def _is_called_title(heading: HTMLBlock) -> bool:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.trees.tree import Element, drop_all
-from index.readers.plain.furniture.web_furniture import is_furniture_line
+from index.readers.plain.furniture.web_furniture import is_furniture_line, leads_elsewhere
 
 AROUND = "around the article"
 
@@ -68,5 +68,12 @@ def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HT
         block
         for at, block in enumerate(blocks)
         if not (block.kind == "paragraph" and is_furniture_line(block.text))
+        and not (block.level != 1 and leads_elsewhere(block.text, is_linked=_ends_in_link(block)))
         and not (at < first and block.is_linked and block.kind != "heading")
     ]
+
+
+def _ends_in_link(block: HTMLBlock) -> bool:
+    element, is_tail = block.end
+    around = element.iterancestors("a")
+    return next(around, None) is not None or (element.tag == "a" and not is_tail)

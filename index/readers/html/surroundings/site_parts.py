@@ -20,9 +20,10 @@ _CLASSES = frozenset(
     | {"post-menu-area", "powered-by-link", "quote-controls", "topic-category", "topic-footer-main-buttons"}
     | {"topic-map", "topic-timeline", "timeline-container", "toc", "toc-macro", "page-metadata", "postprofile"}
     | {"sharedaddy", "jp-relatedposts", "global-top-navigation", "fandom-community-header", "page-header__actions"}
+    | {"entry-meta", "post-meta", "message-signature", "message-attribution", "message-actionBar", "reactionsBar"}
     | {"page-header__categories", "page-header__contribution", "page-header__languages", "page-footer"}
 )
-"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence, Fandom, Discourse: each only ever names such a part."""
+"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence, Fandom, Discourse, XenForo: each only names such a part."""
 _OTHER_PAGES = frozenset(
     {"latest", "newsletter", "popular", "promo", "ranking", "readmore", "recommended", "recommendations", "related"}
     | {"sidebar", "teaser", "teasers", "trending", "widget", "widgets"}

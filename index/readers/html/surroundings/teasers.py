@@ -1,4 +1,6 @@
-"""Headings that lead to other pages: titles of other articles, and a site's offers, among an article's paragraphs."""
+"""What leads to other pages: titles of other articles and a site's offers among an article's paragraphs, rows of links
+and what is read most at its end.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +8,31 @@ from collections.abc import Sequence
 
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.trees.tree import Element
+from index.readers.plain.furniture.web_furniture import is_furniture_line
 
 _LEAST = 20
 """Characters of a title; a name may be that of who wrote what stands below."""
 _MOST_ABOVE = 0.6
 """The share of an article's words above headings that only other articles' titles follow, at the least."""
 _SEVERAL = 2
+_FEWEST_LINKS = 3
+_LINES = frozenset({"paragraph", "row"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def without_last_links(blocks: list[HTMLBlock]) -> list[HTMLBlock]:
+    """The blocks without those at the end that only lead elsewhere: below « Most read », or lines of no list below the
+    text. What lists sources is a list below a heading of its own.
+    """
+    end = len(blocks)
+    while end and blocks[end - 1].is_linked and blocks[end - 1].kind != "heading":
+        end -= 1
+    if end and len(blocks) > end and blocks[end - 1].kind == "heading" and is_furniture_line(blocks[end - 1].text):
+        return blocks[: end - 1] or blocks
+    links = [block.kind for block in blocks[end:]]
+    is_below_text = end > 0 and blocks[end - 1].kind != "heading" and _LINES.issuperset(links)
+    is_apart = len(links) >= _FEWEST_LINKS and _length(blocks[:end]) >= _MOST_ABOVE * _length(blocks)
+    return blocks[:end] if is_below_text and is_apart else blocks
 
 
 def without_teasers(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBlock]:

@@ -9,7 +9,15 @@ import regex
 
 from index.readers.plain.furniture.breadcrumbs import breadcrumb_lines, breadcrumbs
 from index.readers.plain.furniture.forum_furniture import buttons, is_ago, is_forum_line, poster
-from index.readers.plain.furniture.web_phrases import ANYWHERE, BEFORE_COLON, MENU, NOTICE, NOTICE_SPEAKER
+from index.readers.plain.furniture.web_phrases import (
+    ANYWHERE,
+    BEFORE_COLON,
+    LEADS,
+    LINKED_LEADS,
+    MENU,
+    NOTICE,
+    NOTICE_SPEAKER,
+)
 from index.readers.plain.layout.paragraphs import Block
 from index.readers.plain.lines.phrases import Phrases, any_of
 from index.readers.plain.lines.punctuation import ends_sentence, introduces, starts_lower
@@ -30,7 +38,9 @@ TOP = 5
 """Blocks at the top of a page, among which its menus or the buttons below its title stand."""
 
 _COLON = regex.compile(r"(?<!\s)\s*+[:：©]")
-_ANYWHERE, _BEFORE_COLON, _MENU = Phrases(ANYWHERE), Phrases(BEFORE_COLON), Phrases(MENU)
+_ANYWHERE, _MENU = Phrases(ANYWHERE), Phrases(MENU)
+_BEFORE_COLON = Phrases(f"{BEFORE_COLON}|{LEADS}")
+_LEADS, _LINKED_LEADS = Phrases(LEADS), Phrases(f"{LEADS}|{LINKED_LEADS}")
 _COPYRIGHT = regex.compile(r"[(]?(?:©|copyright\b|\(c\)\s*\d{4}).*", regex.IGNORECASE)
 _CREDITED = regex.compile(
     r".{0,120}(?:©|\b(?:photo(?:graph|graphie|s)?|fotos?|fotografía|bild|image|crédits?|credits?|фото|zdjęcie)\s?[:：])"
@@ -119,6 +129,13 @@ def _linked(bottom: set[int], found: set[int]) -> set[int]:
 def is_furniture_line(line: str) -> bool:
     """Whether a line of a page belongs to no article."""
     return len(line) <= LONGEST and "\n" not in line and _is_anywhere(line.strip())
+
+
+def leads_elsewhere(line: str, *, is_linked: bool) -> bool:
+    """Whether a line is « Read also: » and the title of another article; ``is_linked`` when its end is a link."""
+    colon = _COLON.search(line)
+    leads = _LINKED_LEADS if is_linked else _LEADS
+    return colon is not None and colon.end() < len(line) <= LONGEST and leads.match(line[: colon.start()].strip())
 
 
 def _is_furniture(block: Block) -> bool:

@@ -8,6 +8,8 @@ from pathlib import Path
 _PHRASES: dict[str, str] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 
 ANYWHERE = _PHRASES["anywhere"]
+LEADS = _PHRASES["leads"]
+LINKED_LEADS = _PHRASES["linked_leads"]
 BEFORE_COLON = _PHRASES["before_colon"]
 MENU = _PHRASES["menu"]
 HOME = _PHRASES["home"]
