@@ -12,6 +12,7 @@ from operator import length_hint
 from index.readers.asciidoc.attributes import Attributes
 from index.readers.asciidoc.inline import as_markdown, titles_of
 from index.readers.asciidoc.tables import table_rows
+from index.readers.asciidoc.titles import with_one_line_titles
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.markdown import reader as markdown
@@ -47,7 +48,8 @@ _CAPTION = "caption"
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
     metadata: dict[str, str] = {}
-    lines, captions = _without_captions([line.rstrip() for line in decode(data, name).split("\n")])
+    lines = list(with_one_line_titles([line.rstrip() for line in decode(data, name).split("\n")]))
+    lines, captions = _without_captions(lines)
     written = list(_Lines(lines, metadata).as_markdown())
     matter = [
         f'{"date" if key == "revdate" else key}: "{field}"' for key, field in metadata.items() if '"' not in field

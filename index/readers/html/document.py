@@ -39,6 +39,6 @@ def read_document(
     blocks, entries = without_page_lists(blocks)
     left_out.update({TABLE_OF_CONTENTS: entries})
     title, blocks = titled(blocks, metadata.title, is_certain=is_title_certain)
-    compose(without_byline(blocks, author, metadata.published), composer)
+    compose(without_byline(blocks, title, author, metadata.published), composer)
     language = language or metadata.language
     return composer.draft(title, language, metadata.published, metadata.url, author, left_out=+left_out)

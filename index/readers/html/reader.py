@@ -137,7 +137,7 @@ def _draft(
     author, url = author_of(metadata.author), metadata.url or url
     composer = Composer()
     say_standfirst(blocks)
-    compose(without_byline(_without_repeated(blocks, title), author, metadata.date), composer)
+    compose(without_byline(_without_repeated(blocks, title), title, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
 
 
@@ -163,7 +163,7 @@ def _export(
     title, blocks = titled(blocks, head or None, is_certain=False)
     author = author_of(metadata.author)
     composer = Composer()
-    compose(without_byline(blocks, author, metadata.date), composer)
+    compose(without_byline(blocks, title, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url or metadata.url, author, left_out=+left_out)
 
 

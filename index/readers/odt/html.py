@@ -131,14 +131,15 @@ def _put_apart_repeated_cells(root: Element) -> None:
 
 def _say_what_is_seen(root: Element, styles: Styles) -> None:
     """Code, and where no style tells the headings these, that are only told by the looks of their letters."""
-    paragraphs = [*root.iter(Tag.PARAGRAPH)]
+    together = [*root.iter(Tag.HEADING, Tag.PARAGRAPH)]
+    headings = [one for one in together if one.tag == Tag.HEADING or _is_heading(one, styles)]
+    if headings[:1] == together[:1] and not _has_one_width(root, styles):
+        return  # the looks of letters, which take long to find, would tell nothing more
+    paragraphs = [one for one in together if one.tag == Tag.PARAGRAPH]
     lines = document_lines(paragraphs, styles)
     code = code_lines(lines)
     for at in code:
         paragraphs[at].set(f"{TEXT}style-name", _CODE)
-    headings = [
-        one for one in root.iter(Tag.HEADING, Tag.PARAGRAPH) if one.tag == Tag.HEADING or _is_heading(one, styles)
-    ]
     title = title_line(lines)
     if title is not None and _is_above(paragraphs[title], headings[:1]):
         paragraphs[title].set(f"{TEXT}style-name", "Title")
@@ -146,6 +147,12 @@ def _say_what_is_seen(root: Element, styles: Styles) -> None:
         if at not in code and at != title:
             paragraphs[at].tag = Tag.HEADING
             paragraphs[at].set(f"{TEXT}outline-level", str(1 + level))
+
+
+def _has_one_width(root: Element, styles: Styles) -> bool:
+    """Whether a style that is used, or that of all, has letters of one width."""
+    used = {element.get(f"{TEXT}style-name", "") for element in root.iter(Tag.HEADING, Tag.PARAGRAPH, Tag.SPAN)}
+    return any(styles.look(name, styles.default).is_in_one_width for name in used)
 
 
 def _is_above(paragraph: Element, headings: list[Element]) -> bool:

@@ -42,6 +42,9 @@ def _line(paragraph: Element, styles: Styles) -> DocumentLine:
 
 def _pieces(paragraph: Element, styles: Styles) -> Iterator[tuple[str, Look]]:
     """The words of a paragraph with the look of their letters."""
+    if not len(paragraph):
+        yield paragraph.text or "", styles.look(paragraph.get(_STYLE_NAME, ""), styles.default)
+        return
     looks = [styles.default]
     walk = etree.iterwalk(paragraph, events=("start", "end"))
     for event, element in walk:

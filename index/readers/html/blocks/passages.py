@@ -60,7 +60,7 @@ def _is_above_all(blocks: Sequence[HTMLBlock]) -> bool:
 
 
 def without_byline(blocks: Sequence[HTMLBlock], *facts: str | None) -> Sequence[HTMLBlock]:
-    """The blocks without those at the top that only say what is known: who, and when."""
+    """The blocks without those at the top that only say what is known: the title once more, who, and when."""
     known = {compact(fact) for fact in facts if fact}
     top = [at for at, block in enumerate(blocks[:_TOP]) if _is_line(block) and compact(block.text) in known]
     return [block for at, block in enumerate(blocks) if at not in top or at + 1 == len(blocks)]

@@ -42,7 +42,8 @@ def titled(blocks: list[HTMLBlock], told: str | None, *, is_certain: bool) -> tu
 def heading_of_all(blocks: Sequence[HTMLBlock], *, is_titled: bool) -> str | None:
     """The heading that is alone at its level; where no title is told, also the first of several, if it holds them."""
     heading = lone_title(blocks, is_titled=is_titled)
-    if heading is None and not is_titled and _is_above_others(blocks, levels_of(blocks)):
+    may_be_first = heading is None and not is_titled and bool(blocks) and _may_be_title(blocks[0].text)
+    if may_be_first and _is_above_others(blocks, levels_of(blocks)):
         return blocks[0].text
     return heading
 
@@ -55,7 +56,7 @@ def _is_called_title(heading: HTMLBlock) -> bool:
 
 def _is_above_others(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> bool:
     """Whether a document begins with a heading of the level of others that has no text, or alone has no number."""
-    if 0 not in levels or not _may_be_title(blocks[0].text):
+    if 0 not in levels:
         return False
     others = [blocks[at].text for at, level in levels.items() if at and level == levels[0]]
     if levels.get(1) == levels[0] or (1 in levels and blocks[0].kind != "heading"):

@@ -23,7 +23,7 @@ _CLASSES = frozenset(
     | {"entry-meta", "post-meta", "message-signature", "message-attribution", "message-actionBar", "reactionsBar"}
     | {"page-header__categories", "page-header__contribution", "page-header__languages", "page-footer"}
 )
-"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence, Fandom, Discourse, XenForo: each only names such a part."""
+"""Of MediaWiki, WordPress, phpBB, Doxygen, mdBook, Confluence, Fandom, Discourse, XenForo: each only names such."""
 _OTHER_PAGES = frozenset(
     {"latest", "newsletter", "popular", "promo", "ranking", "readmore", "recommended", "recommendations", "related"}
     | {"sidebar", "teaser", "teasers", "trending", "widget", "widgets"}

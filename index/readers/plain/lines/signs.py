@@ -112,8 +112,8 @@ def is_underline(text: str) -> bool:
 
 def keyword_of(text: str) -> str | None:
     """« Chapter », where a line begins with it and a number."""
-    match = _keyword_in(text)
-    if match is None or len(text) > LONGEST:
+    match = _keyword_in(text) if len(text) <= LONGEST else None
+    if match is None:
         return None
     rest = text[match.end() :].lstrip(_AFTER_NUMBER)
     number = match[0][len(match["keyword"] or "") :].strip() if match.start("keyword") <= 0 else ""

@@ -61,9 +61,9 @@ def test_bold_lines_stand_within_divisions_where_there_are_more_of_them_and_else
         ("Chapter 1", "C. Bells"),
         ("Chapter 2",),
     ]
-    assert paths("<b>Rules</b>", WORDS, "Article 1", WORDS, "Article 2", WORDS)[1:] == [
-        ("Rules", "Article 1"),
-        ("Rules", "Article 2"),
+    assert paths("<b>Fares</b>", WORDS, "Article 1", WORDS, "Article 2", WORDS)[1:] == [
+        ("Fares", "Article 1"),
+        ("Fares", "Article 2"),
     ]
 
 
