@@ -9,7 +9,7 @@ from index.language.sentences import Span, sentence_spans
 
 LONGEST = 1_200
 """Characters of a passage, where the text has any inner boundary."""
-LONGEST_LINE = 2 * LONGEST
+LONGEST_LINE = 3_000
 """Characters of a line that is one passage, as whoever wrote it meant it; of a longer one nobody quotes the whole."""
 _SPARE = 100
 """Characters by which a sentence may go beyond the length that parts would have."""

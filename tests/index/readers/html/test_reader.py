@@ -355,3 +355,55 @@ def test_a_page_that_never_closes_what_it_opens_is_read(tag):
 
     assert article.text.count("The keeper lit the lamp for the") == 3_000
     assert "The keeper lit the lamp for the 2999th time." in article.passages[-1].text
+
+
+LAMP = "The keeper of the lamp wrote down every evening what he had seen from the tower, and what he had not. "
+
+
+def lamp_page(*lines):
+    return f"<html><body><article><h1>The lamp</h1><p>{LAMP * 5}</p>{''.join(lines)}</article></body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Lesetipp: <a href="/rope">The rope of the bell</a></p>',
+        '<p><b>Lire :</b> <a href="/rope">La corde de la cloche</a></p>',
+        '<h3>Read also: <a href="/rope">The rope of the bell</a></h3>',
+        '<p>Читайте также: <a href="/rope">Верёвка колокола</a></p>',
+    ],
+)
+def test_a_line_that_leads_to_another_article_is_left_out(line):
+    assert "rope" not in (text := read_draft(lamp_page(line, f"<p>{LAMP}</p>"), "a.html").text)
+    assert "corde" not in text
+    assert "Верёвка" not in text
+
+
+def test_a_line_that_begins_as_those_and_leads_nowhere_is_text():
+    assert (
+        "Read: the rope" in read_draft(lamp_page("<p>Read: the rope of the bell</p>", f"<p>{LAMP}</p>"), "a.html").text
+    )
+
+
+def test_what_a_recipe_needs_is_kept_with_how_much_of_it():
+    needed = "".join(
+        f'<div class="ingredients"><p class="name"><label><span>{name}</span></label></p><p>{amount}</p></div>'
+        for name, amount in (("flour", "400 g"), ("one egg", "1 piece"))
+    )
+    text = read_draft(lamp_page(f'<div class="ingredients-list">{needed}</div>', f"<p>{LAMP}</p>"), "a.html").text
+
+    assert all(words in text for words in ("flour", "400 g", "one egg", "1 piece"))
+
+
+def test_lines_of_links_below_the_text_and_what_is_read_most_are_left_out():
+    links = "".join(f'<p><a href="/{n}">The rope of bell {n}</a></p>' for n in range(3))
+    ranking = f"<h2>Most read</h2><ul>{links.replace('<p>', '<li>').replace('</p>', '</li>')}</ul>"
+
+    assert "rope" not in read_draft(lamp_page(links), "a.html").text
+    assert "rope" not in read_draft(lamp_page(ranking), "a.html").text
+
+
+def test_the_number_of_a_chapter_has_the_heading_of_its_level_below_it_for_its_name():
+    draft = read_draft(f"# The lamp\n\n## Chapter 1\n\n## The tower\n\n## At night\n\n{LAMP}".encode(), "a.md")
+
+    assert draft.sections[0].path == ("Chapter 1 The tower",)

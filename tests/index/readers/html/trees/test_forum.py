@@ -22,7 +22,14 @@ def saved(name: str, words: str) -> str:
     return f'<article><div class="topic-body">{head}<div class="cooked"><p>{words}</p></div>{controls}</div></article>'
 
 
-@pytest.mark.parametrize("post", [crawled, saved])
+def of_xenforo(name: str, words: str) -> str:
+    """A post with what its writer tells of himself."""
+    written = f'<h4 class="message-name"><a class="username">{name}</a></h4><h5 class="userTitle">Hero</h5>'
+    user = f'<section class="message-user">{written}<dl class="pairs"><dt>Platform</dt><dd>PC</dd></dl></section>'
+    return f'<article class="message"><div>{user}</div><div class="message-body"><p>{words}</p></div></article>'
+
+
+@pytest.mark.parametrize("post", [crawled, saved, of_xenforo])
 def test_each_post_of_a_topic_stands_below_its_writer(post):
     posts = post("jo_marsh", QUESTION) + post("ada", ANSWER)
     around = (
