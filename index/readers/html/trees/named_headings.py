@@ -27,7 +27,7 @@ _FEWEST = 2
 
 def name_by_class(root: Element) -> None:
     """Make headings of them."""
-    found: defaultdict[tuple[Element, str], list[Element]] = defaultdict(list)
+    found: defaultdict[tuple[Element | None, str], list[Element]] = defaultdict(list)
     for paragraph in root.iter("p", "div"):
         if _is_named(paragraph) and _is_above_text(paragraph):
             found[paragraph.getparent(), paragraph.get("class", "")].append(paragraph)
