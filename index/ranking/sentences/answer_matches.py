@@ -93,7 +93,8 @@ def _has_hours(text: str, question: AbstractSet[str], language: str) -> float:
     """A day, a month, a day of the week or an hour, and no year."""
     if any(written.search(text) for written in (HOUR, _EASTERN_DATE, _ERA_YEAR)):
         return 1.0
-    named = _months_and_weekdays(language).findall(text.casefold())
+    in_any_case, in_capitals = _months_and_weekdays(language)
+    named = (*in_any_case.findall(text.casefold()), *in_capitals.findall(text))
     return float(any(fold(name) not in question for name in (*named, *_declined(text, language))))
 
 
@@ -112,13 +113,18 @@ def _stems_of_months_and_weekdays(language: str) -> frozenset[str]:
 
 
 @cache
-def _months_and_weekdays(language: str) -> regex.Pattern[str]:
-    """Months as they are, days of the week in the plural too."""
+def _months_and_weekdays(language: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """Months as they are, days of the week in the plural too, in small letters; and those that are a month in capitals
+    alone: "may"."""
     known = language_data(language)
     pieces = "|".join(filter(is_piece, (*known.months, *known.weekdays))) or "(?!)"
-    months = "|".join(known.months) or "(?!)"
+    months = "|".join(name for name in known.months if name not in known.yes_no) or "(?!)"
     weekdays = "|".join(known.weekdays) or "(?!)"
-    return regex.compile(rf"\b(?:{months})\b|\b(?:{weekdays})\w{{0,2}}\b|{pieces}")
+    capitals = "|".join(name.capitalize() for name in known.months if name in known.yes_no) or "(?!)"
+    return (
+        regex.compile(rf"\b(?:{months})\b|\b(?:{weekdays})\w{{0,2}}\b|{pieces}"),
+        regex.compile(rf"\b(?:{capitals})\b"),
+    )
 
 
 def _new_numbers(text: str, question: AbstractSet[str]) -> list[str]:

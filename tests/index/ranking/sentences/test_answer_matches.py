@@ -26,6 +26,7 @@ from index.ranking.sentences.answer_matches import match_type
         ("zh", "厨房每晚十点关门。"),
         ("zh", "博物馆周三休息。"),
         ("ja", "市場は毎週土曜に開きます。"),
+        ("en", "The fair is in May."),
     ],
 )
 def test_a_month_or_a_day_of_the_week_is_a_date_in_every_form(language, sentence):
@@ -42,6 +43,7 @@ def test_a_month_or_a_day_of_the_week_is_a_date_in_every_form(language, sentence
         ("zh", "四周都是水。"),
         ("zh", "这个时候不早了。"),
         ("ja", "三時間もかからない。"),
+        ("en", "Whoever enters may be fined."),
     ],
 )
 def test_what_only_looks_like_a_month_is_no_date(language, sentence):
