@@ -26,6 +26,9 @@ _OTHER_DIGIT = regex.compile(r"[\d--[0-9]]", regex.V1)
 _KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 """Katakana, as hiragana."""
 _ARABIC = str.maketrans("يىكۀةٱأإآؤئ", "ییکههااااوی")
+_NASAL = re.compile("ँ|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
+"""What Devanagari writes with a dot as well: « गाँव » is « गांव », « हिन्दी » is « हिंदी »."""
+_DOT = "ं"
 _PERSIAN = frozenset({"fa", "ur", "ckb", "ps"})
 # fmt: off
 _SERBIAN = dict(zip("абвгдђежзијклљмнњопрстћуфхцчџш", (
@@ -67,6 +70,8 @@ def plain_letters(word: str, language: str) -> str:
         return word.translate(_SERBIAN_LETTERS)
     if language == "vi":
         return _with_tones_last(word)
+    if "ऀ" <= word[0] <= "ॿ":
+        return _NASAL.sub(_DOT, word)
     return word.translate(_ARABIC) if language in _PERSIAN else word
 
 

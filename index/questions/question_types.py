@@ -29,7 +29,7 @@ from index.questions.answer_types import (
     YEAR,
     YES_NO,
 )
-from index.questions.content_words import folded_function_words
+from index.questions.content_words import content_words, folded_function_words
 from index.questions.plain_phrases import NUMBER_QUANTITIES, ByType, PlainPhrases, plain_phrases, single_nouns
 from index.questions.plain_words import is_accented_otherwise, plain_words, words_accented_otherwise
 
@@ -95,7 +95,9 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     question_words = tuple(fold(phrase).split())
     others = words_accented_otherwise(text, single_nouns(language))
     nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
-    answer_type, measures = _answer_type(kind, plain, place, nouns, known.unspaced_contacts)
+    answer_type, measures = _answer_type(
+        kind, plain, slice(place, place + len(phrase)), nouns, known.unspaced_contacts, language
+    )
     is_bare_price = _is_bare_price(plain, language, known, follows=follows)
     if is_bare_price:
         kind, answer_type, measures = kind or MANY, PRICE, ""
@@ -122,11 +124,13 @@ def _without_contacts(plain: str, contacts: ByType) -> str:
     return plain
 
 
-def _answer_type(kind: str, plain: str, place: int, nouns: ByType, contacts: ByType) -> tuple[str, str]:
-    """The type, and the noun that tells it; ``place`` is where the interrogative stands in the ``plain`` question."""
+def _answer_type(kind: str, plain: str, asks: slice, nouns: ByType, contacts: ByType, language: str) -> tuple[str, str]:
+    """The type, and the noun that tells it; ``asks`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
-        answer_type, noun = _type_by_noun(plain[place:], nouns, is_how=kind == HOW)
+        answer_type, noun = _type_by_noun(plain[asks.start :], nouns, is_how=kind == HOW)
+    if not answer_type and kind == WHAT and not content_words(plain[asks.stop :], language):
+        answer_type, noun = _type_by_noun_before(f"{plain[: asks.start]} ", nouns, language)
     # Wherever these stand: « Ça coûte combien ? », メールアドレスはどれですか
     is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
     told = (one for one in contacts if not answer_type and one[1] in plain)
@@ -152,13 +156,20 @@ def _type_by_noun(question: str, nouns: ByType, *, is_how: bool) -> tuple[str, s
     """
     words = question.split()
     near, whole = (f" {' '.join(some)} " for some in (words[:_NOUN_WITHIN], words))
-    end = 1 if is_how else len(near) - 1
+    end = 2 if is_how else len(near) - 1  # a phrase of a script without spaces has none before it
     found = [
         (place, -len(phrase), answer_type, phrase)
         for answer_type, phrase in nouns
         if 0 <= (place := whole.find(phrase)) < end
     ]
     return min(found, default=(0, 0, "", ""))[2:]
+
+
+def _type_by_noun_before(before: str, nouns: ByType, language: str) -> tuple[str, str]:
+    """The same of the noun before an interrogative that stands last: « oyunun fiyatı nedir », 名前は何ですか"""
+    found = [(at + len(noun), known, noun) for known, noun in nouns if (at := before.rfind(noun)) >= 0]
+    end, answer_type, noun = max(found, default=(0, "", ""))
+    return (answer_type, noun) if found and not content_words(before[end:], language) else ("", "")
 
 
 def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quantities: dict[str, Phrases]) -> str:

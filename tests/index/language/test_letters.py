@@ -2,7 +2,7 @@ import pytest
 import regex
 
 from index import Article, Library, read
-from index.language.letters import in_digits
+from index.language.letters import in_digits, plain_letters
 
 OLD = "٣"
 YOUNG = next(
@@ -13,6 +13,18 @@ YOUNG = next(
 
 def test_digits_of_every_script_are_0_to_9() -> None:
     assert in_digits("٣५७ 3x") == "357 3x"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("गाँव", "गांव"), ("हिन्दी", "हिंदी"), ("सम्बन्ध", "संबंध"), ("घण्टा", "घंटा"), ("पञ्च", "पंच"), ("गङ्गा", "गंगा")],
+)
+def test_a_nasal_in_devanagari_is_one_letter_however_it_is_written(one: str, other: str) -> None:
+    assert plain_letters(one, "hi") == plain_letters(other, "hi")
+
+
+def test_two_letters_of_devanagari_before_another_one_stay() -> None:
+    assert plain_letters("अन्न", "hi") == "अन्न"
 
 
 @pytest.mark.parametrize("digit", [OLD, YOUNG, "²", "①"])

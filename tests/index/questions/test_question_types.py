@@ -76,6 +76,28 @@ ANSWER_TYPES = [
     ("ja", "メールアドレスはどれですか", "email"),
     ("ja", "どれがいいですか", ""),
     ("th", "อีเมล", "email"),
+    ("tr", "Oyunun fiyatı nedir?", "price"),
+    ("tr", "Şehir ne yaptı?", ""),
+    ("hi", "टिकट की कीमत क्या है", "price"),
+    ("ja", "この犬の名前は何ですか", "name"),
+    ("ja", "この市は何をしましたか", ""),
+    ("zh", "人口是什么", "number"),
+    ("ta", "நுழைவுக் கட்டணம் என்ன", "price"),
+    ("zh", "要等多久", "number"),
+    ("zh", "塔有多高？", "number"),
+    ("da", "Hvor lang tid varer turen?", "number"),
+    ("da", "Hvor gammel er hunden?", "number"),
+    ("da", "Hvor er hunden?", "place"),
+    ("nn", "Kor lang tid tek turen?", "number"),
+    ("nl", "hoelang duurt het", "number"),
+    ("et", "kui kaua see kestab", "number"),
+    ("sk", "ako dlho to trvá", "number"),
+    ("sl", "kako daleč je do jezera", "number"),
+    ("fi", "miten kauan se kestää", "number"),
+    ("ko", "할인 몇프로예요", "number"),
+    ("ko", "무슨 요일에 쉬어요", "date"),
+    ("az", "saat neçədə açılır", "date"),
+    ("it", "come mai è chiuso", "reason"),
 ]
 NEGATIONS = [
     ("en", "Who didn't come?", 1),
@@ -94,7 +116,7 @@ def test_the_first_word_that_asks_tells_what_is_asked_for(language, question, ki
 
 
 @pytest.mark.parametrize(("language", "question", "answer_type"), ANSWER_TYPES)
-def test_what_is_asked_for_is_told_by_the_interrogative_or_by_a_noun_after_it(language, question, answer_type):
+def test_what_is_asked_for_is_told_by_the_interrogative_or_by_a_noun_beside_it(language, question, answer_type):
     assert question_type(question, language).answer_type == answer_type
 
 
