@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from index.arrays import Ints
 from index.language.folding import fold
+from index.language.forms.unsaid import unsaid
 from index.language.sharing import shared_words
 from index.language.spelling import skeletons_of
 from index.language.tokens import GRAM, Analyser, grams, is_piece
@@ -41,6 +42,7 @@ class AnalysedWords:
 
     def __init__(self, analyser: Analyser) -> None:
         self.analyser = analyser
+        self.unsaid = unsaid(analyser.code)
         self._known: dict[str, AnalysedWord] = {}
 
     def of(self, words: Collection[str]) -> list[AnalysedWord]:

@@ -75,6 +75,10 @@ class Language:
     ``clock_times``: what tells minutes by a named hour; see `index.language.times.clock_times`.
     ``contacts``: words that are one: "phone tel"; a telephone number (``phone``) and an address of mail (``email``) are
     known by the first.
+    ``streets``: what makes an address of a name and a number: "lane", « -weg » where names end so.
+    ``room``: what tells for how many there is room: ``holds`` beside a number ("seats", "capac-" where words begin so),
+    ``places`` behind it, ``limits`` before one of ``people``.
+    ``address_questions``: whole questions that ask for an address and name nothing: "Where are you?"
     ``abbreviations``: by what follows them; see `index.language.full_stops`.
     """
 
@@ -126,6 +130,9 @@ class Language:
     day_parts: tuple[tuple[str, Phrases], ...] = ()
     clock_times: tuple[tuple[str, Phrases], ...] = ()
     contacts: tuple[tuple[str, Phrases], ...] = ()
+    streets: Phrases = ()
+    room: tuple[tuple[str, Phrases], ...] = ()
+    address_questions: Phrases = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property

@@ -45,6 +45,11 @@ class LexiconBuilder:
         """The words of a text, by number; a new word gets the next one."""
         return [*map(self._numbers.__getitem__, self._analysed_words.analyser.words(text))]
 
+    def number_sentence(self, text: str) -> list[int]:
+        """The same of a sentence, with the terms for what it tells without a word for it."""
+        words = self._analysed_words.analyser.words(text)
+        return [*map(self._numbers.__getitem__, (*words, *self._analysed_words.unsaid.words(text, words)))]
+
     def build(self) -> Lexicon:
         analysed = self._analysed_words.of(self._numbers.folded)
         stems: dict[str, int] = {}

@@ -52,7 +52,7 @@ class Analyser:
 
     def __init__(self, code: str) -> None:
         self.language = language_data(code)
-        self._code = code
+        self.code = code
         self.has_accented_grams = code == "vi"
         self._plain_word = plain_word_pattern(code)
         self.numbers = Numbers(code)
@@ -69,7 +69,7 @@ class Analyser:
     @cached_property
     def _word(self) -> regex.Pattern[str]:
         """Made when a text first needs it: to compile it takes longer than to answer, and plain texts do without."""
-        return word_pattern(self._code)
+        return word_pattern(self.code)
 
     def words(self, text: str) -> list[str]:
         """The words of a text as written, without what leans on them: l’, qu’, ’s.
@@ -108,13 +108,13 @@ class Analyser:
 
     def _stem(self, word: str) -> str:
         """A word as the index knows it, with its accents where they tell words apart."""
-        word = self.numbers.figure(plain_letters(word.casefold(), self._code))
-        if self._code == "ko":
+        word = self.numbers.figure(plain_letters(word.casefold(), self.code))
+        if self.code == "ko":
             word = without_particle(word)
             return fold(self._irregular.known_by(word) or word)
-        if self._code == "he":
+        if self.code == "he":
             return without_affixes(fold(word))
-        if self._code == "ja" and _WITH_KANA.fullmatch(word):
+        if self.code == "ja" and _WITH_KANA.fullmatch(word):
             return word[0]
         if word.isascii():
             if _ACRONYMS.fullmatch(word):
@@ -125,7 +125,7 @@ class Analyser:
     def _stemmed(self, word: str) -> str:
         stem = self._stem_word(word)
         known = self._irregular.known_by(stem)
-        if not known and self._code == "fr" and stem.endswith(PLURAL):
+        if not known and self.code == "fr" and stem.endswith(PLURAL):
             stem = plural_verb(word, stem, self._stem_word)
             known = self._irregular.known_by(stem)
         stem = known or stem
@@ -133,7 +133,7 @@ class Analyser:
 
     def folded(self, word: str) -> str:
         """A word without case and accents, in plain letters; in Vietnamese with its accents, which are half of it."""
-        word = plain_letters(word.casefold(), self._code)
+        word = plain_letters(word.casefold(), self.code)
         return word if self.has_accented_grams else fold(word)
 
     def folded_words(self, text: str) -> list[str]:

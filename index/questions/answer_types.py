@@ -6,13 +6,14 @@ WHAT, WHO, WHOM, WHETHER, HOW, MANY = "what", "who", "whom", "whether", "how", "
 """Kinds: of a question that asks for a thing, for who does something, for the other, for yes or no, for the way, for
 how many or how much."""
 NUMBER, PRICE, DATE, PLACE, NAME = "number", "price", "date", "place", "name"
-PHONE, EMAIL, HOURS = "phone", "email", "hours"
+PHONE, EMAIL, HOURS, ADDRESS, CAPACITY = "phone", "email", "hours", "address", "capacity"
 REASON, YES_NO = "reason", "yes or no"
 """Types of answers."""
 SALE = "sale"
 """Words for buying and selling: beside one, a number is the price of what is named."""
-CONTACTS = frozenset({PHONE, EMAIL})
-MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | CONTACTS
+FORMS = frozenset({PHONE, EMAIL, ADDRESS, CAPACITY})
+"""What has a form of its own, by which a text is known that has no word for it."""
+MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | FORMS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
 """Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""

@@ -10,7 +10,7 @@ from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.tokens import is_piece
-from index.questions.answer_types import AGE, CONTACTS, LENGTH, NUMBER, WEIGHT, WHETHER
+from index.questions.answer_types import AGE, FORMS, LENGTH, NUMBER, WEIGHT, WHETHER
 from index.questions.plain_words import plain_words
 
 NUMBER_QUANTITIES = (LENGTH, WEIGHT, AGE)
@@ -23,16 +23,17 @@ ByType = list[tuple[str, str]]
 class PlainPhrases(NamedTuple):
     """The phrases of a language as a plain text holds them; see `Language`.
 
-    ``unspaced_contacts`` are the nouns for contacts in a script without spaces; ``interrogatives_for_prices`` those
-    ``price_questions`` that are one word that asks, and ask for other things beside others: « Combien ? »
+    ``unspaced_forms`` are the nouns for what has a form, in a script without spaces; ``interrogatives_for_prices``
+    those ``price_questions`` that are one word that asks, and ask for other things beside others: « Combien ? »
     """
 
     interrogatives: ByType
     yes_no: ByType
     answer_nouns: ByType
-    unspaced_contacts: ByType
+    unspaced_forms: ByType
     interrogatives_for_prices: frozenset[str]
     price_questions: frozenset[str]
+    address_questions: frozenset[str]
     subjects: tuple[str, ...]
     negations: tuple[str, ...]
     roles: tuple[str, ...]
@@ -63,7 +64,7 @@ def plain_phrases(language: str, *, is_folded: bool) -> PlainPhrases:
     interrogatives = by_type(known.interrogatives)
     ask_alone = {phrase.strip() for _, phrase in interrogatives}
     price_questions = frozenset(map(str.strip, forms(known.price_questions)))
-    contacts = by_type((kind, nouns) for kind, nouns in known.answer_nouns if kind in CONTACTS)
+    named_forms = by_type((kind, nouns) for kind, nouns in known.answer_nouns if kind in FORMS)
     return PlainPhrases(
         interrogatives=interrogatives,
         yes_no=by_type([(WHETHER, known.yes_no)]),
@@ -71,9 +72,10 @@ def plain_phrases(language: str, *, is_folded: bool) -> PlainPhrases:
             *by_type(known.answer_nouns),
             *((NUMBER, one) for kind in NUMBER_QUANTITIES for one in quantities.get(kind, ())),
         ],
-        unspaced_contacts=[(kind, noun) for kind, noun in contacts if not noun.startswith(" ")],
+        unspaced_forms=[(kind, noun) for kind, noun in named_forms if not noun.startswith(" ")],
         interrogatives_for_prices=price_questions & ask_alone,
         price_questions=price_questions - ask_alone,
+        address_questions=frozenset(map(str.strip, forms(known.address_questions))),
         subjects=forms(known.subjects),
         negations=forms(known.negations),
         roles=forms(known.roles),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from index.language.folding import fold
+from index.language.forms.unsaid import unsaid
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.tokens import analyser
 from index.questions.answer_types import (
+    ADDRESS,
+    CAPACITY,
     COLOUR,
-    CONTACTS,
     COUNT,
     DATE,
+    FORMS,
     HOW,
     MANY,
     NAME,
@@ -52,8 +56,8 @@ class QuestionType(NamedTuple):
     are those that ask for one, if the question does: "meaning". ``particles`` are words that deny only beside another
     one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ». ``measures`` are the words of
     what tells the answer's type: "tall" of "how tall", « population ». ``quantity`` is what is to be told, where
-    the language knows words for it: a year, and no other date. ``is_bare_price`` tells that nothing is said of what
-    a price is asked for: « C'est combien ? »
+    the language knows words for it: a year, and no other date. ``names_nothing`` tells that nothing is said of what
+    a price or an address is asked for: « C'est combien ? », « Où êtes-vous ? »
     """
 
     kind: str
@@ -66,7 +70,7 @@ class QuestionType(NamedTuple):
     begins_as_follow_up: bool
     measures: frozenset[str]
     quantity: str
-    is_bare_price: bool
+    names_nothing: bool
 
     @property
     def may_ask_for_definition(self) -> bool:
@@ -82,7 +86,7 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     """``follows`` tells that there was a question before: what « Combien ? » asks then, that one tells."""
     is_folded = text.isascii() or not analyser(language).has_accented_grams
     known, plain = plain_phrases(language, is_folded=is_folded), plain_words(text, language, is_folded=is_folded)
-    rest = _without_contacts(plain, known.unspaced_contacts)
+    rest = _without_forms(plain, known.unspaced_forms)
     yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
         (place, -len(phrase), kind, phrase)
@@ -96,11 +100,13 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     others = words_accented_otherwise(text, single_nouns(language))
     nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
     answer_type, measures = _answer_type(
-        kind, plain, slice(place, place + len(phrase)), nouns, known.unspaced_contacts, language
+        kind, plain, slice(place, place + len(phrase)), nouns, known.unspaced_forms, language
     )
-    is_bare_price = _is_bare_price(plain, language, known, follows=follows)
-    if is_bare_price:
-        kind, answer_type, measures = kind or MANY, PRICE, ""
+    if answer_type == NUMBER and unsaid(language).asks_for_room(plain):
+        answer_type = CAPACITY
+    bare = _type_of_no_thing(plain, language, known, follows=follows)
+    if bare:
+        kind, answer_type, measures = kind or (MANY if bare == PRICE else "where"), bare, ""
     return QuestionType(
         kind=kind,
         answer_type=answer_type,
@@ -111,20 +117,20 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
         particles=known.particles,
         begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
         # Hardly a line with a telephone's number says whose it is.
-        measures=frozenset(() if answer_type in CONTACTS else measures.split()).difference(question_words),
+        measures=frozenset(() if answer_type in FORMS else measures.split()).difference(question_words),
         quantity=_quantity(kind, answer_type, phrase, plain, known.quantities),
-        is_bare_price=is_bare_price,
+        names_nothing=bool(bare),
     )
 
 
-def _without_contacts(plain: str, contacts: ByType) -> str:
-    """A ``plain`` text where nouns for ``contacts`` are no words: どれ asks, and asks nothing in メールアドレス."""
-    for _, noun in contacts:
+def _without_forms(plain: str, forms: ByType) -> str:
+    """A ``plain`` text where nouns for ``forms`` are no words: どれ asks, and asks nothing in メールアドレス."""
+    for _, noun in forms:
         plain = plain.replace(noun, "·" * len(noun))
     return plain
 
 
-def _answer_type(kind: str, plain: str, asks: slice, nouns: ByType, contacts: ByType, language: str) -> tuple[str, str]:
+def _answer_type(kind: str, plain: str, asks: slice, nouns: ByType, forms: ByType, language: str) -> tuple[str, str]:
     """The type, and the noun that tells it; ``asks`` is where the interrogative stands in the ``plain`` question."""
     answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
     if not answer_type:
@@ -132,19 +138,27 @@ def _answer_type(kind: str, plain: str, asks: slice, nouns: ByType, contacts: By
     if not answer_type and kind == WHAT and not content_words(plain[asks.stop :], language):
         answer_type, noun = _type_by_noun_before(f"{plain[: asks.start]} ", nouns, language)
     # Wherever these stand: « Ça coûte combien ? », メールアドレスはどれですか
-    is_price = answer_type == NUMBER and any(known == PRICE and word in plain for known, word in nouns)
-    told = (one for one in contacts if not answer_type and one[1] in plain)
-    return next(told, (PRICE if is_price else answer_type, noun))
+    if answer_type == NUMBER:
+        return next((known for known, word in nouns if known in (PRICE, CAPACITY) and word in plain), NUMBER), noun
+    before = (one for one in nouns if one[0] in FORMS and kind == WHAT and one[1] in f"{plain[: asks.start]} ")
+    told = (one for one in (*forms, *before) if not answer_type and one[1] in plain)
+    return next(told, (answer_type, noun))
 
 
-def _is_bare_price(plain: str, language: str, known: PlainPhrases, *, follows: bool) -> bool:
-    """Whether a ``plain`` question asks for a price and says not of what: « Bonjour, c'est combien ? »
+def _type_of_no_thing(plain: str, language: str, known: PlainPhrases, *, follows: bool) -> str:
+    """What a ``plain`` question asks for that says not of what, a price or an address: « Bonjour, c'est combien ? »
 
     A word that asks is all of it: « Combien sont-ils ? » asks for no price.
     """
     if plain.strip() in known.interrogatives_for_prices:
-        return not follows
-    whole = max((one for one in known.price_questions if f" {one} " in plain), key=len, default="")
+        return "" if follows else PRICE
+    whole = ((PRICE, known.price_questions), (ADDRESS, known.address_questions))
+    return next((kind for kind, questions in whole if _is_no_more_than(plain, questions, language)), "")
+
+
+def _is_no_more_than(plain: str, questions: Iterable[str], language: str) -> bool:
+    """Whether a ``plain`` question is one of these and function words."""
+    whole = max((one for one in questions if f" {one} " in plain), key=len, default="")
     others = plain.replace(f" {whole} ", " ", 1).split()
     return bool(whole) and folded_function_words(language).issuperset(map(fold, others))
 

@@ -15,7 +15,7 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import CONTACTS, COUNT, DATE, HOURS, NUMBER, PRICE, SALE, YEAR
+from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
@@ -38,7 +38,7 @@ is found is what the question is about."""
 WITHOUT_QUANTITY = np.exp(-10.0)
 """The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
-_WHERE_ALL_IS_SAID = {COUNT: WITHOUT_NUMBER, YEAR: 1.0}
+_WHERE_ALL_IS_SAID = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")
@@ -84,7 +84,7 @@ def less_without_type(
         if has(passages[row]):
             having += 1
         else:
-            factor = _WHERE_ALL_IS_SAID.get(terms.quantity, without) if has_all[row] else without
+            factor = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type, without) if has_all[row] else without
             less[row] = with_odds_times(confidences[row], factor)
     return less
 
@@ -94,8 +94,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 
     None where nothing must, or no word tells what it is like.
     """
-    if terms.answer_type in CONTACTS:
-        return partial(_has_contact, terms), WITHOUT_PRICE
+    if terms.answer_type in FORMS:
+        return partial(_has_form, terms), WITHOUT_PRICE
     if terms.answer_type == HOURS:
         return partial(_has_hours, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
@@ -113,7 +113,7 @@ def _has_number(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, DATE) or _found(terms, passage.text, NUMBER))
 
 
-def _has_contact(terms: QueryTerms, passage: Passage) -> bool:
+def _has_form(terms: QueryTerms, passage: Passage) -> bool:
     return bool(_found(terms, passage.text, terms.answer_type))
 
 

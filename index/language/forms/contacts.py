@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from index.language.letters import in_digits
 
@@ -22,12 +23,31 @@ FEWEST = 5
 FEWEST_CALLED = 7
 """Digits of one of which nothing but how it is written tells that it is to be called, at the least."""
 
+COUNTED = r"(?:[%€$£]|[^\W\d_]{4,})"
+"""What a number counts that stands before it: a sign, a noun."""
+
 _NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \u00a0\u202f().–/-]{0,3}\d){2,16}")
 _DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b")
 _MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
 _DIGITS = re.compile(r"\d+")
 _CALLED = re.compile(r"[+(0]")
 _OF_A_TOWN = re.compile(r"\(?0\d{2,4}[) ./-]+\d")
+
+
+_GROUPS = {
+    "": ("0d ddd ddd", "0dd ddd dddd", "0dd dddd dddd", "0ddd ddd dddd"),
+    **dict.fromkeys(("es", "pt", "ca", "gl", "eu", "it", "pl", "cs", "sk"), ("[3-9]dd ddd ddd", "[5-9]dd dd dd dd")),
+    **dict.fromkeys(("da", "no", "nb", "nn"), ("[2-9]d dd dd dd", "[2-9]ddd dddd", "[4-9]dd dd ddd")),
+    "lv": ("[26]ddd dddd", "[26]d ddd ddd"),
+    "et": ("[3-7]dd dddd", "5ddd dddd"),
+    "hu": ("[1-9]d ddd dddd", "1 ddd dddd"),
+    "el": ("2ddd ddd ddd", "2dd ddd dddd", "2dddd ddddd", "69d ddd dddd"),
+    "ru": ("8 ddd ddd-dd-dd", "8 ddd ddd dd dd"),
+}
+_GROUPS["it"] = ("3dd ddd dddd", "3dd ddddddd")
+_GROUPS["pl"] = ("[1-8]dd ddd ddd", "[1-9]d ddd dd dd")
+_GROUPS["pt"] = ("[239]dd ddd ddd", "[29]d ddd dd dd")
+"""How numbers are grouped that are called without a zero before them, in the countries of a language."""
 
 
 def long_number(written: str) -> Sequence[str]:
@@ -59,6 +79,19 @@ def phone_words(written: str, phone: Sequence[str]) -> Sequence[str]:
 def has_phone(text: str) -> bool:
     """Whether a text, in digits from 0 to 9, has what may be a telephone number, and is no date."""
     return any(sum(map(str.isdigit, number)) >= FEWEST for number in _NUMBER.findall(_DAY.sub("", text)))
+
+
+def grouped_phone(text: str, language: str) -> bool:
+    """Whether a text has a number that is grouped as those to call are, and counts nothing: « 912 345 678 »."""
+    return _grouped(language).search(in_digits(text)) is not None
+
+
+@cache
+def _grouped(language: str) -> re.Pattern[str]:
+    ways = (*_GROUPS.get(language, ()), *_GROUPS[""])
+    written = "|".join(way.replace("d", r"\d").replace(" ", "[ \u00a0\u202f.-]") for way in ways)
+    number = rf"(?<![\w.,+-])(?:{written})(?![\w%€$£]|[.,]\d|[ \u00a0\u202f]\d)"
+    return re.compile(rf"(?<=[:：(][ \u00a0\u202f]){number}|{number}(?![ \u00a0\u202f]{COUNTED})")
 
 
 def has_mail(text: str) -> bool:

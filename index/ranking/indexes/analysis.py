@@ -145,7 +145,7 @@ def _sentences(article: Article, builder: LexiconBuilder) -> Sentences:
     for passage in article.passages:
         before = len(sizes)
         for start, end in passage_sentences(passage, article.language):
-            if sentence := builder.number(article.text[start:end]):
+            if sentence := builder.number_sentence(article.text[start:end]):
                 words += sentence
                 sizes.append(len(sentence))
                 spans.append((start, end))

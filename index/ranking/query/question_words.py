@@ -59,7 +59,7 @@ class WordReader:
         self._vocabulary = vocabulary
         self._compounds = compounds
         self._nearest = nearest
-        self._substitutes = Substitutes(data, vocabulary, compounds.stem)
+        self._substitutes = Substitutes(language, vocabulary, compounds.stem)
         # What the analysers of other languages take for words: « d’ », « c’ ».
         self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language is not data else frozenset()
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from itertools import chain, islice
 
+from index.language.folding import fold
 from index.language.forms.units import currency_words
-from index.language.language import Language
+from index.language.forms.unsaid import TERMS, unsaid
+from index.language.languages import language_data
 from index.language.tokens import is_piece
 from index.language.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import DATE, HOURS, PRICE
@@ -15,22 +17,46 @@ from index.ranking.query.question_word import QuestionWord, Words, is_known
 
 
 class Substitutes:
-    """For questions in the language of ``data`` to the texts of a vocabulary, by the numbers that ``stem`` finds."""
+    """For questions in a language to the texts of a vocabulary, by the numbers that ``stem`` finds."""
 
-    def __init__(self, data: Language, vocabulary: Vocabulary, stem: Callable[[str], int]) -> None:
-        self._data = data
+    def __init__(self, language: str, vocabulary: Vocabulary, stem: Callable[[str], int]) -> None:
+        self._data = language_data(language)
+        self._unsaid = unsaid(language)
         self._vocabulary = vocabulary
         self._folded = vocabulary.analyser.folded
         self._stem = stem
 
     def among(self, words: Words, question_type: QuestionType) -> Words:
         """The words of a question, with what the texts have for those that tell the type of its answer."""
+        if question_type.answer_type in TERMS:
+            return self._with_term(words, question_type)
         words = self._with_contact(words, question_type.answer_type)
         if question_type.answer_type == PRICE:
-            return self._with_currency(words, is_bare=question_type.is_bare_price)
+            return self._with_currency(words, is_bare=question_type.names_nothing)
         if question_type.answer_type == HOURS:
             return self._with_opening(words, question_type.measures)
         return self._with_opening(words, ()) if question_type.answer_type == DATE else words
+
+    def _with_term(self, words: Words, question_type: QuestionType) -> Words:
+        """« Où êtes-vous ? » by the term for addresses in the texts, and of what they are the addresses."""
+        kind, nothing = question_type.answer_type, question_type.names_nothing
+        if (stem := self._stem(TERMS[kind])) == UNKNOWN:
+            return words
+        nouns = self._nouns(kind)
+        others = {
+            key: word
+            for key, word in words.items()
+            if word.is_function_word
+            or not (nothing or word.only_asks or self._is_one(key, nouns) or self._unsaid.asks(fold(key), kind))
+        }
+        return others | {TERMS[kind]: QuestionWord(TERMS[kind], stem)}
+
+    def _nouns(self, answer_type: str) -> str:
+        listed = dict(self._data.answer_nouns).get(answer_type, ())
+        return " ".join(self._folded(word) for noun in listed for word in noun.split())
+
+    def _is_one(self, key: str, nouns: str) -> bool:
+        return key in (nouns if is_piece(key) else nouns.split())
 
     def _with_contact(self, words: Words, answer_type: str) -> Words:
         """« Votre numéro ? » in the word that the texts have for it, by which a number alone is known as well."""
@@ -39,12 +65,11 @@ class Substitutes:
         if stem == UNKNOWN:
             return words
         named = {key for key, word in words.items() if word.stem == stem}
-        nouns = self._folded(" ".join(dict(self._data.answer_nouns)[answer_type]))
+        nouns = self._nouns(answer_type)
         are_nouns = {
             key
             for key, word in words.items()
-            if key in (nouns if is_piece(key) else nouns.split())
-            and not (word.is_function_word or (named and is_known(word)))
+            if self._is_one(key, nouns) and not (word.is_function_word or (named and is_known(word)))
         }
         known = {self._folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
         return {key: word for key, word in words.items() if key not in are_nouns} | known
@@ -52,8 +77,7 @@ class Substitutes:
     def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
         """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a
         thing."""
-        listed = dict(self._data.answer_nouns).get(PRICE, ())
-        nouns = self._folded(" ".join(listed)).split()
+        nouns = self._nouns(PRICE).split()
         content = {key: word for key, word in words.items() if not (is_bare or word.is_function_word or word.only_asks)}
         if any(is_known(word) or not (word.is_measure or key in nouns) for key, word in content.items()):
             return words

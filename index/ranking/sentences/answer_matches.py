@@ -13,6 +13,7 @@ import regex
 from index.language.folding import fold
 from index.language.forms.contacts import has_mail, has_phone
 from index.language.forms.units import CURRENCIES
+from index.language.forms.unsaid import unsaid
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
@@ -20,7 +21,7 @@ from index.language.numbers.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.numbers.korean_numerals import KOREAN_COUNT
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
-from index.questions.answer_types import DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
+from index.questions.answer_types import ADDRESS, CAPACITY, DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
 from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
@@ -159,6 +160,14 @@ def _has_email(text: str, question: AbstractSet[str], language: str) -> float:
     return float(has_mail(text))
 
 
+def _has_address(text: str, question: AbstractSet[str], language: str) -> float:
+    return float(unsaid(language).has_address(text))
+
+
+def _has_room(text: str, question: AbstractSet[str], language: str) -> float:
+    return float(unsaid(language).has_room(text))
+
+
 def _has_price(text: str, question: AbstractSet[str], language: str) -> float:
     if _MONEY.search(text):
         return 1.0
@@ -183,6 +192,8 @@ _FINDS: dict[str, Finds] = {
     PRICE: _has_price,
     PHONE: _has_phone,
     EMAIL: _has_email,
+    ADDRESS: _has_address,
+    CAPACITY: _has_room,
 }
 
 

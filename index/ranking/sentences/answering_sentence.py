@@ -36,6 +36,8 @@ WEIGHTS = {
 OF_TYPE = {
     "phone": 4.0,
     "email": 4.0,
+    "address": 4.0,
+    "capacity": 4.0,
     "number": 2.5,
     "price": 2.5,
     "date": 2.4,

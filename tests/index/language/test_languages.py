@@ -20,7 +20,7 @@ AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
-    "quantities", "quantity_words", "price_questions", "week", "clauses",
+    "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -117,7 +117,7 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 
 
 SPLIT = {"function_words", "content_words"}
-TYPES = {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours", "sale"}
+TYPES = {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours", "sale", "address", "capacity"}
 QUANTITIES = {"often", "length", "weight", "age", "size", "year", "colour"}
 PARTS = {
     **dict.fromkeys(("negations", "yes_no", "comparatives"), SPLIT),
@@ -128,7 +128,7 @@ PARTS = {
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }
 """The headings with others below them, and which these may be, where they are not told by where they are read."""
-WHOLE = {"contacts": {"phone", "email"}, "clauses": {"begins", "ends"}}
+WHOLE = {"contacts": {"phone", "email"}, "clauses": {"begins", "ends"}, "room": {"holds", "places", "limits", "people"}}
 """Those that have all of them, or none."""
 
 

@@ -1,0 +1,181 @@
+"""What a text tells without a word for it: an address by its street, for how many there is room, a bare number to call.
+
+A sentence that tells one is known by a term too, which nobody writes: « Où êtes-vous ? » has no word in common with
+"12 Mill Lane, Ambleside".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
+
+import regex
+
+from index.language.folding import fold
+from index.language.forms.contacts import grouped_phone
+from index.language.languages import language_data
+from index.language.letters import in_digits
+from index.language.numbers.numbers import Numbers
+from index.language.word_patterns import UNSPACED
+
+ADDRESS, CAPACITY = "address", "capacity"
+TERMS: Mapping[str, str] = {ADDRESS: "\ue000", CAPACITY: "\ue001"}
+"""Characters for private use: no script's words have them, and nobody types them."""
+
+_WORD = r"[^\W\d_][\w.'’-]*"
+_FEW = r"(?:[^\w\n,;:.!?]{{0,3}}[\w'’/-]+){{0,{most}}}?[^\w\n;!?]{{0,3}}"
+_NEAR = r"[^\n.。;；!！?？]{0,10}?"
+"""What may stand between a number and a word, and where no spaces are written."""
+_BETWEEN = 4
+"""Words at the most between a number and a word for room."""
+_NO_PEOPLE = (
+    r"(?!\s?(?:[%°€$£¥₽₴]|[kcm]?m²?\b|k?g\b|l\b|ha\b|lit|ltr|λίτρ|л[иі]т|liit|لتر|ليتر|ליטר|ל[ייט]|लीटर|लिटर|ลิตร|리터|升|リットル"
+    r"|米|公斤|미터|メートル|[:.,]\d))"
+)
+_HOUSE = r"\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Zа-яА-Я]?(?![\w%€$£°]|[.,:]\d|\s?[:%€$£°])"
+_NUMBER_SIGN = r"(?:(?i:n[or°º]\.?|nr\.|num\.|č\.|č\.\s?p\.|№|плак|پلاک|д\.|буд\.|רקם|no\.?\s?:)\s?)?"
+_CLOSES = r"(?=\s*(?:[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,3}}\s{name})"
+"""What follows the number of a house: a mark, a short word (« à », "in") or a name, and no noun that it counts."""
+
+
+class Unsaid:
+    """What the texts of one language tell so."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        known = language_data(code)
+        self._room = dict(known.room)
+        self._streets = known.streets
+        self._hints = _Hints((*known.streets, *(word for words in self._room.values() for word in words)))
+        self._phone = dict(known.contacts).get("phone", ())[:1]
+
+    def words(self, text: str, words: Iterable[str]) -> Sequence[str]:
+        """The terms of a sentence that has some ``words``; most have none, and that is told in little time."""
+        terms: list[str] = []
+        if self._hints.are_in(text, words):
+            terms += [
+                TERMS[kind] for kind, has in ((ADDRESS, self.has_address), (CAPACITY, self.has_room)) if has(text)
+            ]
+        return (*terms, *self._phone) if self._phone and grouped_phone(text, self._code) else terms
+
+    def has_address(self, text: str) -> bool:
+        return bool(self._streets) and self._address.search(in_digits(text)) is not None
+
+    def has_room(self, text: str) -> bool:
+        return bool(self._room) and self._room_for.search(in_digits(text)) is not None
+
+    def asks_for_room(self, plain: str) -> bool:
+        """Whether a question, of which ``plain`` are the words, has a word for people and one for having room."""
+        words = list(map(fold, plain.split()))
+        return bool(self._room) and all(listed.are_in(plain, words) for listed in self._question_words)
+
+    def asks(self, word: str, kind: str) -> bool:
+        """Whether a folded word of a question tells but that it asks for room."""
+        return kind == CAPACITY and any(listed[word] for listed in self._question_words)
+
+    @cached_property
+    def _question_words(self) -> tuple[_Hints, _Hints]:
+        """The words for people, and those for having room, folded; "can" of "can take" is no such word."""
+        people, holds, places = (
+            [fold(word) for word in self._room.get(kind, ()) if " " not in word]
+            for kind in ("people", "holds", "places")
+        )
+        return _Hints(people), _Hints([*holds, *places])
+
+    @cached_property
+    def _address(self) -> regex.Pattern[str]:
+        """« 12 rue du Port », "12 Mill Lane", « Mühlenweg 12 », « ul. Portowa 3 »."""
+        street = _any_of(word for word in self._streets if not word.startswith("-"))
+        if self._code == "ko":
+            return regex.compile(rf"(?:{_any_of(self._streets)})\s?\d{{1,4}}(?:-\d+)?(?=에|으로|[,.)]|\s*(?:\(|$))")
+        if self._code in _UNSPACED:
+            return regex.compile(rf"(?:{street}){_NEAR}\d|\d{{1,4}}\s?(?:{street})")
+        is_cased = self._streets[0].upper() != self._streets[0]
+        begins = r"\p{Lu}" if is_cased else r"\p{L}"
+        own = rf"{begins}[\w.'’-]*"
+        ending = "|".join(regex.escape(word[1:]) for word in self._streets if word.startswith("-")) or "(?!)"
+        before = rf"(?<![\w.,:-]){_HOUSE},?\s(?:(?i:(?<!\w)(?:{street})(?!\w))\.?\s(?:{_WORD}\s){{0,3}}?{own}"
+        before += rf"|(?:{own}\s){{1,3}}(?:{street}|{_titled(self._streets)})(?!\w))"
+        gap = r"[^\w\n;!?]{1,3}"
+        names = rf"(?:(?:{gap}\w{{1,3}}(?!\w)){{0,2}}(?:{gap}{own}){{1,4}}?)?"
+        closes = _CLOSES.format(name=r"|\s+\p{Lu}" if is_cased and self._code not in ("de", "lb") else "")
+        named = rf"(?i:(?<!\w)(?:{street})(?!\p{{L}}))\.?{names}|(?<!\w)\p{{Lu}}[\w-]*(?i:{ending})\.?"
+        return regex.compile(rf"{before}|(?:{named})[^\w\n;!?]{{0,3}}{_NUMBER_SIGN}{_HOUSE}{closes}")
+
+    @cached_property
+    def _room_for(self) -> regex.Pattern[str]:
+        """« accueille jusqu'à 12 convives », « Platz für 30 », "40 seats", « max. 12 personnes », 定員40名."""
+        holds, places, limits, people = (
+            _any_of(self._room.get(kind, ())) for kind in ("holds", "places", "limits", "people")
+        )
+        number = _number(self._code)
+        if self._code in _UNSPACED:
+            count = rf"(?:{number})\s?(?:{people})" if self._code != "th" else rf"(?:{number})\s?(?:{people})?"
+            return regex.compile(
+                rf"(?:{holds}){_NEAR}(?:{number}){_NO_PEOPLE}|{count}{_NEAR}(?:{holds})|(?:{limits})\s?{count}"
+                rf"|(?:{number})\s?(?:{places})"
+            )
+        few, fewer = _FEW.format(most=_BETWEEN), _FEW.format(most=1)
+        count = rf"(?<![\w.,:])(?!0)(?:{number}){_NO_PEOPLE}(?![^\W_]|\s?[:])"
+        return regex.compile(
+            rf"(?<!\w)(?:{holds})(?!\w){few}{count}|{count}{few}(?<!\w)(?:{holds})(?!\w)"
+            rf"|{count}{fewer}(?<!\w)(?:{places})(?!\w)|(?<!\w)(?:{limits})(?!\w){fewer}{count}{fewer}(?<!\w)(?:{people})(?!\w)",
+            regex.IGNORECASE,
+        )
+
+
+_UNSPACED = frozenset({"ja", "zh", "th", "ko"})
+_PREFIXED = {"ar": "[وفلبك]?", "he": "[ולב]?-?"}
+"""What is written as one word with a number behind it."""
+
+
+class _Hints(dict[str, bool]):
+    """Whether a word is one of those listed: ``-weg`` is how it ends, ``capac-`` how it begins."""
+
+    def __init__(self, listed: Sequence[str]) -> None:
+        self._whole = frozenset(word.casefold() for phrase in listed for word in phrase.split()[:1])
+        self._begin = tuple(word.rstrip("-") for word in listed if word.endswith("-"))
+        self._end = tuple(word.lstrip("-") for word in listed if word.startswith("-"))
+        self._pieces = tuple(word.strip("-") for word in listed if UNSPACED.match(word))
+
+    def __missing__(self, written: str) -> bool:
+        word = written.casefold()
+        is_one = word in self._whole or word.startswith(self._begin) or word.endswith(self._end)
+        is_one = is_one or any(piece in word for piece in self._pieces)
+        self[written] = is_one
+        return is_one
+
+    def are_in(self, text: str, words: Iterable[str]) -> bool:
+        return any(map(self.__getitem__, words)) or any(piece in text for piece in self._pieces)
+
+
+def _any_of(listed: Iterable[str]) -> str:
+    """Matches a listed word or phrase; what begins or ends in a hyphen, in any word that has it there."""
+    ways = [
+        rf"[^\W\d_]*{regex.escape(word[1:])}"
+        if word.startswith("-")
+        else rf"{regex.escape(word[:-1])}\w*"
+        if word.endswith("-")
+        else regex.escape(word).replace(r"\ ", r"[\s'’-]+")
+        for word in sorted(listed, key=lambda word: (-len(word), word))
+    ]
+    return "|".join(ways) or "(?!)"
+
+
+def _titled(listed: Sequence[str]) -> str:
+    return _any_of([word.title() for word in listed if not word.startswith("-")])
+
+
+@cache
+def _number(code: str) -> str:
+    ordinals = {form for forms in language_data(code).ordinals for form in forms.split("/")}
+    counted = sorted(Numbers(code).words.keys() - ordinals, key=lambda word: (-len(word), word))
+    words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
+    ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3})+(?!\d)|\d+"
+    han = "|[一二三四五六七八九十百千]+" if code in ("ja", "zh") else ""
+    return rf"{ordinary}{han}|{_PREFIXED.get(code, '')}(?:{words})" if words else ordinary + han
+
+
+@cache
+def unsaid(code: str) -> Unsaid:
+    return Unsaid(code)
