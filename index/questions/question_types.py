@@ -44,6 +44,10 @@ _ANSWER_TYPES = {MANY: NUMBER, "when": DATE, "why": REASON, WHETHER: YES_NO}
 _ANSWER_TYPES |= dict.fromkeys(("where", "whence", "whither"), PLACE)
 _ANSWER_TYPES |= dict.fromkeys((WHO, WHOM, "agent", "receiver", "owner"), NAME)
 """The answer that a kind of question asks for; of the others, a noun may tell."""
+_AMBIGUOUS = frozenset({ADDRESS, CAPACITY})
+"""Types whose nouns have other meanings too: « dirección » is a direction, « capacité » what somebody can do."""
+_FEW_WORDS = 3
+"""Content words at most of a question whose noun has the meaning of such a type."""
 _NOUN_WITHIN = 5
 """Words from the interrogative on among which such a noun stands: « Quelle est la population … ? »"""
 
@@ -104,6 +108,8 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     )
     if answer_type == NUMBER and unsaid(language).asks_for_room(plain):
         answer_type = CAPACITY
+    if answer_type in _AMBIGUOUS and kind != MANY and len(content_words(text, language)) > _FEW_WORDS:
+        answer_type, measures = "", ""
     bare = _type_of_no_thing(plain, language, known, follows=follows)
     if bare:
         kind, answer_type, measures = kind or (MANY if bare == PRICE else "where"), bare, ""

@@ -38,6 +38,8 @@ is found is what the question is about."""
 WITHOUT_QUANTITY = np.exp(-10.0)
 """The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
+ONE_THING = 1
+"""Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
 _WHERE_ALL_IS_SAID = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
@@ -77,7 +79,9 @@ def less_without_type(
     if not has:
         return confidences
     less, having = confidences.copy(), 0
-    has_all = (held[:, terms.is_content] == 1).all(axis=1)
+    names_one = terms.content_count <= ONE_THING and terms.answer_type == NUMBER
+    without = WITHOUT_PRICE if names_one else without
+    has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue

@@ -65,9 +65,13 @@ class Unsaid:
         return bool(self._room) and self._room_for.search(in_digits(text)) is not None
 
     def asks_for_room(self, plain: str) -> bool:
-        """Whether a question, of which ``plain`` are the words, has a word for people and one for having room."""
+        """Whether a question, of which ``plain`` are the words, has a word for people and one for having room.
+
+        Not in scripts without spaces, where such a word may be a part of others.
+        """
         words = list(map(fold, plain.split()))
-        return bool(self._room) and all(listed.are_in(plain, words) for listed in self._question_words)
+        is_known = bool(self._room) and self._code not in _UNSPACED
+        return is_known and all(listed.are_in(plain, words) for listed in self._question_words)
 
     def asks(self, word: str, kind: str) -> bool:
         """Whether a folded word of a question tells but that it asks for room."""
@@ -76,11 +80,10 @@ class Unsaid:
     @cached_property
     def _question_words(self) -> tuple[_Hints, _Hints]:
         """The words for people, and those for having room, folded; "can" of "can take" is no such word."""
-        people, holds, places = (
-            [fold(word) for word in self._room.get(kind, ()) if " " not in word]
-            for kind in ("people", "holds", "places")
+        people, holds = (
+            [fold(word) for word in self._room.get(kind, ()) if " " not in word] for kind in ("people", "holds")
         )
-        return _Hints(people), _Hints([*holds, *places])
+        return _Hints(people), _Hints(holds)
 
     @cached_property
     def _address(self) -> regex.Pattern[str]:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from index.language.folding import fold
 from index.language.names.acronym_variants import Acronyms
 from index.language.names.acronyms import Acronym
 from index.language.names.foreign_names import ForeignNames
 from index.language.romanised import Romanised, is_romanised
-from index.language.vocabulary import Vocabulary
-from index.questions.content_words import function_words_in
+from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.questions.answer_types import MANY
+from index.questions.content_words import content_words, function_words_in
 from index.questions.parsed import ParsedQuestion
 
 REWORDED = 0.95
 """What a passage's score is multiplied by where names of acronyms found it: what was asked itself is better."""
+_COMPOUNDING = frozenset({"da", "de", "en", "et", "fi", "hu", "is", "lb", "nb", "nl", "nn", "no", "sv"})
+"""Languages that write a thing and its kind as one word: « Ruderboot », "bedroom"."""
+SHORTEST_TAIL, SHORTEST_HEAD = 4, 2
+"""Letters at least of what such a word ends in, and of what stands before it."""
+MOST_COMPOUNDS = 3
+"""Compounds of one word that are asked for, at most."""
+
+
+def _ends_a_compound(tail: str, word: str) -> bool:
+    return word.endswith(tail) and len(word) >= len(tail) + SHORTEST_HEAD
 
 
 class QuestionVariants:
@@ -22,6 +34,7 @@ class QuestionVariants:
 
     def __init__(self, language: str, vocabulary: Vocabulary, acronyms: Iterable[Acronym]) -> None:
         self._language = language
+        self._vocabulary = vocabulary
         self._acronyms = Acronyms(acronyms, vocabulary.analyser)
         self._foreign_names = ForeignNames(vocabulary, language)
         self._romanised = Romanised(language, vocabulary.words) if is_romanised(language) else None
@@ -34,8 +47,20 @@ class QuestionVariants:
         if question.phrases:
             return [(question, 1.0)]
         question = self._with_names_as_written(self._in_native_letters(question))
-        texts = self._acronyms.variants(question.text)
+        texts = [*self._acronyms.variants(question.text), *self._with_compounds(question)]
         return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
+
+    def _with_compounds(self, question: ParsedQuestion) -> Iterator[str]:
+        """« Wie viele Boote? » with each word of these texts that ends in the one that is counted: « Ruderboote »."""
+        question_type = question.type_in(self._language)
+        if question_type.kind != MANY or self._language not in _COMPOUNDING:
+            return
+        content = content_words(question.text, question.language_among(self._language))
+        counted = [word for word in content if fold(word) not in question_type.question_words][:1]
+        for word, tail in ((word, word.casefold()) for word in counted if len(word) >= SHORTEST_TAIL):
+            longer = sorted((one for one in self._vocabulary.words if _ends_a_compound(tail, one)), key=len)
+            known = [one for one in longer if self._vocabulary.stem(one) != UNKNOWN]
+            yield from (question.text.replace(word, one) for one in known[:MOST_COMPOUNDS])
 
     def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion:
         """One that was typed in Latin letters, in those of these texts; any other as it is."""
