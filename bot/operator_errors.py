@@ -9,6 +9,10 @@ class EmptyQuestion(Exception):
     """There is nothing but white space in it."""
 
 
+class NothingAsked(Exception):
+    """A question has function words alone: "the of"."""
+
+
 @dataclass(eq=False)
 class UnknownCommand(Exception):
     """There is no ``command`` of this name; ``help`` lists them, and ``near`` is nearly called so, if one is."""

@@ -124,8 +124,8 @@ class Library:
 
         Raises: UnknownArticle.
         """
-        question = _parsed(question, before)
-        best, ignored = self._found(question, Filters(self._slugs(articles), section), max(limit, CANDIDATES))
+        question, filters = _parsed(question, before), Filters(self._slugs(articles), section)
+        best, ignored = ([], ()) if question.asks_nothing else self._found(question, filters, max(limit, CANDIDATES))
         return answer_of(question, best, ignored, limit)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:

@@ -904,6 +904,7 @@ left-out-hidden = { $count ->
 ## When something goes wrong
 
 empty-question = Die Frage ist leer.
+nothing-asked = Damit ist nichts gefragt: Nenne, worüber du etwas wissen willst.
 option-title = Ein Titel braucht mindestens ein sichtbares Zeichen.
 option-language = --language nimmt den Namen oder das Kürzel einer Sprache, etwa Deutsch oder de.
 option-url = --url nimmt eine Webadresse, die mit https:// oder http:// beginnt.

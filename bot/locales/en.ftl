@@ -931,6 +931,7 @@ left-out-hidden = { $count ->
 ## When something goes wrong
 
 empty-question = The question is empty.
+nothing-asked = Nothing is asked there: name what you want to know about.
 option-title = A title needs at least one character that can be seen.
 option-language = --language takes the code or the name of a language, such as fr or French.
 option-url = --url takes a web address, which begins with https:// or http://.

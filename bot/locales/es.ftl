@@ -916,6 +916,7 @@ left-out-hidden = { $count ->
 ## When something goes wrong
 
 empty-question = La pregunta está vacía.
+nothing-asked = Ahí no se pregunta nada: nombra aquello de lo que quieres saber algo.
 option-title = Un título necesita al menos un carácter visible.
 option-language = --language admite el código o el nombre de un idioma, por ejemplo es o español.
 option-url = --url admite una dirección web, que empieza por https:// o http://.

@@ -916,6 +916,7 @@ left-out-hidden = { $count ->
 ## When something goes wrong
 
 empty-question = La question est vide.
+nothing-asked = Rien n’est demandé là : nommez ce dont vous voulez savoir quelque chose.
 option-title = Un titre compte au moins un caractère visible.
 option-language = --language attend le code ou le nom d’une langue, comme fr ou français.
 option-url = --url attend une adresse web, qui commence par https:// ou http://.

@@ -124,6 +124,13 @@ class ParsedQuestion:
         is_plain = not (self.phrases or self.sections)
         return is_plain and not any(_has_letters(one.content_words) or one.type.asks for one in interpretations)
 
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether it is function words alone, and follows on nothing: "A", "the of", « qui ? »."""
+        interpretations = [*map(self._interpretation, self.languages)]
+        is_plain = not (self.phrases or self.sections or self.before)
+        return is_plain and not any(one.content_words or one.type.names_nothing for one in interpretations)
+
     @cached_property
     def key(self) -> str:
         """The same for questions that ask the same in nearly the same words."""
