@@ -9,7 +9,7 @@ class EmptyQuestion(Exception):
     """There is nothing but white space in it."""
 
 
-class NothingAsked(Exception):
+class FunctionWordsAlone(Exception):
     """A question has function words alone: "the of"."""
 
 

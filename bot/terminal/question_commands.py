@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperCommand
 
 from bot.errors import NoWords
-from bot.operator_errors import EmptyQuestion, MistypedOption, NothingAsked
+from bot.operator_errors import EmptyQuestion, FunctionWordsAlone, MistypedOption
 from bot.terminal.across_languages import AcrossLanguages
 from bot.terminal.analysed_library import AnalysedLibrary
 from bot.terminal.article_names import slug_of
@@ -99,7 +99,7 @@ def _answer(library: Library, question: str, slugs: list[str] | None, limit: int
     if not question.strip():
         raise EmptyQuestion
     if ParsedQuestion.of(question).asks_nothing:
-        raise NothingAsked
+        raise FunctionWordsAlone
     across_languages = AcrossLanguages(shared_articles(), Screen(sys.stderr), open_phrasebook())
     library = across_languages.library_for(question, library, slugs)
     answer = library.answer(question, limit=limit, articles=slugs)

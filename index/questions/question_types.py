@@ -9,7 +9,7 @@ from index.language.folding import fold
 from index.language.forms.unsaid import unsaid
 from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.tokens import analyser
+from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import (
     ADDRESS,
     CAPACITY,
@@ -108,7 +108,7 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     )
     if answer_type == NUMBER and unsaid(language).asks_for_room(plain):
         answer_type = CAPACITY
-    if answer_type in _AMBIGUOUS and kind != MANY and len(content_words(text, language)) > _FEW_WORDS:
+    if answer_type in _AMBIGUOUS and kind != MANY and _is_long(text, language):
         answer_type, measures = "", ""
     bare = _type_of_no_thing(plain, language, known, follows=follows)
     if bare:
@@ -127,6 +127,11 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
         quantity=_quantity(kind, answer_type, phrase, plain, known.quantities),
         names_nothing=bool(bare),
     )
+
+
+def _is_long(text: str, language: str) -> bool:
+    """Whether a question has many content words; where no spaces are written, the listed phrases are no other words."""
+    return sum(not is_piece(word) for word in content_words(text, language)) > _FEW_WORDS
 
 
 def _without_forms(plain: str, forms: ByType) -> str:

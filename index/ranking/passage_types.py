@@ -10,6 +10,7 @@ import regex
 
 from index.arrays import Floats
 from index.language.folding import fold
+from index.language.forms.unsaid import unsaid
 from index.language.languages import language_data
 from index.language.letters import in_digits
 from index.language.tokens import analyser
@@ -40,7 +41,7 @@ WITHOUT_QUANTITY = np.exp(-10.0)
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
 ONE_THING = 1
 """Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
-_WHERE_ALL_IS_SAID = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
+_WHERE_ALL_IS_SAID: dict[str, float] = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")
@@ -80,7 +81,7 @@ def less_without_type(
         return confidences
     less, having = confidences.copy(), 0
     names_one = terms.content_count <= ONE_THING and terms.answer_type == NUMBER
-    without = WITHOUT_PRICE if names_one else without
+    without = float(WITHOUT_PRICE) if names_one else without
     has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
@@ -118,7 +119,9 @@ def _has_number(terms: QueryTerms, passage: Passage) -> bool:
 
 
 def _has_form(terms: QueryTerms, passage: Passage) -> bool:
-    return bool(_found(terms, passage.text, terms.answer_type))
+    """A street that is named tells where something is, if not at which number."""
+    is_on_street = terms.answer_type == ADDRESS and unsaid(terms.language).has_street(passage.text)
+    return bool(is_on_street or _found(terms, passage.text, terms.answer_type))
 
 
 def _has_hours(terms: QueryTerms, passage: Passage) -> bool:

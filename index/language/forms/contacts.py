@@ -26,6 +26,7 @@ FEWEST_CALLED = 7
 COUNTED = r"(?:[%€$£]|[^\W\d_]{4,})"
 """What a number counts that stands before it: a sign, a noun."""
 
+_GROUPED = re.compile(r"\d[ \u00a0\u202f.-]\d\d")
 _NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \u00a0\u202f().–/-]{0,3}\d){2,16}")
 _DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b")
 _MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
@@ -83,7 +84,7 @@ def has_phone(text: str) -> bool:
 
 def grouped_phone(text: str, language: str) -> bool:
     """Whether a text has a number that is grouped as those to call are, and counts nothing: « 912 345 678 »."""
-    return _grouped(language).search(in_digits(text)) is not None
+    return _GROUPED.search(text) is not None and _grouped(language).search(in_digits(text)) is not None
 
 
 @cache

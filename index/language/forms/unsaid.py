@@ -6,6 +6,7 @@ A sentence that tells one is known by a term too, which nobody writes: « Où ê
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 
@@ -33,9 +34,14 @@ _NO_PEOPLE = (
     r"|米|公斤|미터|メートル|[:.,]\d))"
 )
 _HOUSE = r"\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Zа-яА-Я]?(?![\w%€$£°]|[.,:]\d|\s?[:%€$£°])"
-_NUMBER_SIGN = r"(?:(?i:n[or°º]\.?|nr\.|num\.|č\.|č\.\s?p\.|№|плак|پلاک|д\.|буд\.|רקם|no\.?\s?:)\s?)?"
-_CLOSES = r"(?=\s*(?:[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,3}}\s{name})"
+_NUMBER_SIGN = r"(?:(?i:n\.?[or°º]\.?|nr\.|num\.|č\.|č\.\s?p\.|№|плак|پلاک|д\.|буд\.|רקם|no\.?\s?:)\s?)?"
+_CLOSES = r"(?=\s*(?:numara|szám|sz\.|[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,3}}\s{name})"
 """What follows the number of a house: a mark, a short word (« à », "in") or a name, and no noun that it counts."""
+
+
+_REACH = 6
+"""Words between a number and a word that makes more of it, at the most."""
+_DIGIT = re.compile(r"\d")
 
 
 class Unsaid:
@@ -46,20 +52,37 @@ class Unsaid:
         known = language_data(code)
         self._room = dict(known.room)
         self._streets = known.streets
-        self._hints = _Hints((*known.streets, *(word for words in self._room.values() for word in words)))
         self._phone = dict(known.contacts).get("phone", ())[:1]
 
-    def words(self, text: str, words: Iterable[str]) -> Sequence[str]:
+    def words(self, text: str, words: Sequence[str]) -> Sequence[str]:
         """The terms of a sentence that has some ``words``; most have none, and that is told in little time."""
+        has_digit = _DIGIT.search(text) is not None
+        if not (has_digit or self._counting.are_in(text, words)):
+            return ()
         terms: list[str] = []
-        if self._hints.are_in(text, words):
-            terms += [
-                TERMS[kind] for kind, has in ((ADDRESS, self.has_address), (CAPACITY, self.has_room)) if has(text)
-            ]
+        if has_digit and self._is_near_number(self._street_words, text, words) and self.has_address(text):
+            terms.append(TERMS[ADDRESS])
+        if self._is_near_number(self._room_words, text, words) and self.has_room(text):
+            terms.append(TERMS[CAPACITY])
         return (*terms, *self._phone) if self._phone and grouped_phone(text, self._code) else terms
+
+    def _is_near_number(self, listed: _Hints, text: str, words: Sequence[str]) -> bool:
+        """Whether a listed word stands so near a number that it is worth while to look closer."""
+        if self._code in _UNSPACED:
+            return listed.are_in(text, words)
+        places = [place for place, word in enumerate(words) if listed[word]]
+        return any(
+            word[:1].isdigit() or self._counting[word]
+            for place in places
+            for word in words[max(0, place - _REACH) : place + _REACH + 1]
+        )
 
     def has_address(self, text: str) -> bool:
         return bool(self._streets) and self._address.search(in_digits(text)) is not None
+
+    def has_street(self, text: str) -> bool:
+        """Whether a text has a word for streets at all."""
+        return bool(self._streets) and self._street_words.are_in(text, regex.findall(r"[\p{L}\p{M}]+", text))
 
     def has_room(self, text: str) -> bool:
         return bool(self._room) and self._room_for.search(in_digits(text)) is not None
@@ -78,6 +101,21 @@ class Unsaid:
         return kind == CAPACITY and any(listed[word] for listed in self._question_words)
 
     @cached_property
+    def _counting(self) -> _Hints:
+        """Numbers in words, with what is written as one with them."""
+        numbers = [word for word in Numbers(self._code).words if " " not in word] if self._room else []
+        before = {"ar": "وفلب", "he": "ולב"}.get(self._code, "")
+        return _Hints([*numbers, *(letter + word for letter in before for word in numbers)])
+
+    @cached_property
+    def _room_words(self) -> _Hints:
+        return _Hints([word for kind in ("holds", "places", "limits") for word in self._room.get(kind, ())])
+
+    @cached_property
+    def _street_words(self) -> _Hints:
+        return _Hints(self._streets)
+
+    @cached_property
     def _question_words(self) -> tuple[_Hints, _Hints]:
         """The words for people, and those for having room, folded; "can" of "can take" is no such word."""
         people, holds = (
@@ -91,8 +129,8 @@ class Unsaid:
         street = _any_of(word for word in self._streets if not word.startswith("-"))
         if self._code == "ko":
             return regex.compile(rf"(?:{_any_of(self._streets)})\s?\d{{1,4}}(?:-\d+)?(?=에|으로|[,.)]|\s*(?:\(|$))")
-        if self._code in _UNSPACED:
-            return regex.compile(rf"(?:{street}){_NEAR}\d|\d{{1,4}}\s?(?:{street})")
+        if self._code in _BLOCKS:
+            return regex.compile(_BLOCKS[self._code].format(street=street))
         is_cased = self._streets[0].upper() != self._streets[0]
         begins = r"\p{Lu}" if is_cased else r"\p{L}"
         own = rf"{begins}[\w.'’-]*"
@@ -115,7 +153,7 @@ class Unsaid:
         if self._code in _UNSPACED:
             count = rf"(?:{number})\s?(?:{people})" if self._code != "th" else rf"(?:{number})\s?(?:{people})?"
             return regex.compile(
-                rf"(?:{holds}){_NEAR}(?:{number}){_NO_PEOPLE}|{count}{_NEAR}(?:{holds})|(?:{limits})\s?{count}"
+                rf"(?:{holds}){_NEAR}(?:{number}){_NO_PEOPLE}|{count}{_NEAR}(?:{holds})|(?:{limits}).{{0,3}}{count}"
                 rf"|(?:{number})\s?(?:{places})"
             )
         few, fewer = _FEW.format(most=_BETWEEN), _FEW.format(most=1)
@@ -127,6 +165,12 @@ class Unsaid:
         )
 
 
+_BLOCKS = {
+    "ja": r"\d{{1,4}}\s?(?:丁目|番地)|\p{{Han}}(?:{street})\s?\d{{1,4}}(?:[-－−ー]\d|番|号|$|[、。,])",
+    "th": r"\d{{1,4}}(?:/\d+)?\s?(?:{street})|(?:ซอย|หมู่)\s?\d{{1,3}}(?!\d)",
+    "zh": r"(?:{street})\s?\d{{1,4}}\s?(?:号|號|弄|$|[，。,])",
+}
+"""Addresses in scripts without spaces."""
 _UNSPACED = frozenset({"ja", "zh", "th", "ko"})
 _PREFIXED = {"ar": "[وفلبك]?", "he": "[ולב]?-?"}
 """What is written as one word with a number behind it."""

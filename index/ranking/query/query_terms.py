@@ -42,7 +42,7 @@ class QueryTerms:
     nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     ``is_measure`` (T,): words that tell little of what is asked about: "cost" of "How much does the boat cost?"
     ``is_name`` (T,): words with a capital letter inside the question; ``is_number`` (T,): those with a digit;
-    ``is_weekday`` (T,): the days of the week.
+    ``is_weekday`` (T,): the days of the week; ``is_opening`` (T,): words for being open or closed.
     ``is_foreign``: whether the question is in another language than the texts; ``is_at_home`` (T,): then, the words
     that texts in its own language have.
     ``language``: that of the texts. ``answer_type``: what the question asks for; ``quantity``: what kind of it.
@@ -64,6 +64,7 @@ class QueryTerms:
     is_name: Bools
     is_number: Bools
     is_weekday: Bools
+    is_opening: Bools
     is_foreign: bool
     is_at_home: Bools
     language: str
@@ -151,6 +152,7 @@ def _terms(
         is_name=is_name,
         is_number=is_number,
         is_weekday=_bools(word.is_weekday for word in words),
+        is_opening=_bools(word.spelt.casefold() in language_data(language).opening for word in words),
         is_foreign=False,
         is_at_home=np.zeros(len(words), bool),
         language=language,

@@ -9,7 +9,7 @@ import numpy as np
 from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
-from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, SIZE, WEIGHT, YES_NO
+from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, NUMBER, PRICE, SIZE, WEIGHT, YES_NO
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.answer_matches import begins_with_pronoun, match_type
 from index.ranking.sentences.definitions import definition_degrees
@@ -116,18 +116,26 @@ def answering_part(terms: QueryTerms, matches: SentenceMatches, texts: Sequence[
     """The places of what answers in a passage, of which the ``best`` sentence is one.
 
     Of « Il vous faut : » this is the list below, unless that line itself has what is asked for; so it is where no item
-    has a word of the question, and one is as good as the others.
+    has a word of the question, and one is as good as the others: « dimanche : fermé » tells not when it is open.
     """
-    sentence, found = slice(best, best + 1), matches.words[:, terms.is_content]
+    sentence, found = slice(best, best + 1), matches.words[:, terms.is_content & ~terms.is_opening]
     leads = [at for at, text in enumerate(texts) if _ending(text) in _LEADS_IN]
     lead = next((at for at in reversed(leads) if at <= best), best)
     led = slice(lead + 1, next((at for at in leads if at > lead), len(texts)))
-    if _ending(texts[lead]) not in _COLONS or not texts[led] or sum(map(len, texts[led])) > LONGEST_LIST:
+    if _ending(texts[lead]) not in _COLONS or not texts[led]:
         return sentence
-    if lead == best:
-        has_it = match_type(texts[best], terms.answer_type, terms.words, terms.language) > 0
-        return sentence if has_it else led
-    return sentence if found[led].any() else led
+    if lead == best and _tells(terms, texts[best]):
+        return sentence
+    if sum(map(len, texts[led])) > LONGEST_LIST:
+        first = next((at for at in range(led.start, led.stop) if _tells(terms, texts[at])), best)
+        return slice(first, first + 1) if lead == best else sentence
+    return sentence if lead != best and found[led].any() else led
+
+
+def _tells(terms: QueryTerms, text: str) -> bool:
+    """Whether a sentence has what is asked for; « Die Preise : » are no price."""
+    types = (PRICE, NUMBER) if terms.answer_type == PRICE else (terms.answer_type,)
+    return all(match_type(text, one, terms.words, terms.language) > 0 for one in types)
 
 
 def sentence_features(
