@@ -17,6 +17,7 @@ from index.language.spelling import Spelling
 from index.language.tokens import grams, is_piece
 from index.language.typos import as_written, nearest_content_word
 from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.questions.answer_types import NAME
 from index.questions.content_words import function_words_in
 from index.questions.parsed import LONGEST_NAME, ParsedQuestion
 from index.questions.question_types import QuestionType
@@ -42,6 +43,7 @@ class QueryTerms:
     nothing is where the question itself has no content word (« Pourquoi ? »): then all counts as new.
     ``is_measure`` (T,): words that tell little of what is asked about: "cost" of "How much does the boat cost?"
     ``is_name`` (T,): words with a capital letter inside the question; ``is_number`` (T,): those with a digit;
+    ``is_class`` (T,): the noun that tells what kind of name is asked for: « candidat » of « Quel candidat … ? »
     ``is_weekday`` (T,): the days of the week; ``is_opening`` (T,): words for being open or closed.
     ``is_foreign``: whether the question is in another language than the texts; ``is_at_home`` (T,): then, the words
     that texts in its own language have.
@@ -63,6 +65,7 @@ class QueryTerms:
     is_measure: Bools
     is_name: Bools
     is_number: Bools
+    is_class: Bools
     is_weekday: Bools
     is_opening: Bools
     is_foreign: bool
@@ -78,6 +81,11 @@ class QueryTerms:
         """Which words (T,) tell what the question itself is about."""
         content: Bools = ~(self.is_function_word | self.is_earlier)
         return content
+
+    @cached_property
+    def is_class_gram(self) -> Bools:
+        """Which grams (G,) no other words have than the noun for a kind of name."""
+        return _has_no_other(self.grams_of, self.is_class)
 
     @cached_property
     def content_count(self) -> int:
@@ -151,6 +159,7 @@ def _terms(
         is_measure=_bools(word.is_measure for word in words),
         is_name=is_name,
         is_number=is_number,
+        is_class=_bools(question_type.answer_type == NAME and key in question_type.measures for key in folded),
         is_weekday=_bools(word.is_weekday for word in words),
         is_opening=_bools(word.spelt.casefold() in language_data(language).opening for word in words),
         is_foreign=False,

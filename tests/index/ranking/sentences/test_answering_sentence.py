@@ -75,6 +75,14 @@ LISTS = [
         "Horario:\n- piscina: de 9 a 12\n- sauna: de 10 a 20\n- bar: todo el día",
         "10 a",
     ),
+    (
+        "de",
+        "Was kostet der Eintritt?",
+        "Die Preise für den Eintritt:\n- Erwachsene 12 Euro\n- Kinder 6 Euro",
+        "12 Euro",
+    ),
+    ("pl", "kiedy otwarte jest muzeum", "Godziny otwarcia muzeum:\n- wtorek: 9–17\n- niedziela: nieczynne", "9–17"),
+    ("ru", "когда открыт музей", "Часы работы музея:\n- вторник: 9–17\n- воскресенье: выходной", "9–17"),
 ]
 STARLINK = [
     "Which presidential candidate does Musk support?",
@@ -82,6 +90,7 @@ STARLINK = [
     "Who does Musk support for president?",
     "Quel candidat Musk soutient-il à l’élection présidentielle ?",
     "À la présidentielle, quel candidat Musk soutient-il ?",
+    "Quel candidat soutient Musk ?",
     "¿A qué candidato presidencial apoya Musk?",
 ]
 
