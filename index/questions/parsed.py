@@ -9,6 +9,7 @@ from typing import NamedTuple, Self
 
 from index.language.detection import UNDETERMINED
 from index.language.tokens import is_piece
+from index.questions.answer_types import WHETHER
 from index.questions.content_words import content_words
 from index.questions.likely_languages import likely_languages
 from index.questions.question_key import key_of
@@ -126,10 +127,17 @@ class ParsedQuestion:
 
     @property
     def asks_nothing(self) -> bool:
-        """Whether it is function words alone, and follows on nothing: "A", "the of", « qui ? »."""
+        """Whether it is function words alone, and follows on nothing: "A", "the of", « qui ? ».
+
+        « O que é TI? » asks for a name that is also a function word.
+        """
         interpretations = [*map(self._interpretation, self.languages)]
-        is_plain = not (self.phrases or self.sections or self.before)
-        return is_plain and not any(one.content_words or one.type.names_nothing for one in interpretations)
+        words = [word for word in self.text.split() if any(map(str.isalnum, word))]
+        is_plain = not (self.phrases or self.sections or self.before or any(map(_is_acronym, words)))
+        return is_plain and not any(
+            one.content_words or one.type.names_nothing or (one.type.kind not in ("", WHETHER) and len(words) > 1)
+            for one in interpretations
+        )
 
     @cached_property
     def key(self) -> str:
@@ -152,6 +160,11 @@ class ParsedQuestion:
 def _has_letters(words: Iterable[str]) -> bool:
     """An emoji can be asked for, but alone it asks for nothing."""
     return any(char.isalnum() for word in words for char in word)
+
+
+def _is_acronym(word: str) -> bool:
+    """Not where a single letter is large."""
+    return word.isupper() and sum(map(str.isalpha, word)) > 1
 
 
 def is_follow_up(question: str) -> bool:

@@ -182,3 +182,21 @@ def test_a_question_is_in_the_language_of_the_texts_where_it_may_be() -> None:
     assert ParsedQuestion.of("Who asked Musk?").language_among("fr") == "en"
     assert ParsedQuestion.of("no").language_among("es") == "es"
     assert ParsedQuestion.of("Taiwan Starlink").language_among("th") == "th"
+
+
+@pytest.mark.parametrize(
+    ("question", "asks_nothing"),
+    [
+        ("A", True),
+        ("the of", True),
+        ("qui ?", True),
+        ("où", True),
+        ("O que é TI?", False),
+        ("US?", False),
+        ("C'est combien ?", False),
+        ("Wo seid ihr?", False),
+        ("boats", False),
+    ],
+)
+def test_function_words_alone_ask_nothing(question, asks_nothing):
+    assert ParsedQuestion.of(question).asks_nothing is asks_nothing
