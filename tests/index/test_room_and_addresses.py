@@ -190,3 +190,7 @@ def test_a_thing_without_a_number_tells_not_how_many_there_are(code, text, quest
 @pytest.mark.parametrize("question", ["A", "the of", "qui ?", "où"])
 def test_function_words_alone_ask_nothing(question):
     assert answered("fr", question, "Où est le moulin ? Qui a le moulin ?", "Le moulin a un toit.") == []
+
+
+def test_an_arabic_plural_is_its_singular():
+    assert answered("ar", "كم عدد القوارب؟", "بيت القوارب قديم.", "عند الرصيف اثنا عشر قاربا.") == [1]
