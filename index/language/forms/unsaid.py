@@ -7,17 +7,17 @@ A sentence that tells one is known by a term too, which nobody writes: « Où ê
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
 import regex
 
 from index.language.folding import fold
 from index.language.forms.contacts import grouped_phone
+from index.language.forms.listed_words import ListedWords, any_of
 from index.language.languages import language_data
 from index.language.letters import in_digits
 from index.language.numbers.numbers import Numbers
-from index.language.word_patterns import UNSPACED
 
 ADDRESS, CAPACITY = "address", "capacity"
 TERMS: Mapping[str, str] = {ADDRESS: "\ue000", CAPACITY: "\ue001"}
@@ -30,11 +30,11 @@ _NEAR = r"[^\n.。;；!！?？]{0,10}?"
 _BETWEEN = 4
 """Words at the most between a number and a word for room."""
 _NO_PEOPLE = (
-    r"(?!\s?(?:[%°€$£¥₽₴]|[kcm]?m²?\b|k?g\b|l\b|ha\b|lit|ltr|λίτρ|л[иі]т|liit|لتر|ليتر|ליטר|ל[ייט]|लीटर|लिटर|ลิตร|리터|升|リットル"
+    r"(?!\s?(?:[%°€$£¥₽₴]|[kcm]?m²?\b|k?g\b|l\b|ha\b|lit|ltr|λίτρ|л[иі]т|liit|لتر|ليتر|ליטר|ליט|लीटर|लिटर|ลิตร|리터|升|リットル"
     r"|米|公斤|미터|メートル|[:.,]\d))"
 )
 _HOUSE = r"\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Zа-яА-Я]?(?![\w%€$£°]|[.,:]\d|\s?[:%€$£°])"
-_NUMBER_SIGN = r"(?:(?i:n\.?[or°º]\.?|nr\.|num\.|č\.|č\.\s?p\.|№|плак|پلاک|д\.|буд\.|רקם|no\.?\s?:)\s?)?"
+_NUMBER_SIGN = r"(?:(?i:n\.?[or°º]\.?|nr\.|num\.|č\.|č\.\s?p\.|№|плак|پلاک|д\.|буд\.|מס'|מספר|no\.?\s?:)\s?)?"
 _CLOSES = r"(?=\s*(?:numara|szám|sz\.|[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,3}}\s{name})"
 """What follows the number of a house: a mark, a short word (« à », "in") or a name, and no noun that it counts."""
 
@@ -66,7 +66,7 @@ class Unsaid:
             terms.append(TERMS[CAPACITY])
         return (*terms, *self._phone) if self._phone and grouped_phone(text, self._code) else terms
 
-    def _is_near_number(self, listed: _Hints, text: str, words: Sequence[str]) -> bool:
+    def _is_near_number(self, listed: ListedWords, text: str, words: Sequence[str]) -> bool:
         """Whether a listed word stands so near a number that it is worth while to look closer."""
         if self._code in _UNSPACED:
             return listed.are_in(text, words)
@@ -101,34 +101,34 @@ class Unsaid:
         return kind == CAPACITY and any(listed[word] for listed in self._question_words)
 
     @cached_property
-    def _counting(self) -> _Hints:
+    def _counting(self) -> ListedWords:
         """Numbers in words, with what is written as one with them."""
         numbers = [word for word in Numbers(self._code).words if " " not in word] if self._room else []
         before = {"ar": "وفلب", "he": "ולב"}.get(self._code, "")
-        return _Hints([*numbers, *(letter + word for letter in before for word in numbers)])
+        return ListedWords([*numbers, *(letter + word for letter in before for word in numbers)])
 
     @cached_property
-    def _room_words(self) -> _Hints:
-        return _Hints([word for kind in ("holds", "places", "limits") for word in self._room.get(kind, ())])
+    def _room_words(self) -> ListedWords:
+        return ListedWords([word for kind in ("holds", "places", "limits") for word in self._room.get(kind, ())])
 
     @cached_property
-    def _street_words(self) -> _Hints:
-        return _Hints(self._streets)
+    def _street_words(self) -> ListedWords:
+        return ListedWords(self._streets)
 
     @cached_property
-    def _question_words(self) -> tuple[_Hints, _Hints]:
+    def _question_words(self) -> tuple[ListedWords, ListedWords]:
         """The words for people, and those for having room, folded; "can" of "can take" is no such word."""
         people, holds = (
             [fold(word) for word in self._room.get(kind, ()) if " " not in word] for kind in ("people", "holds")
         )
-        return _Hints(people), _Hints(holds)
+        return ListedWords(people), ListedWords(holds)
 
     @cached_property
     def _address(self) -> regex.Pattern[str]:
         """« 12 rue du Port », "12 Mill Lane", « Mühlenweg 12 », « ul. Portowa 3 »."""
-        street = _any_of(word for word in self._streets if not word.startswith("-"))
+        street = any_of(word for word in self._streets if not word.startswith("-"))
         if self._code == "ko":
-            return regex.compile(rf"(?:{_any_of(self._streets)})\s?\d{{1,4}}(?:-\d+)?(?=에|으로|[,.)]|\s*(?:\(|$))")
+            return regex.compile(rf"(?:{any_of(self._streets)})\s?\d{{1,4}}(?:-\d+)?(?=에|으로|[,.)]|\s*(?:\(|$))")
         if self._code in _BLOCKS:
             return regex.compile(_BLOCKS[self._code].format(street=street))
         is_cased = self._streets[0].upper() != self._streets[0]
@@ -147,7 +147,7 @@ class Unsaid:
     def _room_for(self) -> regex.Pattern[str]:
         """« accueille jusqu'à 12 convives », « Platz für 30 », "40 seats", « max. 12 personnes », 定員40名."""
         holds, places, limits, people = (
-            _any_of(self._room.get(kind, ())) for kind in ("holds", "places", "limits", "people")
+            any_of(self._room.get(kind, ())) for kind in ("holds", "places", "limits", "people")
         )
         number = _number(self._code)
         if self._code in _UNSPACED:
@@ -176,41 +176,8 @@ _PREFIXED = {"ar": "[وفلبك]?", "he": "[ולב]?-?"}
 """What is written as one word with a number behind it."""
 
 
-class _Hints(dict[str, bool]):
-    """Whether a word is one of those listed: ``-weg`` is how it ends, ``capac-`` how it begins."""
-
-    def __init__(self, listed: Sequence[str]) -> None:
-        self._whole = frozenset(word.casefold() for phrase in listed for word in phrase.split()[:1])
-        self._begin = tuple(word.rstrip("-") for word in listed if word.endswith("-"))
-        self._end = tuple(word.lstrip("-") for word in listed if word.startswith("-"))
-        self._pieces = tuple(word.strip("-") for word in listed if UNSPACED.match(word))
-
-    def __missing__(self, written: str) -> bool:
-        word = written.casefold()
-        is_one = word in self._whole or word.startswith(self._begin) or word.endswith(self._end)
-        is_one = is_one or any(piece in word for piece in self._pieces)
-        self[written] = is_one
-        return is_one
-
-    def are_in(self, text: str, words: Iterable[str]) -> bool:
-        return any(map(self.__getitem__, words)) or any(piece in text for piece in self._pieces)
-
-
-def _any_of(listed: Iterable[str]) -> str:
-    """Matches a listed word or phrase; what begins or ends in a hyphen, in any word that has it there."""
-    ways = [
-        rf"[^\W\d_]*{regex.escape(word[1:])}"
-        if word.startswith("-")
-        else rf"{regex.escape(word[:-1])}\w*"
-        if word.endswith("-")
-        else regex.escape(word).replace(r"\ ", r"[\s'’-]+")
-        for word in sorted(listed, key=lambda word: (-len(word), word))
-    ]
-    return "|".join(ways) or "(?!)"
-
-
 def _titled(listed: Sequence[str]) -> str:
-    return _any_of([word.title() for word in listed if not word.startswith("-")])
+    return any_of([word.title() for word in listed if not word.startswith("-")])
 
 
 @cache
