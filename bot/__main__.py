@@ -31,7 +31,7 @@ def main() -> None:
 def _imported() -> typer.Typer:
     """Of a short command, a quarter of the time went into looking for garbage among what is imported, which stays."""
     gc.disable()
-    from bot.terminal.streams import prepare_log, prepare_streams
+    from bot.terminal.output.streams import prepare_log, prepare_streams
 
     prepare_streams()
     prepare_log()

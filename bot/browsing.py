@@ -8,9 +8,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from urllib.parse import quote as encoded
 
-from bot.pages.app import PageApp
 from bot.pages.opening import OpenArticles
-from bot.pages.serving import LOOPBACK, listener, serving
+from bot.pages.web.app import PageApp
+from bot.pages.web.serving import LOOPBACK, listener, serving
 from index import Library
 
 

@@ -17,7 +17,7 @@ from bot.gateway.recovery import guard_events, recover_shards
 from bot.gateway.sign_in_locks import SignInLocks
 from bot.gateway.sign_ins import Limit, SignIns
 from bot.gateway.watchdog import Watchdog
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.pages.links import LinkSigner
 from bot.settings import LIMITS

@@ -10,8 +10,12 @@ from typing import Annotated
 import typer
 
 from bot.operator_commands import doctor, invite, run
-from bot.terminal.article_names import article_of, slug_of
-from bot.terminal.command_groups import Commands
+from bot.terminal.articles.article_names import article_of, slug_of
+from bot.terminal.commands.command_groups import Commands
+from bot.terminal.commands.questions import WordsCommand, ask, chat, check
+from bot.terminal.commands.servers import app as servers
+from bot.terminal.commands.storage import backup, restore
+from bot.terminal.commands.undo import print_undo_note, undo
 from bot.terminal.environment import (
     as_text,
     language_of,
@@ -20,13 +24,9 @@ from bot.terminal.environment import (
     open_screen,
     shared_articles,
 )
-from bot.terminal.question_commands import WordsCommand, ask, chat, check
-from bot.terminal.screen import harmless_line
-from bot.terminal.server_commands import app as servers
+from bot.terminal.output.screen import harmless_line
+from bot.terminal.output.views import print_articles, print_outline
 from bot.terminal.statuses import FAILED
-from bot.terminal.storage_commands import backup, restore
-from bot.terminal.undo_commands import print_undo_note, undo
-from bot.terminal.views import print_articles, print_outline
 from index import UnknownArticle, encoder_version
 
 YES = frozenset(["y", "yes", "o", "oui", "s", "sí", "si", "j", "ja"])
@@ -92,7 +92,7 @@ def add(
 ) -> None:
     """Add articles, and show what was understood of each. Exit status: 0 all were added, 2 some were not."""
     from bot.reading import read_source
-    from bot.terminal.adding import Adding, Options
+    from bot.terminal.articles.adding import Adding, Options
 
     options = Options(*(as_text(value) if value else None for value in (title, language, slug, url)))
     if not Adding(read_source, _confirmed, shared_articles(), open_screen(), open_phrasebook()).add_all(files, options):
@@ -108,7 +108,7 @@ def update(
 ) -> None:
     """Fetch articles again, and say what changed. One without an address is read again from its own text."""
     from bot.reading import read_again
-    from bot.terminal.updating import Updating
+    from bot.terminal.articles.updating import Updating
 
     if not Updating(read_again, shared_articles(), open_screen(), open_phrasebook()).update_all(slugs or [], force):
         raise typer.Exit(FAILED)
@@ -140,7 +140,7 @@ def page(
     """Print an article as one HTML file. With --question, it opens at the words that answer."""
     from bot.locales import phrasebook
     from bot.pages.reading import Reading
-    from bot.pages.rendering import whole_page
+    from bot.pages.rendering.page import whole_page
 
     library = open_library()
     reading = Reading(article_of(library.articles, slug), phrasebook(language_of(os.environ)), library)

@@ -11,14 +11,14 @@ from discord.ext import commands
 from bot.answers.answer_messages import AnswerMessages
 from bot.answers.buttons import InContext, NextPage, PreviousPage
 from bot.answers.commands import Ask
-from bot.answers.deleting import DeleteAnswer
-from bot.answers.messages.mentions import Mentions
-from bot.answers.messages.threads import AnswerThreads
+from bot.answers.mentions import Mentions
 from bot.answers.nothing_buttons import DiscardButton, NearestButton
-from bot.answers.open_article import OpenArticle
-from bot.answers.panel import AnswerAction, AnswerPanel
+from bot.answers.panel.deleting import DeleteAnswer
+from bot.answers.panel.open_article import OpenArticle
+from bot.answers.panel.panel import AnswerAction, AnswerPanel
 from bot.answers.sent_answers import SentAnswers
 from bot.answers.service import Answering
+from bot.answers.threads import AnswerThreads
 from bot.checking.buttons import DeleteCheck, NearestPassages, PublishCheck
 from bot.checking.commands import CheckQuotes
 from bot.checking.service import Checking
@@ -26,7 +26,7 @@ from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, Se
 from bot.feedback.commands import Questions
 from bot.feedback.votes import VoteHelpful, VoteUnhelpful
 from bot.help.commands import Help
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.moderator_log.posting import ModeratorLog
 from bot.pages.buttons import OpenPage
 from bot.pages.links import LinkSigner
@@ -36,8 +36,8 @@ from bot.pins.buttons import MovePin, PinMenu, PinsPage, RemovePin
 from bot.pins.commands import Pins
 from bot.pins.gone_messages import GonePinMessages
 from bot.pins.pin_answer import PinAnswer, UnpinAnswer
-from bot.pins.pin_questions import PinQuestions
-from bot.pins.question_buttons import QUESTION_ITEMS
+from bot.pins.questions.buttons import QUESTION_ITEMS
+from bot.pins.questions.pin_questions import PinQuestions
 from bot.pins.service import Pinning
 from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.commands import Data

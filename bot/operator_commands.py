@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.terminal.environment import open_phrasebook, open_screen
-from bot.terminal.error_messages import complain, explanation
+from bot.terminal.output.error_messages import complain, explanation
 from bot.terminal.statuses import ANSWERED, FAILED, NOT_ANSWERED
 
 
@@ -44,7 +44,7 @@ def doctor() -> None:
 
     from bot.operating.doctor import findings
     from bot.settings import read_settings, unknown_settings
-    from bot.terminal.finding_views import print_findings
+    from bot.terminal.output.finding_views import print_findings
 
     found = findings(read_settings(), unknown_settings(os.environ))
     is_well = asyncio.run(print_findings(found, open_screen(), open_phrasebook()))

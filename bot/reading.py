@@ -17,8 +17,8 @@ from bot.sources.reading.reading_child import MEMORY
 from bot.sources.web.fetching import Fetcher
 from bot.sources.web.visits import WebPage
 from bot.store.rows.records import ReadArticle, Validators
-from bot.terminal.adding import Options, is_meant_as_address
-from bot.terminal.streams import STANDARD_INPUT
+from bot.terminal.articles.adding import Options, is_meant_as_address
+from bot.terminal.output.streams import STANDARD_INPUT
 from index import Article, slug_of
 
 # A log is for who runs the bot. Without this, Python would print to the terminal what the sentence says already.

@@ -15,13 +15,13 @@ import aiohttp
 import discord
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.operating.logs import start_log
 from bot.operator_errors import GatewayClosed, NoConnection, WrongSetting, WrongToken
-from bot.pages.app import PageApp
 from bot.pages.links import LinkSigner
 from bot.pages.opening import LinkedArticles, OpenArticles
-from bot.pages.serving import listener, serving
+from bot.pages.web.app import PageApp
+from bot.pages.web.serving import listener, serving
 from bot.settings import PageSettings, Settings
 from bot.store.database import Store
 from index import Library, installed_encoder

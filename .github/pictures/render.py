@@ -23,7 +23,7 @@ from scenes import Scene, play
 from simcord import Env
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 
 HERE = Path(__file__).parent

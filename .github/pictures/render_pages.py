@@ -22,7 +22,7 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 from bot.articles import builtin_article
 from bot.locales import phrasebook
 from bot.pages.reading import MarginPin, Reading
-from bot.pages.rendering import served_page
+from bot.pages.rendering.page import served_page
 from index import Article, Library, read
 
 HERE = Path(__file__).parent

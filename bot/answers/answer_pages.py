@@ -11,7 +11,7 @@ from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, Quest
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.sent_answer import SentAnswer
 from bot.errors import AnswerGone, PassageChanged
-from bot.server_library import ServerLibrary
+from bot.libraries.server_library import ServerLibrary
 from bot.store.rows.records import Pin
 from bot.store.snapshots import Snapshot
 from bot.toolkit.components.article_choices import Filters, chosen_filters

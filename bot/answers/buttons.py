@@ -1,4 +1,4 @@
-"""The row of buttons under an answer; what else can be done with it stands in `bot.answers.panel`."""
+"""The row of buttons under an answer; what else can be done with it stands in `bot.answers.panel.panel`."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class InContext(AnswerButton):
 
 
 class MoreButton(AnswerButton):
-    """Opens, for the presser alone, what they may do with the answer. `bot.answers.panel` says what that is."""
+    """Opens, for the presser alone, what they may do with the answer. `bot.answers.panel.panel` says what that is."""
 
     prefix = "more"
 

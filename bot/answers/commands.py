@@ -16,10 +16,10 @@ from bot.answers.buttons import renderer_for
 from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, QuestionFlags
 from bot.answers.messages.intents import Intent, said_instead, understood
 from bot.answers.messages.message_words import words_of, writer_of
-from bot.answers.messages.threads import AnswerThreads
 from bot.answers.nothing_buttons import nothing_alone
 from bot.answers.question_texts import flags_in, known_question
 from bot.answers.service import Answering
+from bot.answers.threads import AnswerThreads
 from bot.shortening import is_visible
 from bot.toolkit import reply_language
 from bot.toolkit.access.askers import Askers

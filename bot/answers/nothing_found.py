@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from bot.language_names import languages_apart
+from bot.locales.language_names import languages_apart
 from bot.shortening import SEPARATOR
 from bot.toolkit.components.article_choices import Filters
 from index import Article, Library, ParsedQuestion, Quote

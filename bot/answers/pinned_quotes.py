@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from bot.errors import PassageChanged
-from bot.server_library import ServerLibrary
+from bot.libraries.server_library import ServerLibrary
 from bot.store.rows.records import Pin
 from bot.toolkit.access.permissions import Audience
 from index import Quote

@@ -11,7 +11,7 @@ from bot.answers.answer_state import AnswerState
 from bot.answers.pinned_quotes import as_seen, resolve
 from bot.answers.sent_answer import SentAnswer
 from bot.errors import UnknownPin
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 from bot.store.rows.records import Pin
 from bot.store.setting_values import SettingValues

@@ -17,8 +17,8 @@ from bot.answers.incoming_question import IncomingQuestion
 from bot.answers.nothing_found import NothingFound, chosen_within, nothing_found
 from bot.answers.pinned_quotes import as_seen
 from bot.errors import NoArticles
-from bot.libraries import Libraries
-from bot.server_library import ServerLibrary
+from bot.libraries.server_libraries import Libraries
+from bot.libraries.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.rows.pin_rows import digest
 from bot.store.rows.records import Pin

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.errors import AnswerGone, NoArticles, NoWords
-from bot.libraries import Libraries
-from bot.server_library import ServerLibrary
+from bot.libraries.server_libraries import Libraries
+from bot.libraries.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.setting_values import SettingValues
 from bot.toolkit.rate_limit import QuestionLimit

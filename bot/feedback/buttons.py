@@ -6,7 +6,7 @@ import discord
 from discord.ui import ActionRow, LayoutView
 from discord.utils import utcnow
 
-from bot.answers.panel import AnswerPanel
+from bot.answers.panel.panel import AnswerPanel
 from bot.answers.service import Answering
 from bot.errors import QuestionSettled
 from bot.feedback.views import question_view, questions_view

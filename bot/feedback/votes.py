@@ -9,8 +9,8 @@ from discord import ButtonStyle
 from discord.ui import Button, LayoutView
 from discord.utils import utcnow
 
-from bot.answers.opened_answer import OpenedAnswer
-from bot.answers.panel import AnswerAction, Done, Finish
+from bot.answers.panel.opened_answer import OpenedAnswer
+from bot.answers.panel.panel import AnswerAction, Done, Finish
 from bot.locales import Phrasebook
 from bot.store.database import Store
 from bot.store.settings import QUESTIONS_LOG

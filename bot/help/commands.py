@@ -14,7 +14,7 @@ from discord.ext import commands
 from bot.errors import NoArticles, Reach
 from bot.help.examples import example_questions
 from bot.help.views import EVERY_REACH, about_view, commands_of, help_view, how_to_ask, privacy_view
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import Phrasebook
 from bot.store.database import Store
 from bot.toolkit.access.askers import Askers

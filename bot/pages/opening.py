@@ -6,14 +6,14 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 
 from bot.errors import PagesOff
-from bot.language_names import language_name
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
+from bot.libraries.server_library import ServerLibrary
 from bot.locales import Phrasebook, phrasebook
+from bot.locales.language_names import language_name
 from bot.pages.links import LinkSigner, PageLink, digest_of
 from bot.pages.problems import ArticleRemoved, NoPage
 from bot.pages.reading import MarginPin, Notice, Reading, Span
-from bot.pages.rendering import Listed
-from bot.server_library import ServerLibrary
+from bot.pages.rendering.page import Listed
 from bot.store.database import Store
 from bot.store.settings import PAGES
 from bot.store.snapshots import Snapshot

@@ -8,10 +8,10 @@ from typing import NamedTuple, Self
 import discord
 
 from bot.errors import AnswerGone, PagesOff
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
+from bot.libraries.server_library import ServerLibrary
 from bot.pages.links import OTHERS, PINS, LinkSigner, PageLink, digest_of, first_words
 from bot.pages.opening import are_on
-from bot.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.toolkit.access.askers import Askers
 from bot.toolkit.access.readable_channels import ReadableChannels

@@ -14,7 +14,7 @@ from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
-from bot.answers.opened_answer import OpenedAnswer
+from bot.answers.panel.opened_answer import OpenedAnswer
 from bot.answers.question_texts import answered_question, flags_in
 from bot.answers.sent_answer import SentAnswer, sent_answer
 from bot.answers.sent_answers import SentAnswers

@@ -10,14 +10,14 @@ from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.buttons import InContext
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.discord_pins import count_discord_pins
-from bot.pins.question_buttons import OpenQuestions
+from bot.pins.questions.buttons import OpenQuestions
 from bot.pins.service import Pinning
 from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
 from bot.store.rows.records import Pin

@@ -11,18 +11,18 @@ from discord.app_commands import Choice
 from discord.ext import commands
 from discord.ui import LayoutView
 
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
 from bot.pins.buttons import PinsPage, opened_pin
-from bot.pins.export import pin_file
-from bot.pins.importing import put_pins
 from bot.pins.pin_answer import pin_and_tell
-from bot.pins.pin_questions import PinQuestions
-from bot.pins.question_buttons import added_text, view_of
+from bot.pins.questions.buttons import added_text, view_of
+from bot.pins.questions.pin_questions import PinQuestions
+from bot.pins.questions.typed_questions import ask_for_question, typed_question
 from bot.pins.service import Pinning, pin_choices
-from bot.pins.typed_questions import ask_for_question, typed_question
+from bot.pins.transfer.export import pin_file
+from bot.pins.transfer.importing import put_pins
 from bot.pins.views import list_title, removed_text, words_view
 from bot.privacy.import_buttons import note_import
 from bot.privacy.import_views import imported_view

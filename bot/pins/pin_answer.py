@@ -8,14 +8,14 @@ from functools import partial
 import discord
 from discord.ui import Button, LayoutView
 
-from bot.answers.opened_answer import OpenedAnswer
-from bot.answers.panel import AnswerAction, Done, Finish
+from bot.answers.panel.opened_answer import OpenedAnswer
+from bot.answers.panel.panel import AnswerAction, Done, Finish
 from bot.errors import AnswerGone
 from bot.locales import Phrasebook
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins, Pinned
+from bot.pins.questions.typed_questions import ask_for_question, typed_question
 from bot.pins.service import Pinning
-from bot.pins.typed_questions import ask_for_question, typed_question
 from bot.pins.views import pinned_text, removed_text
 from bot.store.rows.records import Pin
 from bot.toolkit.access.moderators import Moderators

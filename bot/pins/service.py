@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import discord
 
 from bot.errors import UnknownParagraph, UnknownPin
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.pins.discord_pins import DiscordPinProblem, unpin_in_discord
 from bot.store.database import Store
 from bot.store.rows.records import Pin

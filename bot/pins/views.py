@@ -11,11 +11,11 @@ from bot.answers.answer_state import AnswerState
 from bot.answers.pinned_quotes import pinned_quote, resolve
 from bot.answers.views import page_frame, pinned
 from bot.errors import PassageChanged
+from bot.libraries.server_library import ServerLibrary
 from bot.locales import Phrasebook
 from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
-from bot.server_library import ServerLibrary
 from bot.shortening import SEPARATOR, on_one_line
 from bot.store.rows.records import Pin
 from bot.toolkit.components.paging import ListPage, Opening, list_view

@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 from discord.ui import LayoutView
 
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
 from bot.store.settings import LOG_CHANNEL, SETTINGS

@@ -8,7 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.errors import UnfitOption, UnwritableChannel
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.options import chosen_values, options_for
 from bot.server_settings.views import changed_text

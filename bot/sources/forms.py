@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import discord
 from discord.ui import FileUpload, Label, TextInput
 
-from bot.language_names import language_name
 from bot.locales import Phrasebook
+from bot.locales.language_names import language_name
 from bot.sources.reading.uploads import PASTED_LIMIT, TITLE_LIMIT, URL_LIMIT, language_in, title_of
 from bot.toolkit.components.forms import Form
 from index import UNDETERMINED, Article

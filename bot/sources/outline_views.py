@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from discord.ui import LayoutView
 
-from bot.language_names import language_name
 from bot.locales import Phrasebook
+from bot.locales.language_names import language_name
 from bot.shortening import shortened
 from bot.store.rows.records import ArticleHeader
 from bot.toolkit.components.list_pages import LINES, page_of

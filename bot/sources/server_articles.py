@@ -9,7 +9,7 @@ from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, SharedTitle
 from bot.folding import folded
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.shortening import HEADING_LIMIT
 from bot.sources.article_references import ArticleReference
 from bot.store.database import Store

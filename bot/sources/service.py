@@ -11,7 +11,7 @@ from typing import NamedTuple
 from discord.utils import utcnow
 
 from bot.errors import ArticleChanged
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.sources.article_references import ArticleReference
 from bot.sources.server_articles import ServerArticles
 from bot.store.anchoring import Search

@@ -7,8 +7,8 @@ from contextlib import nullcontext, suppress
 
 from bot.errors import UnusableDatabase
 from bot.locales import Phrasebook
-from bot.terminal.screen import Screen
-from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.articles.shared_articles import SharedArticles
+from bot.terminal.output.screen import Screen
 from index import Article, Encoder, Floats, Library, ParsedQuestion, encoder_version, installed_encoder
 
 MOST = 1_000

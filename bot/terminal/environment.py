@@ -9,9 +9,9 @@ from collections.abc import Mapping
 
 from bot.database_url import database_url
 from bot.locales import Phrasebook, terminal_phrasebook
-from bot.terminal.analysed_library import AnalysedLibrary
-from bot.terminal.screen import Screen
-from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.articles.analysed_library import AnalysedLibrary
+from bot.terminal.articles.shared_articles import SharedArticles
+from bot.terminal.output.screen import Screen
 from index import Library
 
 

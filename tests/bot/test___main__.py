@@ -18,7 +18,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first_start: FirstStar
 def test_a_fault_of_ours_leaves_a_traceback_and_is_no_silence_of_the_articles() -> None:
     faulty = """
 from bot.__main__ import main
-from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.articles.shared_articles import SharedArticles
 
 SharedArticles.analysed = lambda _: 1 / 0
 main()

@@ -6,7 +6,7 @@ from simcord import Env
 
 from bot.client import INTENTS, Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 from bot.tree import SYNCED
 from tests.support.obstacle import Obstacle

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.articles import SLUG, builtin_article
-from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.articles.shared_articles import SharedArticles
 from index import Article
 from tests.support.first_start import FirstStart
 from tests.support.terminal import QUESTION, go_home, on_terminal, process, pullquote

@@ -9,7 +9,7 @@ from bot.database_url import database_url, default_database
 from bot.locales import terminal_phrasebook
 from bot.operator_errors import NotUtf8
 from bot.settings import read_settings
-from bot.terminal.error_messages import explanation
+from bot.terminal.output.error_messages import explanation
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 from simcord import Env, GuildHandle, MemberActor
 
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.sources.reading.article_reader import ArticleReader
 from bot.sources.reading.uploads import ArticleDetails
 from bot.sources.service import Added, Sourcing

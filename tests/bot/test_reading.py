@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import ReadingTooLarge
 from bot.reading import read_source
-from bot.terminal.adding import Options
+from bot.terminal.articles.adding import Options
 from index import EmptyFile
 
 DYING = """
@@ -15,7 +15,7 @@ import sys
 from bot import reading
 from bot.errors import ReadingFailed
 from bot.sources.reading import reader_process
-from bot.terminal.adding import Options
+from bot.terminal.articles.adding import Options
 
 reader_process._PROGRAM = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
 try:

@@ -7,7 +7,7 @@ from discord import app_commands
 from simcord import ChannelHandle, Env, MemberActor
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook, source_of
 from bot.store.database import Store
 from bot.store.snapshots import Snapshot

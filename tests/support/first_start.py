@@ -12,7 +12,7 @@ import simcord
 from simcord import Env
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 
 SETTLING = 60.0

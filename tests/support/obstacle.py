@@ -2,8 +2,8 @@
 
 import asyncio
 
-from bot.libraries import Libraries
-from bot.server_library import ServerLibrary
+from bot.libraries.server_libraries import Libraries
+from bot.libraries.server_library import ServerLibrary
 from index import Article
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.libraries import Libraries
-from bot.pages.app import PageApp
+from bot.libraries.server_libraries import Libraries
 from bot.pages.links import LinkSigner, PageLink, digest_of, first_words
 from bot.pages.opening import LinkedArticles, OpenArticles
-from bot.pages.serving import listener, serving
+from bot.pages.web.app import PageApp
+from bot.pages.web.serving import listener, serving
 from bot.store.database import Store
 from index import Article, Library
 

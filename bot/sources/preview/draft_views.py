@@ -9,8 +9,8 @@ from itertools import islice
 from discord import SelectOption
 from discord.ui import LayoutView
 
-from bot.left_out import left_out_text
 from bot.locales import Phrasebook
+from bot.locales.left_out import left_out_text
 from bot.shortening import shortened
 from bot.sources.outline_views import article_summary, outline_view, titled
 from bot.sources.preview.drafts import ArticleDraft, Batch, Problem

@@ -23,7 +23,7 @@ from bot.errors import (
     ReadingTooLong,
     SameText,
 )
-from bot.language_names import primary_code
+from bot.locales.language_names import primary_code
 from bot.sources.preview.cautions import Caution
 from bot.sources.preview.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
 from bot.sources.preview.relations import relation_of

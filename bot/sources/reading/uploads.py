@@ -10,7 +10,7 @@ from typing import NamedTuple
 import discord
 
 from bot.errors import NotDownloaded, OverLimit, UnfitOption
-from bot.language_names import language_code
+from bot.locales.language_names import language_code
 from bot.shortening import is_visible, on_one_line, shortened
 from bot.sources.reading.reader_process import ReadFile
 from bot.store.rows.records import MEGABYTE

@@ -8,7 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessag
 
 from bot.answers.answer_messages import SECONDS
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, SECOND, ask, is_pinned, link_of, only_pin, said, told

@@ -7,9 +7,9 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded
 from simcord.components import walk_components
 
-from bot.answers.panel import OLDER
+from bot.answers.panel.panel import OLDER
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length

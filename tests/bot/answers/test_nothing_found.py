@@ -9,7 +9,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_respond
 from bot.articles import builtin_article
 from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article

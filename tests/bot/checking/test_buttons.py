@@ -4,7 +4,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessag
 
 from bot.checking.buttons import Editions
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article

@@ -7,7 +7,7 @@ from bot.locales import terminal_phrasebook
 from bot.operating.invite import PERMISSIONS, application_of, install_link, invite_link
 from bot.operator_errors import NoApplicationTold
 from bot.settings import read_settings
-from bot.terminal.error_messages import explanation
+from bot.terminal.output.error_messages import explanation
 
 
 def test_a_server_is_asked_for_the_least_rights() -> None:

@@ -12,9 +12,9 @@ import pytest
 import pytest_asyncio
 
 from bot.locales import phrasebook
-from bot.pages.contents import PART
 from bot.pages.reading import MarginPin, Reading
-from bot.pages.rendering import whole_page
+from bot.pages.rendering.contents import PART
+from bot.pages.rendering.page import whole_page
 from bot.store.database import Store
 from index import Article, read
 from tests.support.bees import BEES, QUESTION, USUAL

@@ -6,7 +6,7 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.pages.links import LinkSigner
 from bot.store.database import Store

@@ -4,7 +4,7 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, PARAGRAPHS, QUESTION, SECOND, add_pin, only_pin, said

@@ -5,10 +5,10 @@ from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import languages, phrasebook
-from bot.pins.pin_questions import Caught
-from bot.pins.question_views import questions_view
+from bot.pins.questions.pin_questions import Caught
+from bot.pins.questions.views import questions_view
 from bot.store.database import Store
 from bot.store.rows.records import Pin
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length

@@ -12,7 +12,7 @@ from discord.utils import utcnow
 from simcord import Env, GuildHandle, MemberActor
 
 from bot.client import INTENTS, Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.privacy.guild_removal import GuildRemovals
 from bot.shards import Shards
 from bot.store.database import Store

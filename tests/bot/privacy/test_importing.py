@@ -11,7 +11,7 @@ from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, assert_responded
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.privacy import importing
 from bot.privacy.export_files import Here, read_export

@@ -1,6 +1,6 @@
 import asyncio
 
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.sources.channel_articles import ChannelArticles
 from bot.sources.service import Sourcing
 from bot.store.database import Store

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from discord.utils import utcnow
 
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.sources.nightly import NightlyUpdates
 from bot.sources.preview.drafting import Drafting
 from bot.sources.preview.drafts import Drafts

@@ -7,7 +7,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.moderator_log.posting import ModeratorLog
 from bot.sources.nightly import NightlyUpdates

@@ -8,7 +8,7 @@ import pytest
 from discord.utils import utcnow
 
 from bot.errors import ArticleChanged, OverLimit, SharedTitle
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.sources import service
 from bot.sources.article_references import ArticleReference
 from bot.sources.server_articles import ServerArticles, version_among

@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from bot.command_line import app
 from bot.errors import UnusableDatabase
-from bot.terminal.shared_articles import SharedArticles
+from bot.terminal.articles.shared_articles import SharedArticles
 from tests.support.dictionary import Dictionary
 from tests.support.terminal import go_home
 

@@ -14,7 +14,7 @@ from bot.client import Pullquote
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from bot.store.settings import ANSWERS, IN_THREAD
-from bot.terminal import error_messages as terminal_error_messages
+from bot.terminal.output import error_messages as terminal_error_messages
 from bot.toolkit import error_messages
 from index import UnknownArticle
 from tests.support.bees import ask, said

@@ -9,7 +9,7 @@ from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberAc
 
 from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.sources.preview.drafting import Drafting
 from bot.sources.preview.drafts import DraftReference

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from bot.articles import SLUG
 from bot.errors import UnusableDatabase
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.operator_errors import DatabaseInUse, NewerDatabase, NotABackup
 from bot.store import SHARED
 from bot.store.database import Store

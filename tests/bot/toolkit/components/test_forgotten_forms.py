@@ -4,7 +4,7 @@ import pytest
 from simcord import ChannelHandle, Env, MemberActor, assert_responded
 
 from bot.client import Pullquote
-from bot.libraries import Libraries
+from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.components.forms import OPEN_FOR

@@ -1,0 +1,1 @@
+"""Pins as a file, written and read."""
