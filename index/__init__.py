@@ -31,7 +31,7 @@ from index.versions import Differences, differences, is_version, same_page
 if TYPE_CHECKING:
     from index.arrays import Floats
     from index.language.detection import UNDETERMINED, detect_language, unload_detection
-    from index.language.sentences import sentence_spans
+    from index.language.sentences.sentences import sentence_spans
     from index.library import Library
     from index.questions.parsed import ParsedQuestion, has_no_content, is_follow_up, question_key
     from index.questions.question_key import KEY_VERSION
@@ -66,7 +66,7 @@ _WHAT_ANSWERS = {
     "Encoder": "index.ranking.encoder",
     "encoder_version": "index.ranking.encoder",
     "installed_encoder": "index.ranking.encoder",
-    "sentence_spans": "index.language.sentences",
+    "sentence_spans": "index.language.sentences.sentences",
 }
 """Imported when they are asked for: a process that only reads starts in half the time."""
 

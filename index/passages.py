@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.blocks import Block
-from index.language.sentences import Span, sentence_spans
+from index.language.sentences.sentences import Span, sentence_spans
 
 _LINES = frozenset({"item", "row"})
 PARAGRAPH_BREAK = "\n\n"

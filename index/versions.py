@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from index.article import Article
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentences.sentence_ends import SENTENCE_ENDS
 
 NEARLY = 0.7
 """The share of its text, or of its passages, that a newer version of an article has in common with it at least."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.quotes.quote import Quote
 
 SAMPLE = 4_000

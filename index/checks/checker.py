@@ -12,7 +12,7 @@ from index.checks.denials import Denials
 from index.checks.omissions import Placed, in_order
 from index.checks.quotations import Quotation, quotations
 from index.language.detection import UNDETERMINED
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.passages import Passage
 from index.questions.likely_languages import likely_language
 from index.quotes.quote import Quote

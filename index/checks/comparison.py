@@ -11,7 +11,7 @@ from index.checks.alignment import Alignment, align, runs_of
 from index.checks.omissions import Placed
 from index.checks.spelling import differing
 from index.checks.words import Word, words_of
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.passages import Passage
 
 DENSEST = 0.5

@@ -14,8 +14,8 @@ from index.checks.comparison import PassageWords
 from index.checks.omissions import Placed
 from index.checks.words import Word, key
 from index.language.languages import language_data
-from index.language.sentence_ends import SENTENCE_ENDS
-from index.language.sentences import Span
+from index.language.sentences.sentence_ends import SENTENCE_ENDS
+from index.language.sentences.sentences import Span
 from index.language.tokens import is_piece
 from index.passages import Passage, passage_sentences
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from index.language.sentences import Span, sentence_spans
+from index.language.sentences.sentences import Span, sentence_spans
 
 UNCLOSED = 3
 """Quotation marks that may stay open before all others of the text are left alone."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.language.tokens import is_piece
-from index.language.vocabulary import UNKNOWN
+from index.language.vocabulary.vocabulary import UNKNOWN
 
 PARTS = 4
 """Words that may be one elsewhere, at most."""

@@ -79,7 +79,7 @@ class Language:
     ``room``: what tells for how many there is room: ``holds`` beside a number ("seats", "capac-" where words begin so),
     ``places`` behind it, ``limits`` before one of ``people``.
     ``address_questions``: whole questions that ask for an address and name nothing: "Where are you?"
-    ``abbreviations``: by what follows them; see `index.language.full_stops`.
+    ``abbreviations``: by what follows them; see `index.language.sentences.full_stops`.
     """
 
     stemmer: str | None = None

@@ -10,8 +10,8 @@ from itertools import dropwhile
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.letters import simplified
-from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
+from index.language.sentences.sentences import sentence_spans
 from index.language.tokens import analyser, is_piece
 
 ENOUGH = 2

@@ -11,7 +11,7 @@ from itertools import islice
 from rapidfuzz.distance import Indel
 
 from index.article import Article
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.language.tokens import analyser, is_piece
 from index.passages import Passage, passage_sentences
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from index.article import Article
 from index.language.column_names import heads_of
 from index.language.rows import may_have_rows
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.passages import Passage, passage_sentences
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import quote as encoded
 
 from index.language.folding import fold
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.quotes.quote import Quote
 
 LONGEST = 300

@@ -12,11 +12,11 @@ from types import MappingProxyType
 import numpy as np
 
 from index.article import Article
-from index.language.analysed_words import AnalysedWords
-from index.language.lexicon import Lexicon
-from index.language.spelling import Spelling
+from index.language.spelling.spelling import Spelling
 from index.language.tokens import analyser
-from index.language.vocabulary import Vocabulary, VocabularyBuilder
+from index.language.vocabulary.analysed_words import AnalysedWords
+from index.language.vocabulary.lexicon import Lexicon
+from index.language.vocabulary.vocabulary import Vocabulary, VocabularyBuilder
 from index.questions.parsed import ParsedQuestion
 from index.ranking.indexes.analysis import AnalysedArticle, Analysis, IndexedArticles, analysed_together
 from index.ranking.indexes.filters import Filters

@@ -14,7 +14,7 @@ from index.language.forms.unsaid import unsaid
 from index.language.languages import language_data
 from index.language.letters import in_digits
 from index.language.tokens import analyser
-from index.language.vocabulary import UNKNOWN
+from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from index.article import Article
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.passages import Passage
 
 

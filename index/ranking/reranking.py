@@ -11,8 +11,8 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.column_names import heads_of
-from index.language.sentences import Span
-from index.language.vocabulary import Vocabulary
+from index.language.sentences.sentences import Span
+from index.language.vocabulary.vocabulary import Vocabulary
 from index.passages import Passage
 from index.questions.answer_types import MEASURED
 from index.ranking.confidence.features import Features, among_articles, confidence_features

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.indexes.bm25 import greatest
 from index.ranking.indexes.filters import Filters, HeadingIndex
 from index.ranking.indexes.forward_index import ForwardIndex

@@ -14,7 +14,7 @@ import numpy as np
 
 from index.arrays import Floats
 from index.article import Article
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.ranking.encoder import Encoder
 from index.ranking.ranked_passage import RankedPassage
 

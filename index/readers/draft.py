@@ -10,7 +10,7 @@ from index.article import Article
 from index.blocks import Block
 from index.language.column_names import repeated_head
 from index.language.detection import credible_language, language_of
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.passages import PARAGRAPH_BREAK, Passage, Section
 from index.readers.pieces import pieces_of
 from index.slugs import slug_of

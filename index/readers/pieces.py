@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from index.language.rows import is_row
-from index.language.sentences import Span, sentence_spans
+from index.language.sentences.sentences import Span, sentence_spans
 
 LONGEST = 1_200
 """Characters of a passage, where the text has any inner boundary."""

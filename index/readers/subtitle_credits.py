@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from index.language.letters import is_lower
-from index.language.sentence_ends import FULL_STOPS
+from index.language.sentences.sentence_ends import FULL_STOPS
 
 _DOMAIN = "com|org|net|info|tv|link|me|io|cc|to|in|fr|de|es|it|pl|ru|nl|br|ro|hu|cz|gr|rs|hr"
 _ADDRESS = re.compile(

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from index.errors import DamagedFile, NoParagraph
-from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
+from index.language.sentences.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.subtitle_credits import credits_among

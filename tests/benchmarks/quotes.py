@@ -24,7 +24,7 @@ from tables import Row, print_table
 
 from index import Article, Check, Library, Verdict
 from index.language.languages import language_data
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 SETS = [
     "piaf_v1_1",

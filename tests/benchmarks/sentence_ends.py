@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tables import print_table
 
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 TEXTS = Path(__file__).with_suffix(".txt")
 ROUNDS = 20

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 Lines = list[str]
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from index.language.spelling import Spelling
-from index.language.vocabulary import Vocabulary
+from index.language.spelling.spelling import Spelling
+from index.language.vocabulary.vocabulary import Vocabulary
 from index.questions.parsed import ParsedQuestion
 from index.ranking.query.query_terms import QueryTerms, query_terms
 

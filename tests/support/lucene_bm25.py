@@ -4,7 +4,7 @@ from typing import Any
 
 from rank_bm25 import BM25Okapi
 
-from index.language.vocabulary import lucene_idf
+from index.language.vocabulary.vocabulary import lucene_idf
 
 
 class LuceneBM25(BM25Okapi):  # type: ignore[misc]

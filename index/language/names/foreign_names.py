@@ -7,7 +7,7 @@ import regex
 from index.language.languages import language_data
 from index.language.names.display_names import translated
 from index.language.names.transliteration import Transliterations
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}]{3,}|\b[\p{Lo}\p{M}ー]{4,}")
 """A word with a capital letter, or one in a script that has none."""

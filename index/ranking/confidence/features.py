@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints, weighted_sums
-from index.language.vocabulary import UNKNOWN
+from index.language.vocabulary.vocabulary import UNKNOWN
 from index.ranking.confidence.surroundings import Surroundings
 from index.ranking.indexes.term_weights import smoothed_idf
 from index.ranking.query.query_terms import QueryTerms

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.vocabulary import UNKNOWN
+from index.language.vocabulary.vocabulary import UNKNOWN
 from index.questions.answer_types import YES_NO
 from index.ranking.confidence.features import SHORT
 from index.ranking.confidence.model import CONFIDENT

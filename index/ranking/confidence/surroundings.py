@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints, firsts_of
-from index.language.vocabulary import Vocabulary
+from index.language.vocabulary.vocabulary import Vocabulary
 from index.ranking.indexes.forward_index import ForwardIndex
 from index.ranking.indexes.inverted_index import InvertedIndex
 from index.ranking.indexes.term_weights import term_weights_within

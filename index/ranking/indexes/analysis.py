@@ -10,12 +10,12 @@ import numpy as np
 
 from index.arrays import Bools, Ints, compact
 from index.article import Article
-from index.language.analysed_words import AnalysedWords
 from index.language.folding import fold
-from index.language.lexicon import Lexicon, LexiconBuilder
 from index.language.names.acronyms import Acronym, explained_acronyms
 from index.language.rows import may_have_rows
 from index.language.tokens import analyser
+from index.language.vocabulary.analysed_words import AnalysedWords
+from index.language.vocabulary.lexicon import Lexicon, LexiconBuilder
 from index.passages import passage_sentences
 from index.ranking.indexes.postings import Corpus, Postings
 

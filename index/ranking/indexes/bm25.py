@@ -8,7 +8,7 @@ import numpy as np
 from rank_bm25 import BM25Okapi
 
 from index.arrays import Bools, Floats, Ints, compact
-from index.language.vocabulary import lucene_idf
+from index.language.vocabulary.vocabulary import lucene_idf
 from index.ranking.indexes.postings import Postings
 
 K1, B = 0.3, 0.6

@@ -9,8 +9,8 @@ import numpy as np
 
 from index.arrays import Bools, Ints, compact
 from index.errors import UnknownPassage
-from index.language.lexicon import places
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
+from index.language.vocabulary.lexicon import places
 from index.ranking.indexes.analysis import AnalysedArticle, Sentences
 
 

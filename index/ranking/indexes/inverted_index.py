@@ -9,7 +9,7 @@ from typing import NamedTuple, Self
 import numpy as np
 
 from index.arrays import Bools, Ints
-from index.language.vocabulary import Vocabulary
+from index.language.vocabulary.vocabulary import Vocabulary
 from index.ranking.indexes.analysis import IndexedArticles
 from index.ranking.indexes.bm25 import FrozenBM25
 from index.ranking.indexes.forward_index import ForwardIndex

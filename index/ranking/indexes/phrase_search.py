@@ -10,7 +10,7 @@ import regex
 from index.arrays import Bools, Ints
 from index.language.folding import fold
 from index.language.tokens import grams
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.indexes.bm25 import FrozenBM25
 from index.ranking.indexes.forward_index import ForwardIndex
 

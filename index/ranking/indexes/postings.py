@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Ints, compact
-from index.language.lexicon import places
+from index.language.vocabulary.lexicon import places
 
 TERMS_AT_ONCE = 8_192
 """Terms whose postings are made together: sorting those of all at once would need the memory of several indexes."""

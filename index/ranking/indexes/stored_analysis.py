@@ -14,9 +14,9 @@ import Stemmer
 
 from index.arrays import Ints, compact
 from index.article import Article
-from index.language.lexicon import Lexicon
 from index.language.names.acronyms import Acronym
-from index.language.sharing import shared_words
+from index.language.vocabulary.lexicon import Lexicon
+from index.language.vocabulary.sharing import shared_words
 from index.ranking.indexes.analysis import Analysis, Sentences
 from index.ranking.indexes.postings import Postings
 

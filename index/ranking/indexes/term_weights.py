@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.vocabulary import UNKNOWN, lucene_idf
+from index.language.vocabulary.vocabulary import UNKNOWN, lucene_idf
 from index.ranking.indexes.bm25 import FrozenBM25
 
 SMOOTHING = 100

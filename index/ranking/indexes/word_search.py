@@ -8,7 +8,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.article import Article
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.passages import Passage
 from index.ranking.indexes.bm25 import greatest
 from index.ranking.indexes.forward_index import ForwardIndex

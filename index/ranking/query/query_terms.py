@@ -13,10 +13,10 @@ import numpy as np
 from index.arrays import Bools, Floats, Ints
 from index.language.compounds import AreNeighbours, Compounds, nowhere
 from index.language.languages import language_data
-from index.language.spelling import Spelling
+from index.language.spelling.spelling import Spelling
+from index.language.spelling.typos import as_written, nearest_content_word
 from index.language.tokens import grams, is_piece
-from index.language.typos import as_written, nearest_content_word
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import NAME
 from index.questions.content_words import function_words_in
 from index.questions.parsed import LONGEST_NAME, ParsedQuestion

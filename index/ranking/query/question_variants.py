@@ -9,8 +9,8 @@ from index.language.folding import fold
 from index.language.names.acronym_variants import Acronyms
 from index.language.names.acronyms import Acronym
 from index.language.names.foreign_names import ForeignNames
-from index.language.romanised import Romanised, is_romanised
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.spelling.romanised import Romanised, is_romanised
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import MANY
 from index.questions.content_words import content_words, function_words_in
 from index.questions.parsed import ParsedQuestion

@@ -10,11 +10,11 @@ from functools import cache
 from index.language.compounds import Compounds
 from index.language.folding import fold
 from index.language.languages import language_data
+from index.language.spelling.typos import Nearest
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
-from index.language.typos import Nearest
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,

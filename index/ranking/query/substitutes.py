@@ -10,7 +10,7 @@ from index.language.forms.units import currency_words
 from index.language.forms.unsaid import TERMS, unsaid
 from index.language.languages import language_data
 from index.language.tokens import is_piece
-from index.language.vocabulary import UNKNOWN, Vocabulary
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import DATE, HOURS, PRICE
 from index.questions.question_types import QuestionType
 from index.ranking.query.question_word import QuestionWord, Words, is_known

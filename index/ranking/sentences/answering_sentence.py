@@ -8,7 +8,7 @@ import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
-from index.language.sentence_ends import FULL_STOPS, QUESTION_ENDS
+from index.language.sentences.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, NUMBER, PRICE, SIZE, WEIGHT, YES_NO
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.answer_matches import begins_with_pronoun, match_type

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints, any_by_group, greatest_by_group, weighted_sums
-from index.language.vocabulary import Vocabulary
+from index.language.vocabulary.vocabulary import Vocabulary
 from index.ranking.query.query_terms import QueryTerms
 
 SIMILAR = 0.4

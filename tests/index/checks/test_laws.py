@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Check, Library, Verdict, read
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 TESTS = Path(__file__).parents[2]
 RIGHTS = [

@@ -3,7 +3,7 @@
 import pytest
 
 from index.language.rows import LONGEST_ROW, is_row, which_are_rows
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 from index.language.tokens import analyser
 from index.questions.content_words import question_and_context, without_function_phrases
 from tests.support.cpu_time import is_linear

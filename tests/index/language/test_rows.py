@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from index.language.column_names import heads_of
 from index.language.rows import may_be_rows, which_are_rows
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 
 def sentences(text):

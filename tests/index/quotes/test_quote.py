@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, Quote
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 TEXT = "First one. Second two. Third three. Fourth four."
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from index import Article, Library, Quote, link_to, read
 from index.language.folding import fold
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 ARTICLES = [
     read(path.read_bytes(), path.name, url="https://example.org/a")

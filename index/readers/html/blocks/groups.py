@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from index.language.sentence_ends import FULL_STOPS
+from index.language.sentences.sentence_ends import FULL_STOPS
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.plain.lines.punctuation import is_item
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from index.language.sentence_ends import FULL_STOPS
+from index.language.sentences.sentence_ends import FULL_STOPS
 from index.readers.document_lines import without_covers
 from index.readers.draft import Composer
 from index.readers.html.blocks.block import HTMLBlock

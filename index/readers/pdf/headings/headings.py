@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.language.letters import is_lower
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentences.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.paragraphs.paragraphs import PDFBlock
 
 _PAGES = 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentences.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.paragraphs.line_groups import begins_item
 from index.readers.pdf.paragraphs.paragraphs import PDFBlock
 

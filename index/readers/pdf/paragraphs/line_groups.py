@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentences.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import BULLETS
 from index.readers.pdf.lines.typography import SMALLER, Typography, is_below, is_caption

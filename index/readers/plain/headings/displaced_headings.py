@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from index.language.sentence_ends import FULL_STOPS
+from index.language.sentences.sentence_ends import FULL_STOPS
 from index.readers.plain.headings.chapter_numbers import rise
 from index.readers.plain.headings.headings import could_be_heading
 from index.readers.plain.headings.lists import labelled

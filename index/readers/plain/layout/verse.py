@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from index.language.sentences import Span
+from index.language.sentences.sentences import Span
 from index.readers.plain.layout.wrapping import FULL, Wrapping
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import ends_open, ends_sentence, holds_sentences, is_item, starts_lower

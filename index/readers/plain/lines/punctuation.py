@@ -8,7 +8,7 @@ import regex
 
 from index.language.letters import is_lower, is_uncased
 from index.language.rows import is_row
-from index.language.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
+from index.language.sentences.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
 
 _CLOSING = r"""[\p{Pe}\p{Pf}\p{Pi}"'*_~]"""
 _NOTE = r"""\[\^?\w{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]|(?<=\p{L}[.!?]["”»]?)\d{1,2}"""

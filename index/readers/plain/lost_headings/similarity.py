@@ -11,7 +11,7 @@ import numpy as np
 
 from index.arrays import Floats, Ints
 from index.language.tokens import grams
-from index.language.vocabulary import lucene_idf
+from index.language.vocabulary.vocabulary import lucene_idf
 
 K1, B = 0.9, 0.6
 LONG = 9

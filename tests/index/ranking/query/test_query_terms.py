@@ -1,9 +1,9 @@
 import pytest
 
-from index.language.analysed_words import AnalysedWords
-from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
-from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
+from index.language.vocabulary.analysed_words import AnalysedWords
+from index.language.vocabulary.lexicon import LexiconBuilder
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
 TEXT = "Poutine aurait demandé à Musk de ne pas activer Starlink au-dessus de Taïwan."
 

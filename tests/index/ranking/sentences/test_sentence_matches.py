@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 
 from index import Article, Library
-from index.language.analysed_words import AnalysedWords
-from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser
-from index.language.vocabulary import Vocabulary, VocabularyBuilder
+from index.language.vocabulary.analysed_words import AnalysedWords
+from index.language.vocabulary.lexicon import LexiconBuilder
+from index.language.vocabulary.vocabulary import Vocabulary, VocabularyBuilder
 from index.ranking.sentences.sentence_matches import match_sentences, query_coverage
 
 SENTENCES = ["Poutine parle.", "Il a demandé à Musk un service.", "Musk refuse les demandes."]

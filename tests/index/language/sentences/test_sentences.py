@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.language.sentences import sentence_spans
+from index.language.sentences.sentences import sentence_spans
 
 
 def sentences(text, language):

@@ -1,7 +1,7 @@
 import pytest
 
 from index import Article, Library
-from index.language.romanised import Romanised
+from index.language.spelling.romanised import Romanised
 
 TEXTS = {
     "hi": "नाव की सवारी सुबह सात बजे शुरू होती है। टिकट खिड़की पुल के पास है।",

@@ -11,12 +11,12 @@ from typing import Any, NamedTuple, Self
 import numpy as np
 
 from index.arrays import Bools, Ints, compact
-from index.language.analysed_words import Packed, packed_grams
 from index.language.folding import fold
 from index.language.letters import has_tone
-from index.language.lexicon import Lexicon, gathered
-from index.language.sharing import shared_numbers
 from index.language.tokens import Analyser, grams
+from index.language.vocabulary.analysed_words import Packed, packed_grams
+from index.language.vocabulary.lexicon import Lexicon, gathered
+from index.language.vocabulary.sharing import shared_numbers
 
 UNKNOWN = -1
 """The number of what no text of the collection has."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from index.language.folding import fold
 from index.language.languages import language_data
-from index.language.spelling import Spelling
+from index.language.spelling.spelling import Spelling
 
 Nearest = Callable[[str], tuple[str, float]]
 """A folded word -> the known word that it is taken for, or itself, and how far to believe it, up to 1."""

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from index.arrays import Ints
 from index.language.folding import fold
 from index.language.forms.unsaid import unsaid
-from index.language.sharing import shared_words
-from index.language.spelling import skeletons_of
+from index.language.spelling.spelling import skeletons_of
 from index.language.tokens import GRAM, Analyser, grams, is_piece
+from index.language.vocabulary.sharing import shared_words
 
 MOST_WORDS = 50_000
 """Words that are remembered, in some fifteen megabytes; then it begins anew."""

@@ -3,11 +3,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.language import analysed_words
-from index.language.analysed_words import AnalysedWords, packed_grams
 from index.language.folding import fold
-from index.language.spelling import skeleton
+from index.language.spelling.spelling import skeleton
 from index.language.tokens import Analyser, grams
+from index.language.vocabulary import analysed_words
+from index.language.vocabulary.analysed_words import AnalysedWords, packed_grams
 
 WORDS = ["", "a", "ab", "abc", "taiwan", "élection", "ﬁnale", "straße", "σοφίας", "чёрный", "c++", "𝔘𝔫", "hoà", "3ème"]
 EAST = ["台湾", "台", "カメ", "ภาษ", "ไทย"]

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from index.language.clauses import Clauses
-from index.language.full_stops import FullStops
 from index.language.languages import language_data
 from index.language.letters import is_lower, is_uncased
 from index.language.rows import may_have_rows, row_runs
-from index.language.sentence_ends import SENTENCE_ENDS
+from index.language.sentences.clauses import Clauses
+from index.language.sentences.full_stops import FullStops
+from index.language.sentences.sentence_ends import SENTENCE_ENDS
 
 Span = tuple[int, int]
 """Characters ``start`` to ``end``, end excluded, of an article's text."""

@@ -1,7 +1,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
-from index.language import sharing
-from index.language.sharing import MOST_NUMBERS, shared_numbers, shared_words
+from index.language.vocabulary import sharing
+from index.language.vocabulary.sharing import MOST_NUMBERS, shared_numbers, shared_words
 
 
 def split(text):

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from index.language.folding import fold
-from index.language.spelling import Spelling, skeleton
+from index.language.spelling.spelling import Spelling, skeleton
 
 
 def spelling_of(*words):

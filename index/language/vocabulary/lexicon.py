@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.arrays import Ints
-from index.language.analysed_words import BATCH, AnalysedWords, Packed
+from index.language.vocabulary.analysed_words import BATCH, AnalysedWords, Packed
 
 
 @dataclass(frozen=True, slots=True)

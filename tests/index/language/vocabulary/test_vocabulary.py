@@ -2,10 +2,10 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.language.analysed_words import AnalysedWords
-from index.language.lexicon import LexiconBuilder
 from index.language.tokens import Analyser, grams
-from index.language.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
+from index.language.vocabulary.analysed_words import AnalysedWords
+from index.language.vocabulary.lexicon import LexiconBuilder
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary, VocabularyBuilder
 
 TEXTS = st.lists(st.text(max_size=20), max_size=4)
 FRENCH = Analyser("fr")

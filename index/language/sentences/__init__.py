@@ -1,0 +1,1 @@
+"""Sentences: where each begins and ends in a text."""

@@ -1,0 +1,1 @@
+"""Words that are written otherwise than the texts write them."""

@@ -1,0 +1,1 @@
+"""The words of texts, each met once and numbered."""
