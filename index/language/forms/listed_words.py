@@ -10,10 +10,11 @@ from index.language.word_patterns import UNSPACED
 
 
 class ListedWords(dict[str, bool]):
-    """Whether a word is one of those listed: ``-weg`` is how it ends, ``capac-`` how it begins."""
+    """Whether a word is listed, or the longest of a phrase: ``-weg`` is how it ends, ``capac-`` how it begins."""
 
     def __init__(self, listed: Sequence[str]) -> None:
-        self._whole = frozenset(word.casefold() for phrase in listed for word in phrase.split()[:1])
+        # Of a phrase the longest word: nearly every sentence has the "a" of "a maximum of".
+        self._whole = frozenset(max(phrase.casefold().split(), key=len) for phrase in listed)
         self._begin = tuple(word.rstrip("-") for word in listed if word.endswith("-"))
         self._end = tuple(word.lstrip("-") for word in listed if word.startswith("-"))
         self._pieces = tuple(word.strip("-") for word in listed if UNSPACED.match(word))
