@@ -33,7 +33,7 @@ class ListedWords(dict[str, bool]):
 def any_of(listed: Iterable[str]) -> str:
     """Matches a listed word or phrase; what begins or ends in a hyphen, in any word that has it there."""
     ways = [
-        rf"[^\W\d_]*{regex.escape(word[1:])}"
+        rf"(?<![^\W\d_])[^\W\d_]*{regex.escape(word[1:])}"
         if word.startswith("-")
         else rf"{regex.escape(word[:-1])}\w*"
         if word.endswith("-")

@@ -23,8 +23,9 @@ ADDRESS, CAPACITY = "address", "capacity"
 TERMS: Mapping[str, str] = {ADDRESS: "\ue000", CAPACITY: "\ue001"}
 """Characters for private use: no script's words have them, and nobody types them."""
 
-_WORD = r"[^\W\d_][\w.'’-]*"
-_FEW = r"(?:[^\w\n,;:.!?]{{0,3}}[\w'’/-]+){{0,{most}}}?[^\w\n;!?]{{0,3}}"
+# Each has a bound, or gives nothing back: a word of 200 letters after a number was taken apart in all ways.
+_WORD = r"[^\W\d_][\w.'’-]{0,40}+"
+_FEW = r"(?:[^\w\n,;:.!?]{{0,3}}\w++(?:['’/-]\w++){{0,3}}['’/-]?){{0,{most}}}?[^\w\n;!?]{{0,3}}"
 _NEAR = r"[^\n.。;；!！?？]{0,10}?"
 """What may stand between a number and a word, and where no spaces are written."""
 _BETWEEN = 4
@@ -133,14 +134,14 @@ class Unsaid:
             return regex.compile(_BLOCKS[self._code].format(street=street))
         is_cased = self._streets[0].upper() != self._streets[0]
         begins = r"\p{Lu}" if is_cased else r"\p{L}"
-        own = rf"{begins}[\w.'’-]*"
+        own = rf"{begins}[\w.'’-]{{0,40}}+"
         ending = "|".join(regex.escape(word[1:]) for word in self._streets if word.startswith("-")) or "(?!)"
         before = rf"(?<![\w.,:-]){_HOUSE},?\s(?:(?i:(?<!\w)(?:{street})(?!\w))\.?\s(?:{_WORD}\s){{0,3}}?{own}"
         before += rf"|(?:{own}\s){{1,3}}(?:{street}|{_titled(self._streets)})(?!\w))"
         gap = r"[^\w\n;!?]{1,3}"
         names = rf"(?:(?:{gap}\w{{1,3}}(?!\w)){{0,2}}(?:{gap}{own}){{1,4}}?)?"
         closes = _CLOSES.format(name=r"|\s+\p{Lu}" if is_cased and self._code not in ("de", "lb") else "")
-        named = rf"(?i:(?<!\w)(?:{street})(?!\p{{L}}))\.?{names}|(?<!\w)\p{{Lu}}[\w-]*(?i:{ending})\.?"
+        named = rf"(?i:(?<!\w)(?:{street})(?!\p{{L}}))\.?{names}|(?<!\w)\p{{Lu}}[\w-]{{0,40}}(?i:{ending})\.?"
         return regex.compile(rf"{before}|(?:{named})[^\w\n;!?]{{0,3}}{_NUMBER_SIGN}{_HOUSE}{closes}")
 
     @cached_property
@@ -185,8 +186,8 @@ def _number(code: str) -> str:
     ordinals = {form for forms in language_data(code).ordinals for form in forms.split("/")}
     counted = sorted(Numbers(code).words.keys() - ordinals, key=lambda word: (-len(word), word))
     words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
-    ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3})+(?!\d)|\d+"
-    han = "|[一二三四五六七八九十百千]+" if code in ("ja", "zh") else ""
+    ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3}){1,2}(?!\d)|\d{1,7}"
+    han = "|[一二三四五六七八九十百千]{1,7}" if code in ("ja", "zh") else ""
     return rf"{ordinary}{han}|{_PREFIXED.get(code, '')}(?:{words})" if words else ordinary + han
 
 
