@@ -12,10 +12,13 @@ from numpy.typing import NDArray
 from peers import Peer
 
 from index import Answer, Article, Encoder, Floats, Library, installed_encoder
+from index.ranking.indexes.analysis import Analysis
 
 SEED = 20_241_025
 DRAWS = 3
 """Strange articles that each question is put to: with one, the rates move by half a point from seed to seed."""
+LIBRARY = 40
+"""Articles of a library, as a server has them."""
 MARKS = str.maketrans(dict.fromkeys('"«»“”„', " "))
 
 Asked = list[Questioned]
@@ -129,6 +132,34 @@ def own_and_strange(sets: Asked, *, alone: bool, make: Make = Library) -> tuple[
         for other in draw.sample(others, DRAWS):
             strange.append(libraries[other].answer(plain(question.text), limit=1, articles=[other]))
     return own, strange
+
+
+def in_a_library(sets: Asked) -> tuple[float, float]:
+    """The share of the questions answered alone that are in a library of forty, and of strangers' answered in one.
+
+    The articles beside a question's own are of both halves, since hardly any set has forty in one. To the same two
+    libraries go the questions of up to twenty articles, which the one has and the other has not.
+    """
+    draw = random.Random(SEED)
+    analyses = {asked.article.slug: Analysis.of(asked.article) for asked in sets}
+    reported = [asked for asked in sets if asked.reported]
+    step = min(LIBRARY // 2, max(1, len(sets) // 5))
+    kept, strange = [], []
+    for first in range(0, len(reported), step):
+        part = reported[first : first + step]
+        own = {asked.article.slug: asked.article for asked in part}
+        others = [asked.article for asked in sets if asked.article.slug not in own]
+        draw.shuffle(others)
+        size = min(LIBRARY, len(others))
+        library = Library([*own.values(), *others[: max(0, size - len(own))]], analyses)
+        without = Library(others[:size], analyses)
+        alone = {slug: Library([article], analyses) for slug, article in own.items()}
+        for asked, question in answerable(part):
+            text = plain(question.text)
+            strange.append(bool(without.answer(text, limit=1).quotes))
+            if alone[asked.article.slug].answer(text, limit=1).quotes:
+                kept.append(bool(library.answer(text, limit=1).quotes))
+    return float(np.mean(kept)), float(np.mean(strange))
 
 
 def to_unanswerable(sets: Asked) -> list[Answer]:

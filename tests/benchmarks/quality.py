@@ -16,10 +16,12 @@ from pathlib import Path
 
 from data import Questioned, documents, questioned
 from measures import (
+    LIBRARY,
     answered,
     encoded,
     first_is_right,
     headings_found,
+    in_a_library,
     own_and_strange,
     own_threshold,
     peer_is_right,
@@ -123,6 +125,9 @@ def _without_peers(sets: dict[str, list[Questioned]]) -> Iterator[Row]:
             yield f"strangers answered at 95 %{label}", name, stranger_rate(strange, own_threshold(own))
             yield f"own questions answered{label}", name, answered(own)
             yield f"strangers answered{label}", name, answered(strange)
+        kept, strangers = in_a_library(sets[name])
+        yield f"answered alone, answered among {LIBRARY} articles", name, kept
+        yield f"strangers answered, among {LIBRARY} articles", name, strangers
 
 
 def main() -> None:
