@@ -54,13 +54,18 @@ class Language:
     how they are ``short`` where that is no beginning of the ``weekdays``, their ``names`` where ``weekdays`` has not
     all, and the ``letters`` that are days in a range, « L-V »: "-" where one may be two days, or is rather somebody.
     ``opening``: words for being open or closed: beside a day that is asked about, the text need not have them.
+    ``bound_endings``: endings and particles in words that begin no word: a line that begins with one, ``inside`` or
+    ``before_stop`` alone, goes on with the word that the line above ends in.
     ``clauses``: in languages that part neither words nor sentences by marks, what ties a clause to the one before it,
     which ``begins`` so, and to the one after it, where it ``ends`` so.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
     ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
     ``joined`` is how tens and units make a number, ``one`` the unit that is none of the cardinals.
+    ``decade_endings`` make decades of the tens: « åttio-talet », where they are no forms of them.
     ``ordinal_endings`` stand behind figures: 3rd, 3e.
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
+    ``other_months``: names by which a line is known to tell a day, and of which nothing else is made: of other
+    calendars, and of languages of which little else is known.
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``price_questions``: whole questions that ask for a price and say not of what: "How much is it?"
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
@@ -75,9 +80,12 @@ class Language:
     ``clock_times``: what tells minutes by a named hour; see `index.language.times.clock_times`.
     ``contacts``: words that are one: "phone tel"; a telephone number (``phone``) and an address of mail (``email``) are
     known by the first.
+    ``phone_groups``: how numbers to call are grouped that begin with no zero: "6dd ddd ddd".
+    ``number_prefixes``: letters that are written as one word with a number in words behind them.
     ``streets``: what makes an address of a name and a number: "lane", « -weg » where names end so.
     ``room``: what tells for how many there is room: ``holds`` beside a number ("seats", "capac-" where words begin so),
-    ``places`` behind it, ``limits`` before one of ``people``.
+    ``places`` behind it, ``limits`` before one of ``people``; ``units`` show that it counts something else: "lit-".
+    ``house_numbers``: what stands ``before`` the number of a house, « č. p. », and ``behind`` it, « szám ».
     ``address_questions``: whole questions that ask for an address and name nothing: "Where are you?"
     ``abbreviations``: by what follows them; see `index.language.sentences.full_stops`.
     """
@@ -110,13 +118,16 @@ class Language:
     weekdays: Phrases = ()
     week: tuple[tuple[str, Phrases], ...] = ()
     opening: Phrases = ()
+    bound_endings: tuple[tuple[str, Phrases], ...] = ()
     clauses: tuple[tuple[str, Phrases], ...] = ()
     date_months: Phrases = ()
+    other_months: Phrases = ()
     cardinals: Phrases = ()
     tens: Phrases = ()
     ordinals: Phrases = ()
     one: Phrases = ()
     joined: str = ""
+    decade_endings: Phrases = ()
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     price_questions: Phrases = ()
@@ -130,7 +141,10 @@ class Language:
     day_parts: tuple[tuple[str, Phrases], ...] = ()
     clock_times: tuple[tuple[str, Phrases], ...] = ()
     contacts: tuple[tuple[str, Phrases], ...] = ()
+    phone_groups: Phrases = ()
+    number_prefixes: frozenset[str] = frozenset()
     streets: Phrases = ()
+    house_numbers: tuple[tuple[str, Phrases], ...] = ()
     room: tuple[tuple[str, Phrases], ...] = ()
     address_questions: Phrases = ()
     abbreviations: Abbreviations = NO_ABBREVIATIONS

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from index.language.languages import language_data
 from index.language.letters import in_digits
 
 MAIL = r"(?P<mail>(?<![\w.+-])\w[\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5})"
@@ -33,22 +34,8 @@ _MAIL = re.compile(r"[\w-]@[\w-]+\.\w")
 _DIGITS = re.compile(r"\d+")
 _CALLED = re.compile(r"[+(0]")
 _OF_A_TOWN = re.compile(r"\(?0\d{2,4}[) ./-]+\d")
-
-
-_GROUPS = {
-    "": ("0d ddd ddd", "0dd ddd dddd", "0dd dddd dddd", "0ddd ddd dddd"),
-    **dict.fromkeys(("es", "pt", "ca", "gl", "eu", "it", "pl", "cs", "sk"), ("[3-9]dd ddd ddd", "[5-9]dd dd dd dd")),
-    **dict.fromkeys(("da", "no", "nb", "nn"), ("[2-9]d dd dd dd", "[2-9]ddd dddd", "[4-9]dd dd ddd")),
-    "lv": ("[26]ddd dddd", "[26]d ddd ddd"),
-    "et": ("[3-7]dd dddd", "5ddd dddd"),
-    "hu": ("[1-9]d ddd dddd", "1 ddd dddd"),
-    "el": ("2ddd ddd ddd", "2dd ddd dddd", "2dddd ddddd", "69d ddd dddd"),
-    "ru": ("8 ddd ddd-dd-dd", "8 ddd ddd dd dd"),
-}
-_GROUPS["it"] = ("3dd ddd dddd", "3dd ddddddd")
-_GROUPS["pl"] = ("[1-8]dd ddd ddd", "[1-9]d ddd dd dd")
-_GROUPS["pt"] = ("[239]dd ddd ddd", "[29]d ddd dd dd")
-"""How numbers are grouped that are called without a zero before them, in the countries of a language."""
+_GROUPS = ("0d ddd ddd", "0dd ddd dddd", "0dd dddd dddd", "0ddd ddd dddd")
+"""How numbers are grouped that are called with a zero before them, in all languages."""
 
 
 def long_number(written: str) -> Sequence[str]:
@@ -89,7 +76,7 @@ def grouped_phone(text: str, language: str) -> bool:
 
 @cache
 def _grouped(language: str) -> re.Pattern[str]:
-    ways = (*_GROUPS.get(language, ()), *_GROUPS[""])
+    ways = (*language_data(language).phone_groups, *_GROUPS)
     written = "|".join(way.replace("d", r"\d").replace(" ", "[ \u00a0\u202f.-]") for way in ways)
     number = rf"(?<![\w.,+-])(?:{written})(?![\w%€$£]|[.,]\d|[ \u00a0\u202f]\d)"
     return re.compile(rf"(?<=[:：(][ \u00a0\u202f]){number}|{number}(?![ \u00a0\u202f]{COUNTED})")

@@ -30,13 +30,11 @@ _NEAR = r"[^\n.。;；!！?？]{0,10}?"
 """What may stand between a number and a word, and where no spaces are written."""
 _BETWEEN = 4
 """Words at the most between a number and a word for room."""
-_NO_PEOPLE = (
-    r"(?!\s?(?:[%°€$£¥₽₴]|[kcm]?m²?\b|k?g\b|l\b|ha\b|lit|ltr|λίτρ|л[иі]т|liit|لتر|ليتر|ליטר|ליט|लीटर|लिटर|ลิตร|리터|升|リットル"
-    r"|米|公斤|미터|メートル|[:.,]\d))"
-)
+_NO_PEOPLE = r"(?!\s?(?:[%°€$£¥₽₴]|[kcm]?m²?\b|k?g\b|l\b|ha\b|[:.,]\d|{units}))"
+"""What does not follow the number of people: a sign, a unit."""
 _HOUSE = r"\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Zа-яА-Я]?(?![\w%€$£°]|[.,:]\d|\s?[:%€$£°])"
-_NUMBER_SIGN = r"(?:(?i:n\.?[or°º]\.?|nr\.|num\.|č\.|č\.\s?p\.|№|плак|پلاک|д\.|буд\.|מס'|מספר|no\.?\s?:)\s?)?"
-_CLOSES = r"(?=\s*(?:numara|szám|sz\.|[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,3}}\s{name})"
+_NUMBER_SIGN = r"(?:(?i:n\.?[or°º]\.?|nr\.|num\.|№|no\.?\s?:|{before})\s?)?"
+_CLOSES = r"(?=\s*(?:{behind}|[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,3}}\s{name})"
 """What follows the number of a house: a mark, a short word (« à », "in") or a name, and no noun that it counts."""
 
 
@@ -53,6 +51,8 @@ class Unsaid:
         known = language_data(code)
         self._room = dict(known.room)
         self._streets = known.streets
+        self._house_numbers = dict(known.house_numbers)
+        self._number_prefixes = "".join(sorted(known.number_prefixes))
         self._phone = dict(known.contacts).get("phone", ())[:1]
 
     def words(self, text: str, words: Sequence[str]) -> Sequence[str]:
@@ -105,8 +105,7 @@ class Unsaid:
     def _counting(self) -> ListedWords:
         """Numbers in words, with what is written as one with them."""
         numbers = [word for word in Numbers(self._code).words if " " not in word] if self._room else []
-        before = {"ar": "وفلب", "he": "ולב"}.get(self._code, "")
-        return ListedWords([*numbers, *(letter + word for letter in before for word in numbers)])
+        return ListedWords([*numbers, *(letter + word for letter in self._number_prefixes for word in numbers)])
 
     @cached_property
     def _room_words(self) -> ListedWords:
@@ -140,9 +139,11 @@ class Unsaid:
         before += rf"|(?:{own}\s){{1,3}}(?:{street}|{_titled(self._streets)})(?!\w))"
         gap = r"[^\w\n;!?]{1,3}"
         names = rf"(?:(?:{gap}\w{{1,3}}(?!\w)){{0,2}}(?:{gap}{own}){{1,4}}?)?"
-        closes = _CLOSES.format(name=r"|\s+\p{Lu}" if is_cased and self._code not in ("de", "lb") else "")
+        sign = _NUMBER_SIGN.format(before=any_of(self._house_numbers.get("before", ())))
+        name = r"|\s+\p{Lu}" if is_cased and self._code not in ("de", "lb") else ""
+        closes = _CLOSES.format(behind=any_of(self._house_numbers.get("behind", ())), name=name)
         named = rf"(?i:(?<!\w)(?:{street})(?!\p{{L}}))\.?{names}|(?<!\w)\p{{Lu}}[\w-]{{0,40}}(?i:{ending})\.?"
-        return regex.compile(rf"{before}|(?:{named})[^\w\n;!?]{{0,3}}{_NUMBER_SIGN}{_HOUSE}{closes}")
+        return regex.compile(rf"{before}|(?:{named})[^\w\n;!?]{{0,3}}{sign}{_HOUSE}{closes}")
 
     @cached_property
     def _room_for(self) -> regex.Pattern[str]:
@@ -151,14 +152,15 @@ class Unsaid:
             any_of(self._room.get(kind, ())) for kind in ("holds", "places", "limits", "people")
         )
         number = _number(self._code)
+        no_people = _NO_PEOPLE.format(units=any_of(self._room.get("units", ())))
         if self._code in _UNSPACED:
             count = rf"(?:{number})\s?(?:{people})" if self._code != "th" else rf"(?:{number})\s?(?:{people})?"
             return regex.compile(
-                rf"(?:{holds}){_NEAR}(?:{number}){_NO_PEOPLE}|{count}{_NEAR}(?:{holds})|(?:{limits}).{{0,3}}{count}"
+                rf"(?:{holds}){_NEAR}(?:{number}){no_people}|{count}{_NEAR}(?:{holds})|(?:{limits}).{{0,3}}{count}"
                 rf"|(?:{number})\s?(?:{places})"
             )
         few, fewer = _FEW.format(most=_BETWEEN), _FEW.format(most=1)
-        count = rf"(?<![\w.,:])(?!0)(?:{number}){_NO_PEOPLE}(?![^\W_]|\s?[:])"
+        count = rf"(?<![\w.,:])(?!0)(?:{number}){no_people}(?![^\W_]|\s?[:])"
         return regex.compile(
             rf"(?<!\w)(?:{holds})(?!\w){few}{count}|{count}{few}(?<!\w)(?:{holds})(?!\w)"
             rf"|{count}{fewer}(?<!\w)(?:{places})(?!\w)|(?<!\w)(?:{limits})(?!\w){fewer}{count}{fewer}(?<!\w)(?:{people})(?!\w)",
@@ -173,8 +175,6 @@ _BLOCKS = {
 }
 """Addresses in scripts without spaces."""
 _UNSPACED = frozenset({"ja", "zh", "th", "ko"})
-_PREFIXED = {"ar": "[وفلبك]?", "he": "[ולב]?-?"}
-"""What is written as one word with a number behind it."""
 
 
 def _titled(listed: Sequence[str]) -> str:
@@ -188,7 +188,9 @@ def _number(code: str) -> str:
     words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
     ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3}){1,2}(?!\d)|\d{1,7}"
     han = "|[一二三四五六七八九十百千]{1,7}" if code in ("ja", "zh") else ""
-    return rf"{ordinary}{han}|{_PREFIXED.get(code, '')}(?:{words})" if words else ordinary + han
+    prefixes = "".join(sorted(language_data(code).number_prefixes))
+    prefix = f"[{prefixes}]?-?" if prefixes else ""
+    return rf"{ordinary}{han}|{prefix}(?:{words})" if words else ordinary + han
 
 
 @cache

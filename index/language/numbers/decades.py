@@ -5,47 +5,22 @@ from __future__ import annotations
 import re
 
 from index.language.language import Language
+from index.language.shared_words import SHARED_WORDS
 
-_BEHIND = (
-    "['’]?s|[-–]?(?:ern?|tal(?:let|et|ets|s)?|årene|lu[kv]\\w+|[aeáé]s|[хе]|[ыи][хе]|т[іе]|тих|ите)|['’]?l[ae]r\\w{0,5}"
-    "|-an|(?=年代)|[ ]?년대(?:에|에는|의)?"
-)
+_BEHIND = "|".join(SHARED_WORDS["decades"]["behind"])
 """What stands behind the figures of a decade, in one language or another."""
-_BEFORE = (
-    "années",
-    "años",
-    "anos",
-    "anni",
-    "anys",
-    "anii",
-    "jaren",
-    "lata",
-    "latach",
-    "década de",
-    "dècada de",
-    "δεκαετία του",
-    "những năm",
-    "thập niên",
-)
+_BEFORE = "|".join(f"(?<={re.escape(word)}[ ])" for word in SHARED_WORDS["decades"]["before"])
 """What stands before them."""
 _YEARS = r"(?!\w|[-–]\d|[ ](?:à|a|do|tot)[ ]\d)"
 """Not between two years: « lata 1990–1995 »."""
 
 DECADE = (
     rf"(?:19)?(?P<decade>[1-9]0)(?:{_BEHIND})(?!\w)|(?P<old_decade>(?:1[0-8]|20)\d0)(?:{_BEHIND})(?!\w)"
-    rf"|(?:{'|'.join(f'(?<={re.escape(word)}[ ])' for word in _BEFORE)})19(?P<tens>[1-9]0){_YEARS}"
+    rf"|(?:{_BEFORE})19(?P<tens>[1-9]0){_YEARS}"
 )
 
-_ENDINGS = {
-    "da": ("erne",),
-    "de": ("er", "ern", "erjahre", "erjahren"),
-    "hu": ("as", "es"),
-    "no": ("tallet", "årene"),
-    "sv": ("tal", "talet"),
-}
 
-
-def decade_words(language: str, known: Language, twenty: str) -> dict[str, str]:
+def decade_words(known: Language, twenty: str) -> dict[str, str]:
     """The words for decades, where they are no forms of the tens: « Neunziger », « åttiotalet »."""
     tens = enumerate((twenty, *known.tens[:7]), 2)
-    return {ten + ending: f"{place}0" for place, ten in tens for ending in _ENDINGS.get(language, ())}
+    return {ten + ending: f"{place}0" for place, ten in tens for ending in known.decade_endings}

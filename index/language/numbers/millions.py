@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_MILLIONS = (
-    "mio mln miljoner million millions millionen millón millones millió milions milione milioni milhão milhões miljoen "
-    "miljon millioner milyon milion miliony milionů milionów milióny miliónov milijun milijuna milijona "
-    "milijon milioane milioonaa miljoonaa miljoona miljonit εκατομμύρια εκατομμύριο млн миллион миллиона миллионов "
-    "мільйон мільйони мільйонів милиона милион juta triệu"
-)
-_MILLIARDS = (
-    "mrd milliard milliards milliarden milliárd miliardo miliardi miljard miljarder miljardia milliarder milyar "
-    "miliard miliardy miliardů miliardów milijarda milijardi milijarde miliarde bn mld δισεκατομμύρια δισεκατομμύριο "
-    "млрд миллиард миллиарда миллиардов мільярд мільярди мільярдів милиарда miliar tỷ tỉ"
-)
-_POWERS = dict.fromkeys(_MILLIONS.split(), 6) | dict.fromkeys([*_MILLIARDS.split(), "billion"], 9)
+from index.language.shared_words import SHARED_WORDS
+
+_MILLIONS, _MILLIARDS = SHARED_WORDS["millions"]["words"], SHARED_WORDS["milliards"]["words"]
+_POWERS = dict.fromkeys(_MILLIONS, 6) | dict.fromkeys([*_MILLIARDS, "billion"], 9)
 """How many noughts a word stands for; "billion" has nine of them in English alone."""
 
 

@@ -99,7 +99,7 @@ def _number_words(language: str, known: Language) -> dict[str, str]:
             numbers |= dict.fromkeys(forms.split("/"), in_order(str(first + step * place)))
     numbers |= _joined(known)
     if known.tens:
-        numbers |= decade_words(language, known, known.cardinals[_TWENTY])
+        numbers |= decade_words(known, known.cardinals[_TWENTY])
     if language in _FEMININE:
         his, her = _FEMININE[language]
         others = [word for forms in known.ordinals[_OTHERWISE:] for word in forms.split("/") if word.endswith(his)]

@@ -10,20 +10,6 @@ from index.language.languages import language_codes, language_data
 SHORTEST, ENDING = 3, 2
 """Letters of a month that is shortened, at the least, and of an ending that is not listed, at the most."""
 
-_OTHERS = """
-студзеня лютага сакавіка красавіка чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
-xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
-janar shkurt prill qershor korrik gusht shtator tetor nëntor dhjetor
-janúar febrúar apríl maí júní júlí ágúst september október nóvember desember
-јануари февруари март април мај јуни јули август септември октомври ноември декември
-urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren
-abenduaren ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්
-ጃንዩወሪ ፌብሩወሪ ኖቬምበር شباط آذار نيسان أيار حزيران تموز أيلول محرم صفر رجب شعبان رمضان شوال
-فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر بهمن اسفند
-बैशाख वैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत
-"""
-"""Of languages whose data have none, and of other calendars."""
-
 
 @lru_cache(maxsize=4_096)  # lines of a letter and of a list begin with the same words
 def is_month(word: str) -> bool:
@@ -42,8 +28,8 @@ def is_month(word: str) -> bool:
 @cache
 def _months() -> frozenset[str]:
     known = map(language_data, language_codes())
-    folded = (fold(month) for data in known for month in (*data.months, *data.date_months))
-    return frozenset(month for month in (*folded, *map(fold, _OTHERS.split())) if len(month) >= SHORTEST)
+    folded = (fold(month) for data in known for month in (*data.months, *data.date_months, *data.other_months))
+    return frozenset(month for month in folded if len(month) >= SHORTEST)
 
 
 @cache

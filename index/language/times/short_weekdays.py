@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from index.language.shared_words import SHARED_WORDS
 from index.language.times.day_parts import any_of
 from index.language.times.weekdays import WEEK, Weekdays, one_of
 
@@ -13,14 +14,12 @@ SHORT_WEEKDAYS = frozenset({"days", "weekend", "workdays"})
 """The groups of the pattern that a match ends with."""
 
 _WEEKEND, _WORKDAYS = (6, 0), (1, 2, 3, 4, 5)
-_AND = (
-    r",[ ]?|[ ]?[/&+·][ ]?|,?[ ](?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|a|ja|ve|és|și|и|или|та|і|và|&)[ ]"
-)
+_AND = rf",[ ]?|[ ]?[/&+·][ ]?|,?[ ](?:{'|'.join(SHARED_WORDS['weekdays']['and'])})[ ]"
 _GAP = "[ \t\u00a0\u202f]"
 _HOURS = rf"\d\d?(?:[:.h]\d\d)?{_GAP}?(?:[-–—h]|uhr|[ap]\.?m|to|til|bis|à|a)"
 _BEHIND = rf"\.?(?:{_GAP}?:(?!\d)|{_GAP}{{1,3}}{_HOURS}|{_GAP}?[?])"
 """What stands behind a day: « : », the hours, the end of a question."""
-_ON = ["on", "am", "le", "el", "il", "op", "på", "om", "w", "v", "в", "во"]
+_ON = SHARED_WORDS["weekdays"]["on"]
 _BESIDE_CLOSED = ("", ":", "[ ]:", *(f"[ ]{word}" for word in _ON))
 """What stands between « fermé » and a day: « fermé le lun. »."""
 _CERTAIN = re.compile(rf"\.|{_GAP}?:?{_GAP}{{0,3}}{_HOURS}|(?:{_AND})\w+\.?{_GAP}?[-–—~]", re.IGNORECASE)

@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from index.language.shared_words import SHARED_WORDS
 from index.language.times.weekdays import WEEK, Weekdays, one_of
 
 UNTIL = frozenset({"until_day", "until_letter"})
 """The groups of the pattern that a match ends with."""
 
-_BETWEEN = (
-    r"\.?[ ]?[-–—~][ ]?|\.?[ ](?:to|thru|through|till|until|bis|au|à|al|a|ao|até|tot|t/m|til|till|do|až|po|"
-    r"до|по|έως|ως|إلى|الى|حتى|עד|تا|से|đến|sampai|hingga|ile)[ ](?:e[ ]|il[ ]|den[ ])?"
-)
+_UNTIL, _ARTICLE = ("|".join(SHARED_WORDS["weekdays"][name]) for name in ("until", "until_article"))
+_BETWEEN = rf"\.?[ ]?[-–—~][ ]?|\.?[ ](?:{_UNTIL})[ ](?:(?:{_ARTICLE})[ ])?"
 _BETWEEN_PIECES = r"[ ]?[-–—~～〜至到][ ]?|から|부터[ ]?"
 
 

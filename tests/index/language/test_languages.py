@@ -21,6 +21,7 @@ AFFIXES = {
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
     "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
+    "phone_groups", "number_prefixes", "house_numbers", "other_months", "decade_endings", "bound_endings",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -125,10 +126,16 @@ PARTS = {
     **dict.fromkeys(("quantities", "quantity_words"), QUANTITIES),
     "numerals": {"cardinals", "tens", "ordinals", "one", "joined", "others"},
     "week": {"weekend", "workdays", "short", "names", "letters"},
+    "house_numbers": {"before", "behind"},
+    "bound_endings": {"inside", "before_stop"},
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }
 """The headings with others below them, and which these may be, where they are not told by where they are read."""
-WHOLE = {"contacts": {"phone", "email"}, "clauses": {"begins", "ends"}, "room": {"holds", "places", "limits", "people"}}
+WHOLE = {
+    "contacts": {"phone", "email"},
+    "clauses": {"begins", "ends"},
+    "room": {"holds", "places", "limits", "people", "units"},
+}
 """Those that have all of them, or none."""
 
 

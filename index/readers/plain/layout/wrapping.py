@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import regex
 
+from index.language.languages import language_data
 from index.language.letters import is_lower
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import ends_sentence, goes_on, is_item
@@ -45,10 +46,8 @@ _UNSPACED = regex.compile(
     r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u3000-\u303f\uff00-\uff65]"
 )
 _HANGUL_END = regex.compile(r"(?r)\p{Hangul}")
-_BOUND_ENDING = regex.compile(
-    r"(?:습?니다|니까|다(?=[.,!?])|는|은|를|을|에|에서|에게|의|으?로|와|과|고|며|면서|지만|도록|므로|까지|부터|께서|처럼|요|"
-    r"[어아세]요|라고|라는|다고|다는|[았었였했]다)(?=[\s.,!?]|$)"
-)
+_ENDINGS = {kind: "|".join(endings) for kind, endings in language_data("ko").bound_endings}
+_BOUND_ENDING = regex.compile(rf"(?:(?:{_ENDINGS['inside']})(?=[\s.,!?]|$)|(?:{_ENDINGS['before_stop']})(?=[.,!?]))")
 """Endings and particles of Korean, which never begin a word: a line that begins so was cut inside one."""
 
 

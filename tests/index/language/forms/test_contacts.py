@@ -1,6 +1,6 @@
 import pytest
 
-from index.language.forms.contacts import has_mail, has_phone
+from index.language.forms.contacts import grouped_phone, has_mail, has_phone
 from index.language.tokens import analyser
 
 
@@ -62,3 +62,24 @@ def test_other_long_numbers_are_not_called(written):
 )
 def test_a_telephone_is_one_word_also_where_it_is_cut_short(language, words):
     assert len({analyser(language).stem(word) for word in words}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Cercateci al 347 220 8861"),
+        ("pl", "Zapytaj: 22 641 90 35"),
+        ("pt", "Marque 253 418 760"),
+        ("es", "984 16 20 33"),
+    ],
+)
+def test_a_number_grouped_as_in_a_country_of_the_language_is_to_be_called(language, text):
+    assert grouped_phone(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("it", "protocollo 612 480 357"), ("pl", "kod 984 16 20 33"), ("pt", "cota 512 30 44 18")]
+)
+def test_a_number_grouped_as_in_another_country_is_not(language, text):
+    assert grouped_phone(text, "es")
+    assert not grouped_phone(text, language)

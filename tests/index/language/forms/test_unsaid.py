@@ -37,3 +37,28 @@ def test_what_is_no_address_and_no_room_is_told_in_little_time(language, text):
 )
 def test_room_is_told_beside_hyphens_and_apostrophes(language, text):
     assert unsaid(language).has_room(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "Χωράει 40 λίτρα."),
+        ("en", "The tank holds 40 litres."),
+        ("uk", "Вміщує 40 літрів."),
+    ],
+)
+def test_what_holds_litres_has_no_room_for_people(language, text):
+    assert not unsaid(language).has_room(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "улица Речная, д. 8"),
+        ("tr", "Liman Sokak 8 numara"),
+        ("hu", "Hajó utca 8 szám alatt"),
+        ("cs", "ulice Lodní č. p. 8"),
+    ],
+)
+def test_an_address_is_told_with_the_words_around_the_number_of_a_house(language, text):
+    assert unsaid(language).has_address(text)
