@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import re
 
-_NO_TITLE = (
-    "untitled|unknown(?: title)?|unbenannt(?:es)?|ohne titel|sans titre|sin título|sem título|senza titolo"
-    "|zonder titel|namnlös|nimetön|bez tytułu|bez názvu|névtelen|fără titlu|adsız|başlıksız|без названия|без назви"
-    "|无标题|無標題|無題|제목 없음"
-)
-_NEW = "new|neues?|neue|nouveau|nouvelle|nuevo|nueva|novo|nova|nuovo|nuova|nieuw|nowy|nový|új|новый|нова"
-_DOCUMENT = (
-    "document|dokument|documento|dokumentum|doküman|belge|page|seite|página|pagina|документ|文档|文件|ドキュメント|문서"
-)
+from index.readers.plain.lines.phrases import any_of, phrases_beside
+
+_NO_TITLE, _NEW, _DOCUMENT = (any_of(phrases_beside(__file__)[name]) for name in ("untitled", "new", "document"))
 _UNTITLED = re.compile(
     rf"(?:{_NO_TITLE})(?:[\s_-]?(?:{_DOCUMENT}))?[\s_-]?\d{{0,3}}|(?:{_NEW})\s(?:{_DOCUMENT})(?:\s\d{{1,3}})?"
     rf"|(?:{_DOCUMENT})(?:\d{{1,3}}|\s(?:{_NO_TITLE}))",

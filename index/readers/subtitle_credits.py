@@ -9,6 +9,7 @@ import regex
 
 from index.language.letters import is_lower
 from index.language.sentences.sentence_ends import FULL_STOPS
+from index.readers.plain.lines.phrases import any_of, phrases_beside
 
 _DOMAIN = "com|org|net|info|tv|link|me|io|cc|to|in|fr|de|es|it|pl|ru|nl|br|ro|hu|cz|gr|rs|hr"
 _ADDRESS = re.compile(
@@ -19,30 +20,12 @@ _SUBTITLE_SITE = re.compile(
     re.IGNORECASE,
 )
 """In the address of a site that shares subtitles."""
-_DONE = r"""
-subs? | subtitles? | captions? | captioned | captioning | transcript | transcribed | transcription
-| translated | translation | synced | sync | resync | synchronized | timed | timing | encoded | ripped | edited
-| corrected | corrections? | sponsored | provided | downloaded | extracted
-| sous-titres | sous-titrage | réalisée?s? | traduits? | traduction | adaptation | relecture | synchro | synchronisation
-| untertitel | untertitelung | erstellt | übersetzt | übersetzung | im\ auftrag
-| subtítulos | subtitulad[oa] | realizados | creados | hechos | traducid[oa] | traducción
-| sottotitoli | creati | revisione | tradotto | traduzione
-| legendas? | legendado | tradução | traduzido
-| ondertiteling | ondertiteld | ondertitels | vertaling | vertaald
-| napisy | tłumaczenie | titulky | překlad | felirat | fordította | fordítás | subtitrarea?
-| traducerea | [şș]i | adaptarea
-| undertexter | undertextning | översättning | undertekster | danske\ tekster | tekstitys | suomennos
-| altyazı | çeviri | çeviren | prijevod | prevod | titlovi
-| субтитры | редактор\ субтитров | перевод | корректор | сделал | создавал | подготовил | субтитри | переклад
-| υπότιτλοι | απόδοση\ διαλόγων | μετάφραση | ترجمة | تعديل\ التوقيت | תרגום | כתוביות
-| diterjemahkan | alih\ bahasa | phụ\ đề | biên\ dịch | dịch
-| 字幕[组組]? | 字幕翻[译譯訳] | 字幕制作 | 字幕製作 | 翻[译譯訳] | 校[对對] | [时時][间間]?[轴軸]
-| 자막(?:\ ?제작)? | 번역
-"""
-_BY = r"(?:by|from|par|von|vom|der|des|durch|por|de|pela|di|da|dalla|a\ cura\ di|door|av|af|oleh|bởi)\b|[:：]"
+_PHRASES = {name: any_of(sorted(phrases, key=len, reverse=True)) for name, phrases in phrases_beside(__file__).items()}
+_DONE = _PHRASES["done"]
+_BY = rf"(?:{_PHRASES['by']})\b|[:：]"
 _CREDIT = regex.compile(
     rf"""[\W_]{{0,9}}(?:(?:{_DONE})(?:[ ,&/+]|\band\b){{1,7}}){{0,4}}
-    (?:(?:{_DONE})[ ]?(?:{_BY})|(?:sous-titrage|altyazı|субтитры[ ]сделал|редактор[ ]субтитров)[ ](?-i:\p{{Lu}}))""",
+    (?:(?:{_DONE})[ ]?(?:{_BY})|(?:{_PHRASES["before_name"]})[ ](?-i:\p{{Lu}}))""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 """What begins a cue that names who wrote, translated or timed the subtitles."""

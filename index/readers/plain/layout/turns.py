@@ -11,6 +11,7 @@ import regex
 from index.readers.plain.layout.chat_notices import is_notice
 from index.readers.plain.layout.stage import DIRECTION, TITLE, TITLES, between, possible_names
 from index.readers.plain.lines.lines import Line
+from index.readers.plain.lines.phrases import phrases_beside
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
@@ -22,17 +23,24 @@ _UTTERANCE = regex.compile(
     rf"(?:\([^()]{{1,30}}\)\s*)?"
     rf"(?:{_TIME}\s*)?[:：](?(bold)\*\*)(?=\s|$|[\p{{Lo}}“])",
 )
-_CHAT = regex.compile(
-    rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
-    rf"|(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
-    rf"|{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
-    rf"|(?P<name>[^\s:,—–\[\]()·•|-][^:,—–\[\]()·•|\t]{{0,35}}?)(?:,?\s{{1,9}}(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
-    rf"[\[(]?{_DAY}?{_CLOCK}[\])]?$"
-    rf"|\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}\](?=\s)"
-    rf"|{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
+_IN_ANGLES = rf"(?:{_TIME}\s*)?<(?P<name>[^<>\s@:/][^<>@:/]{{0,35}})>(?=\s)"
+"""« 19:04 <jo> Does it leave? »"""
+_BESIDE_A_MARK = (
+    rf"(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
 )
-"""« 19:04 <jo> Does it leave? », « jo — Today at 19:04 », « jo · 3 May 2024, 19:04 », « 19:05 * jo waves »; as others
-copy them, « jo, [03.05.2024 19:04] », « jo  7:04 PM », « [jo] [19:04] Hi », « 19:04 From Jo to Everyone : Hi »."""
+"""« jo — Today at 19:04 », « jo · 3 May 2024, 19:04 »."""
+_WHO_ACTS = rf"{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
+"""« 19:05 * jo waves »."""
+_TIME_BEGINS = rf"(?:,?\s{{1,9}}(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
+"""Where only spaces stand before a time: many, or a few before one that nobody takes for the words' own."""
+_BEFORE_A_TIME = rf"(?P<name>[^\s:,—–\[\]()·•|-][^:,—–\[\]()·•|\t]{{0,35}}?){_TIME_BEGINS}[\[(]?{_DAY}?{_CLOCK}[\])]?$"
+"""« jo, [03.05.2024 19:04] », « jo  7:04 PM »."""
+_IN_BRACKETS = rf"\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}\](?=\s)"
+"""« [jo] [19:04] Hi »."""
+_TO_SOMEBODY = rf"{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
+"""« 19:04 From Jo to Everyone : Hi »."""
+_CHAT = regex.compile("|".join((_IN_ANGLES, _BESIDE_A_MARK, _WHO_ACTS, _BEFORE_A_TIME, _IN_BRACKETS, _TO_SOMEBODY)))
+"""How programs begin a turn, and those who copy it."""
 _ACTION = "* "
 _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
 """Who came and who went, as programs note it in the log of a chat: « 19:06 -!- lin has joined »."""
@@ -57,25 +65,7 @@ SHARE = 0.15
 """The share of a conversation's lines, at the least, that begin a turn."""
 TIMED = 0.4
 """The share of lines, at the least, that begin with a name and a time, as all turns of a log do."""
-_PAIRS = frozenset(
-    (question, answer)
-    for question, answers in {
-        **{"q": "a r", "question": "answer réponse", "f": "a", "frage": "antwort", "p": "r", "pregunta": "respuesta"},
-        **{"d": "r", "domanda": "risposta", "pergunta": "resposta", "vraag": "antwoord", "в": "о", "вопрос": "ответ"},
-        **{"问": "答", "問": "答", "س": "ج", "سؤال": "جواب"},
-        **{
-            "ถาม": "ตอบ",
-            "문": "답",
-            "ש": "ת",
-            "שאלה": "תשובה",
-            "प्रश्न": "उत्तर",
-            "प्र": "उ",
-            "質問": "回答",
-            "pytanie": "odpowiedź",
-        },
-    }.items()
-    for answer in answers.split()
-)
+_PAIRS = frozenset(tuple(pair.split()) for pair in phrases_beside(__file__)["pairs"])
 """What questions and their answers begin with, where each stands but once."""
 _QUESTIONS = frozenset(question for question, _ in _PAIRS)
 

@@ -1,32 +1,17 @@
-"""Words for the parts of books, laws and plays, and for their order, in many languages. Data, not code."""
+"""Words for the parts of books, laws and plays: `division_words.toml`; and patterns of those for their order."""
 
 from __future__ import annotations
 
+from index.readers.plain.lines.phrases import phrases_beside
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
+_LISTED = {name: frozenset(words) for name, words in phrases_beside(__file__).items()}
 
-
-CHAPTERS = _words("chapter chapitre kapitel capitulo capítulo capitolo hoofdstuk rozdział глава bölüm")
-_PARTS = _words("kısım kisim part partie teil parte deel часть book livre buch libro livro книга")
-SCENES = _words(
-    "act acte akt aufzug acto atto ato perde действие scene scène szene escena scena cena sahne явление сцена"
-)
-_LIFT = frozenset({"aufzug"})
-"""A lift, and the act of a play only where « Erster » stands before it."""
-_SECTIONS = _words("""
-    title titre titel título titolo section abschnitt sección sezione seção раздел jornada
-    article artikel articulo artículo articolo artigo art. статья madde annex annexe anhang anexo appendix
-    الفصل الباب المادة القسم الجزء บทที่ หมวด มาตรา अध्याय κεφάλαιο פרק
-    """)
-KEYWORDS = CHAPTERS | _PARTS | SCENES - _LIFT | _SECTIONS
+CHAPTERS, SCENES = _LISTED["chapters"], _LISTED["scenes"]
+KEYWORDS = CHAPTERS | _LISTED["parts"] | SCENES - _LISTED["lifts"] | _LISTED["sections"]
 """What a number, a letter or a word follows: « Chapter Two »."""
-COUNTED_DIVISIONS = _words("""
-    розділ стаття частина artykuł część tom księga kapitola článek část hlava díl chương điều mục phần capitolul
-    articolul titlul άρθρο μέρος ενότητα فصل ماده بخش bab pasal bagian अनुच्छेद भाग סעיף luku osa canto
-    """)
+COUNTED_DIVISIONS = _LISTED["counted"]
 """What a number follows, and no word."""
-DIVISIONS = CHAPTERS | _PARTS | SCENES | {"kapitola", "część", "část"}
+DIVISIONS = CHAPTERS | _LISTED["parts"] | SCENES | _LISTED["of_ordinals"]
 """What an ordinal stands before: « Second Act »."""
 ORDINALS = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last",
