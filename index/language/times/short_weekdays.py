@@ -92,21 +92,30 @@ class ShortWeekdays:
         return rf"(?P<days>{days})|(?i:{before}(?:{groups}){behind})"
 
     def _of_letters(self) -> str:
-        """In a row, beside hours or closed; the last of « Mo, Mi–Fr » is one of a range."""
-        little = self._weekdays.little
-        in_small = self._weekdays.shortened - little
-        capitals = (word.capitalize() for word in little)
-        short = rf"(?:(?i:{any_of(in_small)})|{any_of(capitals)})(?!\w)"
+        """Days in a row, « Mo, Mi–Fr » without the last that begins a range; and lone ones: before hours, « Sa 9 »,
+        beside a word for being closed or before another day, « Sa. geschlossen », and behind the word, « fermé lun. ».
+        """
+        short, little = self._short, any_of(self._weekdays.little)
         day = rf"(?:{any_of((*self._weekdays.names, *self._weekdays.shortened))})(?!\w)"
-        behind_closed = (
-            "|".join(rf"(?<={word}{sign}[ ])" for word in self._opening for sign in _BESIDE_CLOSED) or "(?!)"
-        )
-        return rf"""(?<!\w)(?:
-            (?i:{day}\.?(?:(?:{_AND}){day}\.?)+)(?!{_GAP}?[-–—~]{_GAP}?(?i:{day}))
-          | (?:{short}|(?m:^)(?:{any_of(little)})(?!\w))(?={_BEHIND})
-          | {short}(?=(?i:\.?{_GAP}(?:{any_of(self._opening)})(?!\w)|\.(?:{_AND})[^\W\d_]|(?:{_AND}){day}{_GAP}?[-–—~]))
-          | (?={short})(?i:{behind_closed}){short}
-        )"""
+        opening = rf"{_GAP}(?:{any_of(self._opening)})(?!\w)"
+        begins_range = rf"(?:{_AND}){day}{_GAP}?[-–—~]"
+        in_a_row = rf"(?i:{day}\.?(?:(?:{_AND}){day}\.?)+)(?!{_GAP}?[-–—~]{_GAP}?(?i:{day}))"
+        before_hours = rf"(?:{short}|(?m:^)(?:{little})(?!\w))(?={_BEHIND})"
+        before_word = rf"{short}(?=(?i:\.?{opening}|\.(?:{_AND})[^\W\d_]|{begins_range}))"
+        behind_word = rf"(?={short})(?i:{self._behind_opening}){short}"
+        return rf"(?<!\w)(?:{in_a_row}|{before_hours}|{before_word}|{behind_word})"
+
+    @property
+    def _short(self) -> str:
+        """A shortened day as it stands alone: one that is also another word has a capital."""
+        little = self._weekdays.little
+        in_any_case, capitals = self._weekdays.shortened - little, (word.capitalize() for word in little)
+        return rf"(?:(?i:{any_of(in_any_case)})|{any_of(capitals)})(?!\w)"
+
+    @property
+    def _behind_opening(self) -> str:
+        """Looks behind for « fermé », « fermé: », « fermé le »."""
+        return "|".join(rf"(?<={word}{sign}[ ])" for word in self._opening for sign in _BESIDE_CLOSED) or "(?!)"
 
     def words(self, form: re.Match[str]) -> Sequence[str]:
         """The names of the days, in Chinese both; nothing where none of a row is a shortened day and nothing else."""

@@ -81,6 +81,15 @@ def _are_questions(blocks: Sequence[Block], found: Sequence[int]) -> bool:
 
 def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
     """The blocks that could be headings without a sign: short, without a full stop, like each other."""
+    found = _without_dialogue(blocks, _short_blocks(blocks, outline))
+    widths = [width_of(blocks[n].text) for n in found]
+    usual = median(widths) if widths else 0
+    found = _without_explained(blocks, found, max(EXPLAINED, 1.6 * usual))
+    return _of_usual_width(blocks, _without_unnumbered(blocks, outline, found), max(UNUSUAL, 2.2 * usual))
+
+
+def _short_blocks(blocks: Sequence[Block], outline: HeadingList) -> list[int]:
+    """The blocks that have the form of headings, that nothing else explains; and the first, if it is a title."""
     longest = longest_heading(blocks)
     aside = labelled(blocks) | closings(blocks, outline) | amounts_below(blocks) | beginning_with_years(blocks)
     aside |= below_heads(blocks, outline)
@@ -89,23 +98,30 @@ def plain_candidates(blocks: Sequence[Block], outline: HeadingList) -> list[int]
     ]
     if blocks and outline[0] is None and 0 not in found and _is_unusual_title(blocks, longest):
         found.insert(0, 0)
-    found = _without_dialogue(blocks, found)
-    widths = [width_of(blocks[n].text) for n in found]
-    usual = max(UNUSUAL, 2.2 * median(widths)) if widths else 0
-    short = max(EXPLAINED, 1.6 * median(widths)) if widths else 0
-    found = [n for n in found if n == 0 or width_of(blocks[n].text) <= short or not _EXPLAINED.match(blocks[n].text)]
+    return found
+
+
+def _without_explained(blocks: Sequence[Block], found: Sequence[int], short: float) -> list[int]:
+    """Those candidates that are no longer lines like « Note: the lamp is lit at noon »; a title may be one."""
+    return [n for n in found if n == 0 or width_of(blocks[n].text) <= short or not _EXPLAINED.match(blocks[n].text)]
+
+
+def _without_unnumbered(blocks: Sequence[Block], outline: HeadingList, found: list[int]) -> list[int]:
+    """Below the first of several headings with numbers, only those candidates that are short and have none."""
     with_number = [n for n, heading in enumerate(outline) if heading is not None and heading.kind == "number"]
-    if len(with_number) > 2:
-        found = [n for n in found if n < with_number[0] or _is_short_without_number(blocks[n].text)]
-    questions = [n for n in found if ends_sentence(blocks[n].text)]
-    ask_often = len(questions) * 4 > len(found)
+    if len(with_number) <= 2:
+        return found
+    return [n for n in found if n < with_number[0] or _is_short_without_number(blocks[n].text)]
+
+
+def _of_usual_width(blocks: Sequence[Block], found: Sequence[int], usual: float) -> list[int]:
+    """Those candidates that are hardly wider than the others, or may be: titles, and questions where many ask."""
+    questions = {n for n in found if ends_sentence(blocks[n].text)}
+    may_be_wide = questions if len(questions) * 4 > len(found) else frozenset[int]()
     return [
         n
         for n in found
-        if n == 0
-        or width_of(blocks[n].text) <= usual
-        or (ask_often and n in questions)
-        or is_in_title_case(blocks[n].text)
+        if n == 0 or n in may_be_wide or width_of(blocks[n].text) <= usual or is_in_title_case(blocks[n].text)
     ]
 
 

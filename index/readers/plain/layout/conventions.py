@@ -95,38 +95,60 @@ class Conventions:
         return gap_within(self.wrapping)
 
     def is_one(self, line: Line, below: Line, after: Line | None) -> bool:
-        """Whether two lines are of one block, as far as their layout and the line ``after`` them tell."""
-        if below.gap > self.gap or (below.indent >= line.indent + HANGING and is_capitals(line.text)):
-            return False
-        if line.text in self.titles or self._is_outdented(line, below):
+        """Whether two lines are of one block, as far as their layout and the line ``after`` them tell.
+
+        >>> texts = ["JO: Who lit it?", "ADA: I did, at", "dusk.", "JO: Alone?", "ADA: With Lin."]
+        >>> lines = [Line(text) for text in texts]
+        >>> [Conventions.of(lines).is_one(line, below, None) for line, below in zip(lines, lines[1:])]
+        [False, True, False, False]
+        """
+        if self._are_apart(line, below):
             return False
         if self._is_row(below) and (self._is_row(line) or self.wrapping is None):
             return self._is_row(line)
         goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
-        beside = not (goes or fills) and is_beside_item(line, below, after)
-        if beside or self._begins_block(line, below, goes=goes, fills=fills):
+        if not (goes or fills) and is_beside_item(line, below, after):
+            return False
+        if self._begins_block(line, below, goes=goes, fills=fills):
             return False
         if self.wrapping is None:
-            hangs = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
-            hangs = hangs or hangs_below_item(line, below)
-            joined = goes and not (self.is_unwrapped or self._is_short(line, below))
-            return joined or not self.line_is_paragraph or hangs
+            return self._is_one_unwrapped(line, below, goes=goes)
         if not goes and self._is_heading_between(line, below, after):
             return False
-        if goes or fills or (self.speakers and below.gap == 0):
-            return True
-        return not below.feed and self.blank_lines and self.gap == 0 and self.paragraph_indent is None
+        return goes or fills or self._leaves_room(below)
+
+    def _are_apart(self, line: Line, below: Line) -> bool:
+        """Whether a blank line or an indent parts two lines, whatever their words are."""
+        hangs = below.indent >= line.indent + HANGING and is_capitals(line.text)
+        return below.gap > self.gap or hangs or line.text in self.titles or self._is_outdented(line, below)
 
     def _begins_block(self, line: Line, below: Line, *, goes: bool, fills: bool) -> bool:
         """Whether the second line begins a turn of a conversation, a paragraph, an item, or stands below a heading or a
         table."""
-        if begins_utterance(below.text, self.speakers) or (self._is_indented(below) and not (goes and fills)):
-            return True
-        if line.text in self.rows:
-            return True
-        if is_item(below.text) and (_ends(line.text) or not fills):
-            return True
+        is_paragraph = self._is_indented(below) and not (goes and fills)
+        return (
+            begins_utterance(below.text, self.speakers)
+            or is_paragraph
+            or line.text in self.rows
+            or (is_item(below.text) and (_ends(line.text) or not fills))
+            or self._is_headed(line, below)
+        )
+
+    def _is_headed(self, line: Line, below: Line) -> bool:
+        """Whether the first line is a heading right above the block of the second."""
         return self.headed and self.wrapping is not None and line.gap > self.gap and is_head(line, below, self.wrapping)
+
+    def _is_one_unwrapped(self, line: Line, below: Line, *, goes: bool) -> bool:
+        """Whether two lines that nobody wrapped are of one block: a sentence or a turn goes on, or lines are none."""
+        turn_goes_on = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
+        sentence_goes_on = goes and not (self.is_unwrapped or self._is_short(line, below))
+        return sentence_goes_on or turn_goes_on or not self.line_is_paragraph or hangs_below_item(line, below)
+
+    def _leaves_room(self, below: Line) -> bool:
+        """Whether lines of one block may end early: in a turn, and where nothing but blank lines parts paragraphs."""
+        if self.speakers and below.gap == 0:
+            return True
+        return not below.feed and self.blank_lines and self.gap == 0 and self.paragraph_indent is None
 
     def _is_heading_between(self, line: Line, below: Line, after: Line | None) -> bool:
         """Whether a sentence has ended in a full line, and the next line ends none although its block ends with it."""

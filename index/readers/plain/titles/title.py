@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from math import log
 
 import regex
@@ -58,19 +59,29 @@ def add_title(
     if not has_title and not _is_title(blocks, outline, first, front, language):
         return front
     front.title = first
-    below = _lines_below(blocks, first, front.facts)
-    lines = below if _go_on(blocks, outline, below) else range(0)
-    if _tell_details([blocks[n].text for n in below]) or any(is_address(blocks[n]) for n in below):
-        outline[below.start : below.stop] = [None] * len(below)
-        lines = range(0)
+    lines = _lines_of_title(blocks, outline, first, front)
     if len(lines) < MOST_LINES and not has_title:
         front.subtitle = lines
         return front
-    two = outline[first + 1 : first + 3]
-    is_above = len(two) == 2 and all(two) and not (blocks[first + 1].gap or blocks[first + 1].begins_page)
+    is_above = _stands_above_heading(blocks, outline, first)
     for n in lines or range(first + 1, first + 1 + (has_title and is_above)):
         outline[n] = None  # what stands right below it has no text of its own
     return front
+
+
+def _lines_of_title(blocks: Sequence[Block], outline: HeadingList, title: int, front: Front) -> range:
+    """The lines below a title that go on with it; those that tell of the text instead are no headings any more."""
+    below = _lines_below(blocks, title, front.facts)
+    if _tell_details([blocks[n].text for n in below]) or any(is_address(blocks[n]) for n in below):
+        outline[below.start : below.stop] = [None] * len(below)
+        return range(0)
+    return below if _go_on(blocks, outline, below) else range(0)
+
+
+def _stands_above_heading(blocks: Sequence[Block], outline: HeadingList, title: int) -> bool:
+    """Whether two headings stand below a title, the first of them right below."""
+    two = outline[title + 1 : title + 3]
+    return len(two) == 2 and all(two) and not (blocks[title + 1].gap or blocks[title + 1].begins_page)
 
 
 def _lines_below(blocks: Sequence[Block], title: int, facts: Sequence[int]) -> range:
@@ -107,17 +118,31 @@ def _is_title(
         return False
     if not others or front.facts:
         return True
-    with_number = sum(other.kind == "number" for other in others)
-    if not any(_like(title, other) for other in others) or (" " in title.words and with_number * 2 > len(others)):
+    if _is_unlike(title, others):
         return all(title.level <= other.level for other in others if other.kind == title.kind)
     if title.level > 1:
         return False  # whoever writes levels has the first for the title
-    if outline[first + 1] is not None or _has_lines_below(blocks, outline, first) or _is_apart(blocks, outline, first):
+    if _is_set_off(blocks, outline, first) or _is_above_address(blocks, outline, first):
         return True
-    end = next((n for n in range(first + 1, first + 1 + MOST_LINES) if n == len(blocks) or outline[n]), first)
-    if any(map(is_address, blocks[first + 1 : end])):
-        return True  # of a life that is told by jobs
     return _speaks_for_a_title(blocks, outline, first, language()) > 0
+
+
+def _is_unlike(title: Heading, others: Sequence[Heading]) -> bool:
+    """Whether no other heading looks like it, or it is of several words where most others have numbers."""
+    with_number = sum(other.kind == "number" for other in others)
+    return not any(_like(title, other) for other in others) or (" " in title.words and with_number * 2 > len(others))
+
+
+def _is_set_off(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
+    """Whether something else than text stands right below it, as below no heading of a section."""
+    below = outline[first + 1]
+    return below is not None or _has_lines_below(blocks, outline, first) or _is_apart(blocks, outline, first)
+
+
+def _is_above_address(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
+    """Whether it is the name above a life that is told by jobs."""
+    end = next((n for n in range(first + 1, first + 1 + MOST_LINES) if n == len(blocks) or outline[n]), first)
+    return any(map(is_address, blocks[first + 1 : end]))
 
 
 def _is_one_of(title: Heading, others: Sequence[Heading]) -> bool:
@@ -162,31 +187,41 @@ def _like(one: Heading, other: Heading) -> bool:
 
 
 def _speaks_for_a_title(blocks: Sequence[Block], outline: HeadingList, first: int, language: str) -> float:
-    """Over 0 where the heading at ``first`` is more likely the title than not, by where its words come back."""
+    """Over 0 where the heading at ``first`` is more likely the title than not: by its form, and its words."""
     title = blocks[first].text
     words = {term.key for term in analyse(title, language) if width_of(title[term.start : term.end]) >= LONG_WORD}
+    own, *later = _words_by_section(blocks, outline, first, words, language)
+    frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
+    is_one_word = len(words) == 1 or " " not in title.strip()
+    others = [heading.words for heading in outline[first + 1 :] if heading]
+    score = (
+        BIAS
+        + (ONE_WORD if is_one_word else 0)
+        + (DEFINED if _is_defined(blocks, outline, first) else 0)
+        + (ASKS if asks(title) and any(map(asks, others)) else 0)
+        + WIDER * _excess_width(title, others)
+        + LEAST_FREQUENCY * min(frequencies, default=0.5)
+    )
+    return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
+
+
+def _words_by_section(
+    blocks: Sequence[Block], outline: HeadingList, first: int, words: AbstractSet[str], language: str
+) -> list[set[str]]:
+    """Which of a title's words each section below it has; the text right below is the first."""
     sections: list[set[str]] = []
     below = slice(first + 1, first + 1 + MOST_BLOCKS)
     for block, heading in zip(blocks[below], outline[below], strict=True):
         if heading or not sections:
             sections.append(set())
         sections[-1] |= words & {term.key for term in analyse(block.text[:READ], language)}
-    own, *later = sections
-    frequencies = [sum(word in section for section in later) / max(1, len(later)) for word in words]
-    is_one_word = len(words) == 1 or " " not in blocks[first].text.strip()
-    wider = log(
-        width_of(title) / max((width_of(heading.words) for heading in outline[first + 1 :] if heading), default=1)
-    )
-    is_question = asks(title) and any(heading and asks(heading.words) for heading in outline[first + 1 :])
-    score = (
-        BIAS
-        + (ONE_WORD if is_one_word else 0)
-        + (DEFINED if _is_defined(blocks, outline, first) else 0)
-        + (ASKS if is_question else 0)
-        + WIDER * max(0, wider - HARDLY_WIDER)
-        + LEAST_FREQUENCY * min(frequencies, default=0.5)
-    )
-    return score + SPECIFIC * (len(own) - sum(frequencies)) / max(1, len(words))
+    return sections
+
+
+def _excess_width(title: str, others: Sequence[str]) -> float:
+    """How much wider a title is than the widest other heading, as a logarithm; 0 where it hardly is."""
+    ratio = width_of(title) / max(map(width_of, others), default=1)
+    return max(0, log(ratio) - HARDLY_WIDER)
 
 
 def _is_defined(blocks: Sequence[Block], outline: HeadingList, first: int) -> bool:
