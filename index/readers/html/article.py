@@ -11,12 +11,12 @@ from lxml.html import HtmlElement
 from index.readers.foreign import foreign
 from index.readers.html.blocks.block import HTMLBlock, Place
 from index.readers.html.trees.joined_words import with_joined_words
-from index.readers.html.trees.tree import Element, writable
+from index.readers.html.trees.tree import Element, name_words, writable
 from index.readers.plain.lines.punctuation import ends_sentence
 
 _TOKEN = re.compile(r"⟦(\d+)⟧")
 """What is written behind each block, to see which of them belong to the article."""
-_SHORT_PAGE = 400
+SHORT_PAGE = 400
 """Characters: of a shorter page everything is the article."""
 _LEAST_SHARE = 0.15
 """Of a page's words; where less is taken for the article, the page has no place of its own for it."""
@@ -24,7 +24,9 @@ _MOST_PROSE = 0.5
 """The share of a page's sentences, at the least, that tells the article where menus have most of the words."""
 _FEWEST_ALIKE = 3
 """Paragraphs by which an article's elements are known."""
-_BESIDE = frozenset({"footer", "aside", "form", "header"})
+_APART = frozenset({"footer", "aside", "form"})
+_BESIDE = _APART | {"header"}
+"""What stands beside an article; a header may be within it, and hold what its first words are."""
 _LEAD = 15
 """Blocks above the text in which a page's title stands; what stands between says in short what is to come."""
 _SENTENCE = 60
@@ -40,12 +42,12 @@ _NAMES = frozenset(
 """Words in the class or the id of what holds sentences, but none of the article."""
 _STEPS = frozenset({"step", "steps", "ingredient", "ingredients", "instructions", "directions", "recipeinstructions"})
 """The same for what one needs and does, which is the article."""
-_LISTS, _WORD = frozenset({"ul", "ol", "dl"}), re.compile(r"[a-z]+")
+_LISTS = frozenset({"ul", "ol", "dl"})
 
 
 def article_of(root: HtmlElement, blocks: list[HTMLBlock], name: str) -> list[HTMLBlock]:
     """The blocks that are the article's; headings are kept where text of theirs is."""
-    if sum(len(block.text) for block in blocks) <= _SHORT_PAGE:
+    if sum(len(block.text) for block in blocks) <= SHORT_PAGE:
         return blocks
     chosen = _chosen(root, blocks, name)
     if not _is_enough(blocks, chosen):
@@ -167,7 +169,7 @@ def _steps(blocks: Sequence[HTMLBlock], words: set[int]) -> set[int]:
 
 def _outermost_steps(block: HTMLBlock) -> Element | None:
     around = list(block.end.element.iterancestors())
-    return next((one for one in reversed(around) if not _STEPS.isdisjoint(_names_of(one))), None)
+    return next((one for one in reversed(around) if not _STEPS.isdisjoint(name_words(one, "itemprop"))), None)
 
 
 def _is_item(block: HTMLBlock) -> bool:
@@ -185,13 +187,11 @@ def _is_in_apart(block: HTMLBlock) -> bool:
 
 
 def _is_apart(around: Element) -> bool:
-    if around.tag in _BESIDE - {"header"}:
+    if around.tag in _APART:
         return True
-    return around.tag not in ("html", "body", "main", "article") and not _NAMES.isdisjoint(_names_of(around))
-
-
-def _names_of(element: Element) -> list[str]:
-    return _WORD.findall(f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}".lower())
+    return around.tag not in ("html", "body", "main", "article") and not _NAMES.isdisjoint(
+        name_words(around, "itemprop")
+    )
 
 
 def _is_beside(element: Element) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
+from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.blocks import html_blocks
 from index.readers.html.blocks.passages import compose, without_byline
 from index.readers.html.metadata.authors import author_of
@@ -28,17 +32,23 @@ def read_document(
 
     Raises: UnreadableArticle.
     """
-    composer = Composer()
     if not html.strip():
-        return composer.draft()
+        return Composer().draft()
     with foreign(name):
         root = parse_html(f"<body>{html}</body>")
     left_out = clean(root)
-    blocks = html_blocks(root)
-    author = author_of(metadata.author)
+    told = replace(metadata, language=language or metadata.language)
+    return document_of(html_blocks(root), told, left_out, is_title_certain=is_title_certain)
+
+
+def document_of(
+    blocks: list[HTMLBlock], metadata: Metadata, left_out: Counter[str], *, is_title_certain: bool = False
+) -> Draft:
+    """The article of a document's blocks, which are all its own, without lists of what stands on which page."""
     blocks, entries = without_page_lists(blocks)
-    left_out.update({TABLE_OF_CONTENTS: entries})
     title, blocks = titled(blocks, metadata.title, is_certain=is_title_certain)
+    author = author_of(metadata.author)
+    composer = Composer()
     compose(without_byline(blocks, title, author, metadata.published), composer)
-    language = language or metadata.language
-    return composer.draft(title, language, metadata.published, metadata.url, author, left_out=+left_out)
+    left_out = +(left_out + Counter({TABLE_OF_CONTENTS: entries}))
+    return composer.draft(title, metadata.language, metadata.published, metadata.url, author, left_out=left_out)

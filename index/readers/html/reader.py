@@ -8,23 +8,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index.errors import EmptyFile, NeedsScript
-from index.readers.contents import TABLE_OF_CONTENTS
 from index.readers.decoding import decode_page
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
-from index.readers.html.article import article_of
+from index.readers.html.article import SHORT_PAGE, article_of
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.blocks import html_blocks
 from index.readers.html.blocks.passages import compose, lone_title, without_byline
 from index.readers.html.blocks.titles import compact, mark_title, title_in_head
+from index.readers.html.document import document_of
 from index.readers.html.metadata.authors import author_of
-from index.readers.html.metadata.document_titles import titled
 from index.readers.html.metadata.facts import metadata_of
 from index.readers.html.metadata.mail_header import MESSAGE, header_above
 from index.readers.html.metadata.standfirst import say_standfirst
 from index.readers.html.surroundings.furniture import AROUND, drop_surroundings, without_furniture
 from index.readers.html.surroundings.gutenberg import GutenbergFrame
-from index.readers.html.surroundings.page_lists import without_page_lists
 from index.readers.html.surroundings.scripted import PageScripts
 from index.readers.html.surroundings.site_parts import drop_site_parts
 from index.readers.html.surroundings.teasers import without_last_links, without_teasers
@@ -35,15 +33,15 @@ from index.readers.html.trees.infobox import write_infoboxes
 from index.readers.html.trees.named_headings import name_by_class
 from index.readers.html.trees.tree import parse_page
 from index.readers.html.trees.verse import join_verses
+from index.readers.metadata import Metadata
 from index.readers.plain.furniture.gutenberg import Framed
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.program_titles import told_title
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement
     from trafilatura.settings import Document
 
-_SHORT_PAGE = 400
-"""Characters: of a shorter page everything is the article."""
 _SENTENCE = 60
 """Characters of a sentence, at the least; what is shorter may be a button, or a name."""
 _IN_PARTS = re.compile(r"\s[-–—|·•»]\s|[:：]\s")
@@ -62,18 +60,12 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
         root = parse_page(text)
     contents = say_by_elements(root)
     mark_title(root)
-    is_export, scripts = is_whole(root), PageScripts.of(root)
-    metadata = metadata_of(root, name)
-    name_posts(root)
-    name_by_class(root)
-    write_infoboxes(root)
-    told = language or root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-    head = title_in_head(root)
-    join_verses(root)  # before notes are put after the paragraphs that they are of
-    left_out = contents + clean(root)
-    is_short = len("".join(root.itertext()).strip()) <= _SHORT_PAGE
-    left_out += drop_surroundings(root, is_short=is_short)
-    left_out += Counter() if is_export else drop_site_parts(root, AROUND)
+    is_export, scripts, metadata = is_whole(root), PageScripts.of(root), metadata_of(root, name)
+    told, head = language or _language_of(root), title_in_head(root)
+    for say in (name_posts, name_by_class, write_infoboxes, join_verses):
+        say(root)  # also the verses before notes are put after the paragraphs that they are of
+    around, is_short = _drop_around(root, is_export=is_export)
+    left_out = contents + around
     seen = html_blocks(root)
     blocks = without_furniture(GutenbergFrame().without(seen), is_short=is_short)
     if scripts.bring_the_text(blocks):
@@ -88,9 +80,25 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
     left_out[AROUND] += len(seen) - len(below) - titles
-    if is_export:
-        return _export(below, metadata, head, told, url, left_out)
+    if is_export:  # a document that a program wrote as a page: its title is found as that of any other
+        facts = Metadata(head or None, told, metadata.date, url or metadata.url, metadata.author)
+        return document_of(below, facts, left_out)
     return _draft(below, metadata, named, told, url, +left_out)
+
+
+def _language_of(root: HtmlElement) -> str | None:
+    told: str | None = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return told
+
+
+def _drop_around(root: HtmlElement, *, is_export: bool) -> tuple[Counter[str], bool]:
+    """Take out of a page what its elements say is no article: what that was, and whether few words are left."""
+    left_out = clean(root)
+    is_short = len("".join(root.itertext()).strip()) <= SHORT_PAGE
+    left_out += drop_surroundings(root, is_short=is_short)
+    if not is_export:
+        left_out += drop_site_parts(root, AROUND)
+    return left_out, is_short
 
 
 def _named(headings: Sequence[str], head: str) -> str | None:
@@ -147,24 +155,6 @@ def _without_repeated(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBl
     if first is None or not title or compact(first.text) != compact(title):
         return blocks
     return [block for block in blocks if block is not first] or blocks
-
-
-def _export(
-    blocks: list[HTMLBlock],
-    metadata: Document,
-    head: str,
-    language: str | None,
-    url: str | None,
-    left_out: Counter[str],
-) -> Draft:
-    """A document that a program wrote as a page: its title is found as that of any other document."""
-    blocks, entries = without_page_lists(blocks)
-    left_out[TABLE_OF_CONTENTS] += entries
-    title, blocks = titled(blocks, head or None, is_certain=False)
-    author = author_of(metadata.author)
-    composer = Composer()
-    compose(without_byline(blocks, title, author, metadata.date), composer)
-    return composer.draft(title, language, metadata.date, url or metadata.url, author, left_out=+left_out)
 
 
 def _message(

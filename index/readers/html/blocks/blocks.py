@@ -13,10 +13,10 @@ from index.blocks import Cell
 from index.readers.html.blocks.block import HTMLBlock, Kind, Place
 from index.readers.html.blocks.powers import raised
 from index.readers.html.trees.tables import flatten_tables
-from index.readers.html.trees.tree import BLOCK_TAGS, CAPTION, NOTE, ROW, Element
+from index.readers.html.trees.tree import BLOCK_TAGS, CAPTION, HEADING_TAGS, NOTE, ROW, Element
 from index.readers.plain.lines.punctuation import ends_in_full_stop
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_HEADINGS = {tag: level for level, tag in enumerate(HEADING_TAGS, 1)}
 _KINDS: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "meaning", "pre": "code"}
 _OWN = frozenset({*_HEADINGS, *_KINDS})
 _BOLD, _UNDERLINED = frozenset({"b", "strong"}), "u"

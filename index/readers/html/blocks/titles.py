@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from index.readers.html.trees.tree import DROPPED, Element, classes_of, take_out_dropped, text_of
+from index.readers.html.trees.tree import DROPPED, Element, classes_of, name_words, take_out_dropped, text_of
 from index.readers.program_titles import told_title
 
 _IN_PARTS = re.compile(r"\s+[-–—|·•»]+\s+|[:：]\s")
@@ -21,7 +21,6 @@ _SEARCH_RESULTS = "search-results"
 _LONGEST = 200
 _LEAST = 3
 """Characters of a title."""
-_WORD = re.compile(r"[a-z]+")
 _COMPACT = re.compile(r"\W+")
 
 
@@ -55,7 +54,7 @@ def _is_in_article(heading: Element) -> bool:
 def _names_site(heading: Element, parts: Sequence[str]) -> bool:
     """Whether a heading above the article is the last of the ``parts`` of the page's title, or says that it is the
     site's."""
-    if not _SITE_NAMES.isdisjoint(_names(heading)):
+    if not _SITE_NAMES.isdisjoint(name_words(heading, "itemprop")):
         return True
     return len(parts) > 1 and compact(text_of(heading)) == parts[-1]
 
@@ -64,7 +63,7 @@ def _titles(root: HtmlElement, head: str) -> Iterator[Element]:
     """What is called a title and says what the head of the page does, or one part of it."""
     parts = {compact(head), *_parts(head)}
     for element in root.iter("div", "span", "p", "td", "font"):
-        names = _names(element)
+        names = name_words(element, "itemprop")
         if _TITLE_NAMES.isdisjoint(names) or not _NOT_TITLES.isdisjoint(names):
             continue
         words = text_of(element)
@@ -78,10 +77,6 @@ def _parts(head: str) -> Sequence[str]:
     ends = [*(between.start() for between in _IN_PARTS.finditer(head)), len(head)]
     tails = [compact(head[start:]) for start in starts[:-1] if len(head) - start <= 2 * _LONGEST]
     return [part for part in [*tails, *(compact(head[a:b]) for a, b in zip(starts, ends, strict=True))] if part]
-
-
-def _names(element: Element) -> list[str]:
-    return _WORD.findall(f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}".lower())
 
 
 def compact(text: str) -> str:

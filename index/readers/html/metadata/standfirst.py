@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
 from index.readers.html.blocks.block import HTMLBlock
+from index.readers.html.trees.tree import words_in
 from index.readers.plain.lines.punctuation import ends_sentence
 
 _NAMES = frozenset({"subtitle", "standfirst", "dek", "deck", "chapo", "chapeau", "strapline", "excerpt", "summary"})
 """Words in the class of one."""
-_WORD = re.compile(r"[a-z]+")
 _AROUND = 2
 """Elements around its words."""
 _LEAST = 30
@@ -30,4 +29,4 @@ def _is_standfirst(blocks: Sequence[HTMLBlock]) -> bool:
     names = " ".join(around.get("class", "") for around in (element, *islice(element.iterancestors(), _AROUND)))
     is_alone = all(block.kind != "heading" or block.level != first.level for block in blocks[1:])
     is_sentence = len(first.text) >= _LEAST and ends_sentence(first.text)
-    return not _NAMES.isdisjoint(_WORD.findall(names.lower())) or (is_alone and is_sentence)
+    return not _NAMES.isdisjoint(words_in(names)) or (is_alone and is_sentence)

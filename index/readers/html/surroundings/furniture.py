@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from lxml import etree
 
 from index.readers.html.blocks.block import HTMLBlock
-from index.readers.html.trees.tree import Element, drop_all
+from index.readers.html.trees.tree import HEADING_TAGS, Element, drop_all, name_words
 from index.readers.plain.furniture.web_furniture import is_furniture_line, leads_elsewhere
 
 AROUND = "around the article"
@@ -17,7 +16,6 @@ AROUND = "around the article"
 _PAGE_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog"})
 _PAGE_TAGS = frozenset({"footer", "aside", "header"})
 _ARTICLE_TAGS = frozenset({"article", "main", "section", "blockquote", "figure", "li", "td"})
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NAMES = frozenset(
     {
         *("ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "comments", "consent", "cookie"),
@@ -26,7 +24,6 @@ _NAMES = frozenset(
     }
 )
 """Words in the class or the id of what surrounds an article."""
-_WORD = re.compile(r"[a-z]+")
 _MOST = 0.5
 """The share of a page's words that what surrounds its article may have."""
 
@@ -39,10 +36,8 @@ def drop_surroundings(root: Element, *, is_short: bool) -> Counter[str]:
 
 
 def _is_around(element: Element, is_short: bool, most: float) -> bool:
-    if (
-        not (_says_so(element) or (is_short and _is_named_so(element)))
-        or next(element.iter(*_HEADINGS[:2]), None) is not None
-    ):
+    is_told = _says_so(element) or (is_short and _is_named_so(element))
+    if not is_told or next(element.iter("h1", "h2"), None) is not None:
         return False
     return len("".join(element.itertext())) <= most
 
@@ -54,10 +49,9 @@ def _says_so(element: Element) -> bool:
 
 
 def _is_named_so(element: Element) -> bool:
-    if element.tag in ("html", "body", "article", "main", *_HEADINGS):
+    if element.tag in ("html", "body", "article", "main", *HEADING_TAGS):
         return False
-    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
-    return bool(names.strip()) and not _NAMES.isdisjoint(_WORD.findall(names))
+    return not _NAMES.isdisjoint(name_words(element))
 
 
 def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HTMLBlock]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from lxml import etree
 
-from index.readers.html.trees.tree import Element, classes_of, drop_all
+from index.readers.html.trees.tree import Element, classes_of, drop_all, name_words
 
 _IDS = frozenset(
     {"breadcrumb-section", "breadcrumbs", "catlinks", "comments", "contentSub", "disqus_thread", "footer"}
@@ -35,7 +34,6 @@ _MOST = 0.5
 """The share of a page's letters that such a part may have."""
 _ATTACHMENTS = "pageSection"
 """Confluence's class of what it lists below a page: attached files and comments."""
-_WORD = re.compile(r"[a-z]+")
 
 
 def drop_site_parts(root: Element, kind: str) -> Counter[str]:
@@ -55,7 +53,7 @@ def _is_part(element: Element) -> bool:
 
 def _leads_elsewhere(element: Element) -> bool:
     """Whether what is named like a list of other pages is mostly links to them."""
-    if _OTHER_PAGES.isdisjoint(_WORD.findall(f"{element.get('class', '')} {element.get('id', '')}".lower())):
+    if _OTHER_PAGES.isdisjoint(name_words(element)):
         return False
     links = [link for link in element.iter("a") if not link.get("href", "#").startswith("#")]
     return len(links) > 1 and sum(map(_length, links)) >= _LINKED * _length(element)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.readers.html.blocks.block import HTMLBlock
-from index.readers.html.trees.tree import Element
+from index.readers.html.trees.tree import HEADING_TAGS, Element
 from index.readers.plain.furniture.web_furniture import is_furniture_line
 
 _LEAST = 20
@@ -17,7 +17,6 @@ _MOST_ABOVE = 0.6
 _SEVERAL = 2
 _FEWEST_LINKS = 3
 _LINES = frozenset({"paragraph", "row"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def without_last_links(blocks: list[HTMLBlock]) -> list[HTMLBlock]:
@@ -66,7 +65,7 @@ def _link_of(heading: HTMLBlock) -> Element | None:
         return None
     element = heading.end.element
     around = [element, *element.iterancestors()]
-    own = next((outer for outer in around if outer.tag in _HEADINGS), None)
+    own = next((outer for outer in around if outer.tag in HEADING_TAGS), None)
     within = [] if own is None else list(own.iter("a"))
     link = next((outer for outer in around if outer.tag == "a"), within[0] if len(within) == 1 else None)
     if link is None or (own is not None and own in link.iterancestors() and not heading.is_linked):

@@ -11,7 +11,16 @@ from collections import Counter
 from lxml import etree
 
 from index.readers.contents import TABLE_OF_CONTENTS
-from index.readers.html.trees.tree import Element, classes_of, has_words, text_of, writable
+from index.readers.html.trees.tree import (
+    DROPPED,
+    HEADING_TAGS,
+    Element,
+    classes_of,
+    has_words,
+    take_out_dropped,
+    text_of,
+    writable,
+)
 
 _BOLD_RULE = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]*\bfont-weight:\s*(?:[6-9]00|bold)\b")
 _BOLD_STYLE = re.compile(r"\bfont-weight:\s*(?:[6-9]00|bold)\b")
@@ -23,8 +32,6 @@ _HEADING_STYLE = re.compile(r"(?:Mso)?Title|(?:[Hh]eading|HEADING)[-_]?([1-6])")
 _WORD_ITEM, _WORD_ENTRY = "MsoListParagraph", "MsoToc"
 _BULLET = re.compile(r"\s*[·•§o▪Øüv\uf000-\uf0ff-]\s*")
 _PROGRAM = re.compile(r"LibreOffice|OpenOffice|StarOffice|Microsoft Word")
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_REMOVED = "removed"
 _MOST_STYLE = 200_000
 """Characters of styles that are looked at; those of an exported document are a few thousand."""
 
@@ -46,7 +53,7 @@ def say_by_elements(root: Element) -> Counter[str]:
         elif element.tag == "p" and classes and classes[0].startswith(_WORD_ITEM):
             _make_item(element)
         elif element.tag == "p" and classes and classes[0].startswith(_WORD_ENTRY):
-            element.tag = _REMOVED
+            element.tag = DROPPED
             entries += 1
         elif "admonition-title" in classes:
             _join_title(element)
@@ -54,7 +61,7 @@ def say_by_elements(root: Element) -> Counter[str]:
     if is_whole(root):
         _drop_comments(root)
         entries += _drop_contents(root)
-    etree.strip_elements(root, _REMOVED, with_tail=False)
+    take_out_dropped(root)
     return +Counter({TABLE_OF_CONTENTS: entries})
 
 
@@ -106,24 +113,24 @@ def _join_title(title: Element) -> None:
     line_end = below.makeelement("br", {})
     line_end.tail, below.text = below.text, writable(text_of(title))
     below.insert(0, line_end)
-    title.tag = _REMOVED
+    title.tag = DROPPED
 
 
 def _drop_comments(root: Element) -> None:
     for link in list(root.iter("a")):
         if _COMMENT.fullmatch(link.get("href", "#")[1:]):
-            link.tag = _REMOVED
+            link.tag = DROPPED
         elif _COMMENT.fullmatch(link.get("id", "")):
             box = next(link.iterancestors("div"), None)
             if box is not None:
-                box.tag = _REMOVED
+                box.tag = DROPPED
 
 
 def _drop_contents(root: Element) -> int:
     """Paragraphs one after the other that only lead to headings, which are named so, with the numbers of pages."""
     dropped = 0
     run: list[Element] = []
-    for paragraph in [*root.iter("p", *_HEADINGS)]:
+    for paragraph in [*root.iter("p", *HEADING_TAGS)]:
         if _is_entry(paragraph):
             run.append(paragraph)
         elif has_words(paragraph):
@@ -136,7 +143,7 @@ def _drop_entries(run: list[Element]) -> int:
     if len(run) < _FEWEST_ENTRIES:
         return 0
     for entry in run:
-        entry.tag = _REMOVED
+        entry.tag = DROPPED
     return len(run)
 
 

@@ -8,10 +8,9 @@ from itertools import takewhile, zip_longest
 from lxml import etree
 
 from index.readers.html.trees.table_grid import Grid, Slot, grid_of
-from index.readers.html.trees.tree import CAPTION, ROW, Element, text_of, writable
+from index.readers.html.trees.tree import CAPTION, HEADING_TAGS, ROW, Element, text_of, writable
 from index.readers.table_rows import Row, looks_like_head, named_row
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONG_CELL = 600
 """Characters: a longer cell is a text that a table only puts in its place."""
 _FACT = ["th", "td"]
@@ -35,7 +34,7 @@ def flatten_tables(root: Element) -> None:
 def _arranges_page(table: Element, rows: list[list[Element]]) -> bool:
     if max(map(len, rows), default=0) < 2:
         return True
-    return any(inner.tag in _HEADINGS or inner.get(ROW) for inner in table.iter(*_HEADINGS, "p")) or any(
+    return any(inner.tag in HEADING_TAGS or inner.get(ROW) for inner in table.iter(*HEADING_TAGS, "p")) or any(
         len("".join(cell.itertext())) > _LONG_CELL for row in rows for cell in row
     )
 

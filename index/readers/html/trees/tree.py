@@ -24,6 +24,7 @@ _TAGS = """
 """
 BLOCK_TAGS = frozenset(_TAGS.split())
 """Elements that begin and end a paragraph."""
+HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _DECLARATIONS = re.compile(
     r"\A(?:\s|<\?[^<>]{0,500}\?>)*+<!doctype\b[^<>\[]{0,500}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE
@@ -40,6 +41,7 @@ _VALUE = re.compile(r"=\s*(?:\"[^\"]*+\"|'[^']*+')")
 _MOST_ATTRIBUTES = 1_000
 """Of one element: the parser compares each with all others, and those who ask for one go through them."""
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_WORD = re.compile(r"[a-z]+")
 DROPPED = "dropped"
 """The tag that an element is given to be taken out."""
 
@@ -51,6 +53,20 @@ def writable(text: str | None) -> str:
 
 def classes_of(element: Element) -> list[str]:
     return element.get("class", "").split()
+
+
+def name_words(element: Element, *more: str) -> list[str]:
+    """The words of what an element is called in its class and its id, and what ``more`` attributes say of it.
+
+    >>> name_words(etree.fromstring('<div class="post-meta" id="Author2"/>'))
+    ['post', 'meta', 'author']
+    """
+    return words_in(" ".join(element.get(name, "") for name in ("class", "id", *more)))
+
+
+def words_in(name: str) -> list[str]:
+    """The words of which the names of classes and the like are made."""
+    return _WORD.findall(name.lower())
 
 
 def parse_html(text: str) -> Element:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby, islice
 
 from lxml import etree
 
-from index.readers.html.trees.tree import BLOCK_TAGS, DROPPED, Element, roles_of, take_out_dropped
+from index.readers.html.trees.tree import BLOCK_TAGS, DROPPED, Element, roles_of, take_out_dropped, words_in
 
 _NAMES = frozenset(
     {"verse", "verses", "poem", "poetry", "stanza", "strophe", "linegroup", "linegrp", "lg", "canto", "couplet"}
 )
 """Words in the class, or the role, of what has verses in it."""
 _LINE_NUMBERS = frozenset({"lnum", "linenum", "linenumber", "linenr", "lineno"})
-_WORD = re.compile(r"[a-z]+")
 _FEWEST = 2
 _LONGEST = 100
 """Characters of a verse."""
@@ -61,4 +59,4 @@ def _join(lines: Sequence[Element]) -> None:
 
 
 def _words(element: Element) -> list[str]:
-    return _WORD.findall(f"{element.get('class', '')} {roles_of(element)}".lower())
+    return words_in(f"{element.get('class', '')} {roles_of(element)}")
