@@ -140,9 +140,9 @@ class Conventions:
 
     def _is_one_unwrapped(self, line: Line, below: Line, *, goes: bool) -> bool:
         """Whether two lines that nobody wrapped are of one block: a sentence or a turn goes on, or lines are none."""
-        turn_goes_on = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
+        utterance_goes_on = bool(self.speakers) and below.gap == 0 and (below.indent > self.base or self.is_log)
         sentence_goes_on = goes and not (self.is_unwrapped or self._is_short(line, below))
-        return sentence_goes_on or turn_goes_on or not self.line_is_paragraph or hangs_below_item(line, below)
+        return sentence_goes_on or utterance_goes_on or not self.line_is_paragraph or hangs_below_item(line, below)
 
     def _leaves_room(self, below: Line) -> bool:
         """Whether lines of one block may end early: in a turn, and where nothing but blank lines parts paragraphs."""
