@@ -63,7 +63,7 @@ def add_title(
     if len(lines) < MOST_LINES and not has_title:
         front.subtitle = lines
         return front
-    is_above = _stands_above_heading(blocks, outline, first)
+    is_above = _is_above_heading(blocks, outline, first)
     for n in lines or range(first + 1, first + 1 + (has_title and is_above)):
         outline[n] = None  # what stands right below it has no text of its own
     return front
@@ -78,7 +78,7 @@ def _lines_of_title(blocks: Sequence[Block], outline: HeadingList, title: int, f
     return below if _go_on(blocks, outline, below) else range(0)
 
 
-def _stands_above_heading(blocks: Sequence[Block], outline: HeadingList, title: int) -> bool:
+def _is_above_heading(blocks: Sequence[Block], outline: HeadingList, title: int) -> bool:
     """Whether two headings stand below a title, the first of them right below."""
     two = outline[title + 1 : title + 3]
     return len(two) == 2 and all(two) and not (blocks[title + 1].gap or blocks[title + 1].begins_page)
