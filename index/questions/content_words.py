@@ -59,9 +59,11 @@ def folded_function_words(language: str) -> frozenset[str]:
 
 
 def without_function_phrases(text: str, language: str) -> str:
-    """A text without courtesies, and in a script that writes no spaces without function words, which are no tokens."""
+    """A text without courtesies, auxiliaries, and the function words of scripts without spaces, which are no tokens."""
     for start, end in reversed(list(courtesies_in(text, language))):
         text = f"{text[:start]} {text[end:]}"
+    if language_data(language).auxiliaries:
+        text = _auxiliaries(language).sub(" ", text)
     text = _as_phrases_are_written(text, language)
     for phrase in _function_phrases(language):
         text = text.replace(phrase, " ")
@@ -100,6 +102,11 @@ def _courtesies(language: str) -> re.Pattern[str]:
     # Only behind a mark: in « Was ist ein Gruß? » the word is what is asked about.
     behind = rf"[?!.,;)\n]\W{{0,20}}+(?:{_any_of(known.sign_offs)})(?:[\s,]+\w+)?\W*\Z" if known.sign_offs else ""
     return re.compile("|".join(filter(None, (around, behind))), re.IGNORECASE)
+
+
+@cache
+def _auxiliaries(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any_of(language_data(language).auxiliaries)})(?!\w)", re.IGNORECASE)
 
 
 def _any_of(phrases: Iterable[str], gap: str = r"[\s,'’-]+") -> str:

@@ -21,6 +21,7 @@ from index.questions.content_words import folded_function_words
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
+from index.ranking.query.question_word import LIKELY
 from index.ranking.sentences.answer_matches import match_type
 from index.ranking.sentences.answering_sentence import asks
 from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates
@@ -58,7 +59,7 @@ def gains_below_headings(
     a heading that asks, the text answers in whatever words.
     """
     gains = np.zeros(len(passages), np.float32)
-    words = terms.is_content & (terms.stems != UNKNOWN)
+    words = terms.is_content & (terms.stems != UNKNOWN) & (terms.likeness >= LIKELY)
     if terms.answer_type and words.any():
         for row in np.flatnonzero(in_headings[:, words].all(axis=1)).tolist():
             passage = passages[row]

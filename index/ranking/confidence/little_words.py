@@ -12,6 +12,7 @@ from index.questions.answer_types import YES_NO
 from index.ranking.confidence.features import SHORT
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
+from index.ranking.query.question_word import LIKELY
 
 ELSEWHERE = np.exp(-12.0)
 """What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
@@ -32,6 +33,8 @@ LETTERS_MISSING = 6
 silent for it, three of them rightly answered before. Of 714 that are made of titles and of matters as "Who sponsors …?"
 74 % were answered, now 38 %; in articles of few passages, of which nothing tells them from the own ones, 89 %.
 """
+HARDLY = 0.3
+"""How far a passage may have a word and still has nothing of it: « forte » is no « fortune »."""
 MEASURES_ALONE = np.exp(-6.0)
 """What the odds are multiplied by of a passage that has nothing of a question but words as "cost" and "find", and none
 of the thing that is asked about: « Was kostet das Bier? » was answered by what a ticket costs. Set by hand.
@@ -83,15 +86,32 @@ def less_by_title_alone(
     ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``sizes`` (P,) how
     many passages their articles have; ``in_title`` finds which words stand in the title (P, T).
     """
-    own, headed = held[:, terms.is_content] > 0, in_headings[:, terms.is_content] > 0
+    content = terms.is_content
+    own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content] for some in (held, in_headings))
     has = own | headed
-    lacks_much = np.where(has, 0, terms.gram_counts[terms.is_content]).sum(axis=1) >= LETTERS_MISSING
-    is_one_of_many = ~own.any(axis=1) | ((sizes > FEW_PASSAGES) & (lacks_much | (terms.content_count <= SHORT)))
+    lacks_much = np.where(has, 0, terms.gram_counts[content]).sum(axis=1) >= LETTERS_MISSING
+    is_short = terms.content_count - np.count_nonzero(_goes_on_with_a_name(terms)) <= SHORT
+    is_one_of_many = ~own.any(axis=1) | ((sizes > FEW_PASSAGES) & (lacks_much | is_short))
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)
     if not is_likely.any():
         return found
-    by_title = is_likely & ~(has & ~in_title()[:, terms.is_content]).any(axis=1)
+    by_title = is_likely & ~(has & ~_with_full_names(in_title(), terms)[:, content]).any(axis=1)
     return np.where(by_title, with_odds_times(found, TITLE_ALONE), found)
+
+
+def _with_full_names(in_title: Bools, terms: QueryTerms) -> Bools:
+    """The words that stand in titles (P, T), and the names beside these in the question: « Elon Musk » is « Musk »."""
+    goes_on = _goes_on_with_a_name(terms)
+    whole = in_title.copy()
+    whole[:, :-1] |= in_title[:, 1:] & goes_on
+    whole[:, 1:] |= in_title[:, :-1] & goes_on
+    return whole
+
+
+def _goes_on_with_a_name(terms: QueryTerms) -> Bools:
+    """Which words of a question but the last (T - 1,) are names that another one follows."""
+    goes_on: Bools = terms.is_name[:-1] & terms.is_name[1:]
+    return goes_on
 
 
 def with_odds_times(found: Floats, factor: float) -> Floats:

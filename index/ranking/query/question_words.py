@@ -88,8 +88,13 @@ class WordReader:
         return (question, told) if is_understood else (text, "")
 
     def _by_folded(self, text: str, question_words: frozenset[str]) -> Words:
-        folded = self._vocabulary.analyser.folded
-        return {folded(word.spelt): word for word in self._read(text, question_words)} if text else {}
+        return {self._key(word): word for word in self._read(text, question_words)} if text else {}
+
+    def _key(self, word: QuestionWord) -> str:
+        """Without accents, but for a word that would be a function word then."""
+        if not word.is_function_word and self._is_accented_function_word(word.spelt):
+            return word.spelt.casefold()
+        return self._vocabulary.analyser.folded(word.spelt)
 
     def _read(self, text: str, question_words: frozenset[str]) -> Iterator[QuestionWord]:
         stem, yes_no = self._compounds.stem, self._data.yes_no
@@ -125,13 +130,23 @@ class WordReader:
         analyser = self._vocabulary.analyser
         return analyser.language is not self._data and analyser.stem(written) in function_stems(analyser)
 
+    def _is_accented_function_word(self, written: str) -> bool:
+        """Whether a word would be a function word of the texts without its accents, and none has it with them.
+
+        « Né » is not the « ne » of « ne … pas », and « thé » is no "the".
+        """
+        plain = fold(written)
+        if plain == written.casefold() or plain not in self._vocabulary.analyser.language.function_words:
+            return False
+        return not self._vocabulary.has_as_typed(written)
+
     def _is_name(self, written: str) -> bool:
         has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
         return has_capital and written.casefold() not in self._data.months
 
     def _content_word(self, written: str, question_words: frozenset[str], *, is_first: bool) -> QuestionWord:
         stem = self._compounds.stem
-        if self._is_function_word_there(written):
+        if self._is_function_word_there(written) or self._is_accented_function_word(written):
             return QuestionWord(written, UNKNOWN)
         if known := stem(written) != UNKNOWN:
             spelt, likeness = self._vocabulary.spelt(written), 1.0
