@@ -24,7 +24,7 @@ from index.ranking.query.query_terms import QueryTerms
 from index.ranking.query.question_word import LIKELY
 from index.ranking.sentences.answer_matches import match_type
 from index.ranking.sentences.answering_sentence import asks
-from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates
+from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates, without_first
 from index.ranking.sentences.sentence_matches import SentenceMatches
 
 OF_TYPE, SAID_AGAIN = 0.5, 0.25
@@ -37,7 +37,7 @@ Set by hand: of what such questions found, one in fifty had none where it was ri
 WITHOUT_PRICE = np.exp(-12.0)
 """The same of one that tells no price: the text need not have the word that asks for one, and if it has none, all that
 is found is what the question is about."""
-WITHOUT_QUANTITY = np.exp(-10.0)
+WITHOUT_QUANTITY = np.exp(-16.0)
 """The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
 ONE_THING = 1
@@ -116,7 +116,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 
 def _has_number(terms: QueryTerms, passage: Passage) -> bool:
     """A date answers as well: « Wie oft …? » – « Jeden Montag »."""
-    return bool(_found(terms, passage.text, DATE) or _found(terms, passage.text, NUMBER))
+    text = without_first(passage.text, terms.language)
+    return bool(_found(terms, text, DATE) or _found(terms, text, NUMBER))
 
 
 def _has_form(terms: QueryTerms, passage: Passage) -> bool:

@@ -60,7 +60,7 @@ def _has_unit(text: str, quantity: str, language: str) -> bool:
 
 
 def _has_number(text: str, question: frozenset[str], language: str) -> bool:
-    undated = _without_first(without_dates(text, language), language)
+    undated = without_first(without_dates(text, language), language)
     if match_type(undated, NUMBER, question, language):
         return True
     stems = _numeral_stems(language)
@@ -79,7 +79,7 @@ def without_dates(text: str, language: str) -> str:
     return _dates(language).sub(" ", text)
 
 
-def _without_first(text: str, language: str) -> str:
+def without_first(text: str, language: str) -> str:
     """A text without the ordinal of one: « la première heure » counts nothing, « la troisième fois » does."""
     stem, firsts = analyser(language).stem, _stems_of_first(language)
     return _WORD.sub(lambda word: " " if stem(word[0]) in firsts else word[0], text)

@@ -1,0 +1,100 @@
+"""Questions on what an article is about that it does not answer: all they have in common with it is its title."""
+
+from pathlib import Path
+
+import pytest
+
+from index import Article, Library, read
+
+FIRST = Path("bot/articles/musk-poutine-starlink.txt")
+LIBRARY = Library([read(FIRST.read_bytes(), name=FIRST.name, title="Musk, Poutine et Starlink")])
+
+WINDMILL = Library(
+    [
+        Article.from_paragraphs(
+            "The Harrow Green Windmill",
+            [
+                ((), "The windmill stands on the hill above the village, and grinds flour on the first Sunday."),
+                ((), "A storm took two of its sails, which were made again by a carpenter from Thaxted."),
+                ((), "Inside, a steep ladder leads to the stones; dogs stay below."),
+                ((), "The friends of the mill meet in the bakery and sell the flour there."),
+                ((), "From the gallery you see the church and the river."),
+            ],
+            language="en",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Où est né Elon Musk ?",  # « ne » stands all through the text
+        "Musk a-t-il dû payer ?",
+        "Musk aime-t-il le thé ?",
+    ],
+)
+def test_a_word_with_an_accent_is_no_function_word_without_it(question):
+    assert not LIBRARY.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Quel âge a Elon Musk ?", "Combien pèse Elon Musk ?", "Combien de frères a Musk ?"],
+)
+def test_the_first_hour_tells_no_age_no_weight_and_no_count(question):
+    assert not LIBRARY.answer(question).quotes
+
+
+def test_the_third_time_tells_how_many_times():
+    library = Library(
+        [Article.from_paragraphs("Coupe", [((), "Le club a gagné la coupe pour la troisième fois.")], language="fr")]
+    )
+    assert library.answer("Combien de fois le club a-t-il gagné la coupe ?").quotes
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Qui est la femme de Poutine ?",  # « même »
+        "Musk a-t-il un chien ?",  # « bien »
+        "Quelle est la fortune de Musk ?",  # « forces »
+        "Quelle est la devise de Starlink ?",
+        "Quel est le second prénom d'Elon Musk ?",
+    ],
+)
+def test_what_is_merely_spelt_like_words_of_the_text_is_no_more_than_its_title(question):
+    assert not LIBRARY.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    "question", ["Who painted the Harrow Green Windmill?", "How old is the Harrow Green Windmill?"]
+)
+def test_all_words_of_a_name_that_the_title_has_are_one(question):
+    assert not WINDMILL.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [("Are dogs allowed in the Harrow Green Windmill?", 2), ("Who made the sails of the Harrow Green Windmill?", 1)],
+)
+def test_what_the_text_has_beside_its_title_is_answered(question, number):
+    assert WINDMILL.answer(question).quotes[0].passage.number == number
+
+
+def test_an_auxiliary_of_two_words_is_no_summer():
+    library = Library(
+        [
+            Article.from_paragraphs(
+                "Le bac",
+                [
+                    ((), "Le bac a été repeint."),
+                    ((), "En été, il part toutes les heures."),
+                    ((), "Le quai est étroit."),
+                ],
+                language="fr",
+            )
+        ]
+    )
+    assert library.answer("Le bac part-il souvent en été ?").quotes[0].passage.number == 1
+    assert library.answer("Quand le bac a été repeint ?").quotes[0].passage.number == 0
