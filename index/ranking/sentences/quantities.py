@@ -42,9 +42,16 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
     if quantity == YEAR:
         return _YEAR.search(text) is not None or _has_word(text, YEAR, language)
     if _has_number(text, question, language):
-        return quantity not in _UNITS or _has_unit(text, quantity, language)
+        return _may_be_of(quantity, text, language)
     otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
     return otherwise is not None and otherwise.search(text) is not None
+
+
+def _may_be_of(quantity: str, text: str, language: str) -> bool:
+    """Whether the numbers of a text may tell a quantity: no age is « trois des ailes », but « moins de 12 » is."""
+    if quantity == AGE and any(_words(AGE, language)):
+        return any(map(str.isdigit, text)) or _has_unit(text, AGE, language)
+    return quantity not in _UNITS or _has_unit(text, quantity, language)
 
 
 def has_its_unit(text: str, quantity: str, language: str) -> bool:
