@@ -11,7 +11,8 @@ from typing import Literal
 import discord
 
 from bot.redaction import redacted
-from bot.toolkit.error_messages import is_gone
+from bot.toolkit.error_messages import is_gone, is_out_of_order
+from bot.toolkit.responses import REQUEST_ERRORS, reason_of
 
 LogFormat = Literal["plain", "json"]
 
@@ -43,13 +44,13 @@ class _JSONFormatter(_Formatter):
 
 
 def without_needless_traceback(record: logging.LogRecord) -> bool:
-    """A line for what discord.py tells of Discord having given up waiting, or of something that is gone: no fault.
+    """A line for what is no fault of ours: Discord gave up waiting, fails itself, or something is gone.
 
-    Most of these are options that were completed too late, whose errors nobody else can catch.
+    Most of these are options that are completed, whose errors discord.py logs and nobody else can catch.
     """
     error = record.exc_info[1] if record.exc_info else None
-    if isinstance(error, discord.HTTPException) and is_gone(error):
-        record.msg, record.args = f"{record.getMessage()}: code {error.code}", ()
+    if isinstance(error, REQUEST_ERRORS) and (is_gone(error) or is_out_of_order(error)):
+        record.msg, record.args = f"{record.getMessage()}: {reason_of(error)}", ()
         record.exc_info = record.exc_text = None
         record.levelno, record.levelname = logging.WARNING, "WARNING"
     return True

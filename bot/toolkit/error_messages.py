@@ -132,7 +132,7 @@ async def report(interaction: discord.Interaction[Any], error: BaseException, na
 
 def sentence_for(error: BaseException, name: str, say: Phrasebook, *, directly: bool = False) -> str:
     """What is said of an error, perhaps ``directly``, in no server; our faults are logged, as failures of ``name``."""
-    if isinstance(error, NotTaken) or _is_out_of_order(error):
+    if isinstance(error, NotTaken) or is_out_of_order(error):
         log.error("%s: the answer was not taken: %r", name, error.__cause__ or error)
         error = NotTaken()
     if sentence := explanation(error, say, directly=directly):
@@ -170,7 +170,7 @@ def explanation(error: BaseException, say: Phrasebook, *, directly: bool = False
     return sentence_of(error, {**_PHRASES, **_DIRECTLY} if directly else _PHRASES, say, written)
 
 
-def _is_out_of_order(error: BaseException) -> bool:
+def is_out_of_order(error: BaseException) -> bool:
     """Whether Discord itself fails, has too much to do, or cannot be reached."""
     if isinstance(error, discord.HTTPException):
         return error.status == 429 or error.status >= 500

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from simcord import ChannelHandle, Env, MemberActor
@@ -52,17 +53,34 @@ def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.simcord(check_errors=False)
 @pytest.mark.parametrize("form", ["plain", "json"])
-async def test_an_option_that_is_completed_too_late_is_one_line_without_what_was_typed(
-    simcord_env: Env, general: ChannelHandle, alice: MemberActor, capsys: pytest.CaptureFixture[str], form: LogFormat
+@pytest.mark.parametrize(("status", "code"), [(404, 10062), (400, 40060), (500, 0), (503, 131000), (429, 0)])
+async def test_an_option_that_discord_does_not_take_any_more_is_one_line_without_what_was_typed(
+    simcord_env: Env,
+    general: ChannelHandle,
+    alice: MemberActor,
+    capsys: pytest.CaptureFixture[str],
+    form: LogFormat,
+    status: int,
+    code: int,
 ) -> None:
     start_log("INFO", form, SECRETS)
-    simcord_env.inject_error("POST", "/interactions/*/callback", status=404, code=10062, message="Unknown interaction")
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=status, code=code)
     await alice.autocomplete(general, "ask", "article", "xylophone")
     [line] = [line for line in capsys.readouterr().err.splitlines() if "autocomplete" in line]
-    assert "code 10062" in line
+    assert f"code {code}" in line
     assert "WARNING" in line
     assert "Traceback" not in line
     assert "xylophone" not in line
+
+
+def test_where_discord_is_out_of_reach_that_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    start_log("INFO", "plain", SECRETS)
+    try:
+        raise aiohttp.ServerDisconnectedError
+    except aiohttp.ClientError:
+        logging.getLogger("discord.client").exception("Ignoring exception")
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.endswith("WARNING discord.client: Ignoring exception: ServerDisconnectedError")
 
 
 def test_a_refusal_of_another_kind_keeps_its_traceback(capsys: pytest.CaptureFixture[str]) -> None:
