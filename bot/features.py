@@ -44,6 +44,7 @@ from bot.privacy.commands import Data
 from bot.privacy.guild_removal import GuildRemovals
 from bot.privacy.import_buttons import DiscardImport, ImportData
 from bot.privacy.importing import Importing
+from bot.privacy.memories import Memories
 from bot.server_settings.buttons import SettingsPage
 from bot.server_settings.commands import ServerSettings
 from bot.sources.adding import Adding
@@ -114,7 +115,12 @@ class Features:
         self._importing = Importing(store, limits)
         self._restoring = Restoring(self._sourcing, store)
         reader = ArticleReader(limits)
-        self._drafting = Drafting(self._sourcing, reader, Drafts(limits.megabytes))
+        drafts = Drafts(limits.megabytes)
+        self._drafting = Drafting(self._sourcing, reader, drafts)
+        self._memories = Memories(
+            of_members=(drafts.forget_member, self._importing.forget_member, self.answering.forget_member),
+            of_servers=(drafts.forget_server, self._importing.forget_server),
+        )
         self._updating = Updating(self._sourcing, reader, self._drafting, store)
         self._checking = Checking(libraries, store, self._limit)
         self._pinning = Pinning(libraries, store, self.moderators)
@@ -138,7 +144,7 @@ class Features:
             GonePinMessages(self._store),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
-            Data(self._store, self._importing),
+            Data(self._store, self._importing, self._memories),
             ModeratorLog(self._bot, self._store, rights),
             self._help(),
             GuildRemovals(self._bot, self._store, self._grace),
@@ -201,10 +207,10 @@ class Features:
             SettleQuestion(self._store, self.moderators, questions),
             *self._source_buttons(),
             SettingsPage(self._libraries, self._store, self.moderators),
-            EraseData(self._store, self.moderators),
+            EraseData(self._store, self.moderators, self._memories),
             KeepData(),
             ImportData(self._importing, self.moderators),
-            DiscardImport(self._importing, self.moderators),
+            DiscardImport(self._importing),
         ]
 
     def _pin_buttons(self) -> list[PersistentItem[Any]]:
@@ -236,10 +242,11 @@ class Features:
 
     def _draft_buttons(self) -> list[PersistentItem[Any]]:
         """Below articles that are not added yet."""
-        for_moderators = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, DescribeDraft, DiscardDrafts)
+        for_adders = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, DescribeDraft)
         return [
             DraftPage(self._drafting),
             DraftMenu(self._drafting),
-            BackToDrafts(self._drafting, self.moderators),
-            *(button(self._drafting, self.moderators) for button in for_moderators),
+            BackToDrafts(self._drafting),
+            DiscardDrafts(self._drafting),
+            *(button(self._drafting, self.moderators) for button in for_adders),
         ]

@@ -45,6 +45,11 @@ class Conversations:
         private = self._private.get((channel, member)) if is_private else None
         return private or self._for_all.get((channel, member), Earlier())
 
+    def forget_member(self, member: int) -> None:
+        for remembered in (self._for_all, self._private):
+            for key in [key for key in remembered if key[1] == member]:
+                remembered.pop(key, None)
+
 
 def _remembered(clock: Callable[[], float]) -> TTLCache[tuple[int, int], Earlier]:
     return TTLCache(REMEMBERED, CONVERSATION.total_seconds(), clock)

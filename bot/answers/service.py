@@ -126,6 +126,10 @@ class Answering:
         newest = continued(page.before, page.question)
         self._conversations.note(thread, page.state.asker, newest, is_hidden=page.flags.is_hidden)
 
+    def forget_member(self, member: int) -> None:
+        """What a member asked last."""
+        self._conversations.forget_member(member)
+
     def _in_conversation(self, incoming: IncomingQuestion) -> IncomingQuestion:
         """With what it follows, if it is too short to stand alone; and remembered for the next one."""
         if incoming.may_be_comment:

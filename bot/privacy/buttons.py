@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 from discord import ButtonStyle
 
+from bot.privacy.memories import Memories
 from bot.store.database import Store
 from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
@@ -19,13 +20,15 @@ class EraseData(PlainButton):
 
     prefix, phrase, style = "erase-data", "data-erase-yes", ButtonStyle.danger
 
-    def __init__(self, store: Store, moderators: Moderators) -> None:
+    def __init__(self, store: Store, moderators: Moderators, memories: Memories) -> None:
         self._store = store
         self._moderators = moderators
+        self._memories = memories
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._moderators.require(interaction, "management")
-        await self._store.privacy.erase(server_of(interaction))
+        await self._store.privacy.erase(server := server_of(interaction))
+        self._memories.forget_server(server)
         await edit_message(interaction, text_view(private(interaction)("data-erased")))
 
 

@@ -12,6 +12,7 @@ from discord.ui import ActionRow, LayoutView
 from bot.privacy.buttons import EraseData, KeepData
 from bot.privacy.import_buttons import confirming_view
 from bot.privacy.importing import Importing
+from bot.privacy.memories import Memories
 from bot.privacy.views import as_file, erasing_view
 from bot.store.database import Store
 from bot.toolkit.access.moderators import managers_only, moderators_only
@@ -26,9 +27,10 @@ class Data(commands.Cog):
 
     data = command_group("data", directly=True)
 
-    def __init__(self, store: Store, importing: Importing) -> None:
+    def __init__(self, store: Store, importing: Importing, memories: Memories) -> None:
         self._store = store
         self._importing = importing
+        self._memories = memories
         self._exporting = asyncio.Lock()  # one takes hundreds of megabytes
 
     @data.command(**words("data-export"))
@@ -58,6 +60,7 @@ class Data(commands.Cog):
 
     @data.command(**words("data-forget-me"))
     async def forget_me(self, interaction: discord.Interaction) -> None:
+        self._memories.forget_member(interaction.user.id)
         count = await self._store.privacy.forget_member(interaction.user.id)
         await send_private(interaction, private(interaction)("data-forgotten", count=count))
 

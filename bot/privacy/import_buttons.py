@@ -19,16 +19,14 @@ from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 
 
-class ImportButton(PlainButton):
-    """Acts on what waits under a key; for those who may manage the server when they press."""
+class ImportData(PlainButton):
+    """Imports what waits under a key; for those who may manage the server when they press."""
+
+    prefix, phrase, style = "import-data", "import-yes", ButtonStyle.success
 
     def __init__(self, importing: Importing, moderators: Moderators) -> None:
         self._importing = importing
         self._moderators = moderators
-
-
-class ImportData(ImportButton):
-    prefix, phrase, style = "import-data", "import-yes", ButtonStyle.success
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
         await self._moderators.require(interaction, "management")
@@ -37,11 +35,15 @@ class ImportData(ImportButton):
         await edit_message(interaction, imported_view(plan, private(interaction)))
 
 
-class DiscardImport(ImportButton):
+class DiscardImport(PlainButton):
+    """For whoever sees the message, also who may import no more."""
+
     prefix, phrase = "discard-import", "import-no"
 
+    def __init__(self, importing: Importing) -> None:
+        self._importing = importing
+
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._moderators.require(interaction, "management")
         self._importing.forget(target)
         await edit_message(interaction, text_view(private(interaction)("import-discarded")))
 

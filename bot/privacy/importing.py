@@ -24,7 +24,10 @@ MOST_WAITING = 4
 
 
 class Waiting(NamedTuple):
+    """What a file says that somebody gave, ``by``."""
+
     server: int
+    by: int
     wanted: Import
 
 
@@ -45,7 +48,7 @@ class Importing:
             data = await downloaded(file, MOST_BYTES)
             wanted = await asyncio.to_thread(read_export, data, file.filename, here(interaction))
             plan = await self._store.imports.plan(server, wanted, await self._limits_of(server))
-        return self._wait(Waiting(server, wanted)), plan
+        return self._wait(Waiting(server, interaction.user.id, wanted)), plan
 
     async def put(self, server: int, key: str) -> Plan:
         """What was done. Raises: ImportGone, OverLimit, ServerChanged, ServerBlocked."""
@@ -66,6 +69,14 @@ class Importing:
 
     def forget(self, key: str) -> None:
         self._waiting.pop(key, None)
+
+    def forget_member(self, member: int) -> None:
+        """All that a member gave."""
+        self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.by != member}
+
+    def forget_server(self, server: int) -> None:
+        """All that was given in a server."""
+        self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.server != server}
 
     def _wait(self, waiting: Waiting) -> str:
         key = secrets.token_urlsafe(9)

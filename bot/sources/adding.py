@@ -68,8 +68,9 @@ class Adding(commands.Cog):
             await send_progress(interaction, text_view(said, *([inline(name)] if name else [])))
 
         may_update = await self._moderators.include(interaction)
-        server = server_of(interaction)
-        key, batch = await self._drafting.read(server, given, details, tell, may_update=may_update, cautions=cautions)
+        server, by = server_of(interaction), interaction.user.id
+        reading = self._drafting.read(server, by, given, details, tell, may_update=may_update, cautions=cautions)
+        key, batch = await reading
         await send_private(interaction, await first_view(key, batch, private(interaction)))
 
 

@@ -87,7 +87,7 @@ class Updating:
         is_plain = found.is_slight and not read.unhides  # or else a moderator is to look at it first
         if is_plain and (given is not None or is_fetchable(before)):
             return await self._sourcing.update(server, before.slug, read, by)
-        return await self._doubtful(server, before, ArticleDraft(name_of(given or "") or before.title, read))
+        return await self._doubtful(server, by, before, ArticleDraft(name_of(given or "") or before.title, read))
 
     async def _has_ended(self, server: int, article: Article) -> bool:
         known = (await self._store.refreshes.of(server)).get(article.slug)
@@ -102,9 +102,9 @@ class Updating:
             return await self._reader.read_newer(server, details, known.validators if known else NO_VALIDATORS)
         return await self._reader.read(server, before.text if given is None else given, details)
 
-    async def _doubtful(self, server: int, before: Article, draft: ArticleDraft) -> Doubtful:
+    async def _doubtful(self, server: int, by: int, before: Article, draft: ArticleDraft) -> Doubtful:
         header = await self._articles.known(server, before.slug)
-        batch = Batch(server, {1: await self._drafting.compared(server, draft, header)})
+        batch = Batch(server, by, {1: await self._drafting.compared(server, draft, header)})
         return Doubtful(*await self._drafting.wait(batch))
 
 

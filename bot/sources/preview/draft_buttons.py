@@ -116,21 +116,32 @@ class DescribeDraft(_DraftButton):
         await edit_message(interaction, view)
 
 
-class DiscardDrafts(_DraftButton):
+class _UndecidedButton(PersistentButton[DraftReference]):
+    """Adds nothing: for whoever sees the message, also who may add no more."""
+
+    read = DraftReference.read
+
+    def __init__(self, drafting: Drafting) -> None:
+        self._drafting = drafting
+
+
+class DiscardDrafts(_UndecidedButton):
+    """Also where they are gone already: whoever cancels is done with them."""
+
     prefix, phrase = "draft-cancel", "draft-cancel"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        self._drafting.discard(server, target.key)
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
+        self._drafting.discard(target.key)
         await edit_message(interaction, text_view(private(interaction)("drafts-discarded")))
 
 
-class BackToDrafts(_DraftButton):
+class BackToDrafts(_UndecidedButton):
     """From one of several articles to the list of all."""
 
     prefix, phrase = "draft-back", "draft-back"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        batch = self._drafting.batch(server, target.key)
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
+        batch = self._drafting.batch(server_of(interaction), target.key)
         await edit_message(interaction, await several_drafts(Outcome(target.key, batch, ()), private(interaction)))
 
 
@@ -160,9 +171,10 @@ async def first_view(key: str, batch: Batch, say: Phrasebook) -> LayoutView:
 async def one_draft(batch: Batch, draft: ArticleDraft, page: ListPage, say: Phrasebook) -> LayoutView:
     view = await computed(draft_view, batch, draft, page, say)
     updating = [UpdateByDraft] if batch.may_update and draft.relation != "same" else []
-    kinds = [AddDraft, DescribeDraft] if draft.known is None else [*updating, AddDraftBeside, DescribeDraft]
-    kinds.append(BackToDrafts if len(batch.drafts) > 1 else DiscardDrafts)
-    return view.add_item(ActionRow(*(kind.button(page.which, say) for kind in kinds)))
+    adding = [AddDraft] if draft.known is None else [*updating, AddDraftBeside]
+    leaving = BackToDrafts if len(batch.drafts) > 1 else DiscardDrafts
+    buttons = [kind.button(page.which, say) for kind in (*adding, DescribeDraft, leaving)]
+    return view.add_item(ActionRow(*buttons))
 
 
 async def several_drafts(outcome: Outcome, say: Phrasebook) -> LayoutView:

@@ -66,6 +66,7 @@ class Drafting:
     async def read(
         self,
         server: int,
+        by: int,
         given: Sequence[Given],
         details: ArticleDetails,
         progress: Progress,
@@ -75,7 +76,7 @@ class Drafting:
     ) -> tuple[str, Batch]:
         """What was given as a batch that waits, and its key. Raises: why the only thing given could not be read."""
         leaves_shared = not await self._articles.has_own(server)
-        batch = Batch(server, {}, leaves_shared=leaves_shared, may_update=may_update, cautions=frozenset(cautions))
+        batch = Batch(server, by, {}, leaves_shared=leaves_shared, may_update=may_update, cautions=frozenset(cautions))
         end = monotonic() + LONGEST
         for number, one in enumerate(given, start=1):
             await progress(number, len(given), name_of(one))
@@ -169,9 +170,7 @@ class Drafting:
         leaves_shared, problems = batch.leaves_shared and not changes, [*batch.problems, *problems]
         return Outcome(key, replace(batch, drafts=left, leaves_shared=leaves_shared, problems=problems), changes)
 
-    def discard(self, server: int, key: str) -> None:
-        """Raises: DraftGone."""
-        self._drafts.of(server, key)
+    def discard(self, key: str) -> None:
         self._drafts.forget(key)
 
     async def related(self, server: int, draft: ArticleDraft) -> ArticleDraft:

@@ -56,11 +56,12 @@ class Problem(NamedTuple):
 class Batch:
     """What was given at once: its drafts by their number, which stays while others are added.
 
-    Whoever gave it ``may_update`` articles by it, or only add new ones. ``cautions`` are what to think of before what
-    few could read is quoted to all; ``excess`` is the limit that all of it together would go beyond.
+    Whoever gave it, ``by``, ``may_update`` articles by it, or only add new ones. ``cautions`` are what to think of
+    before what few could read is quoted to all; ``excess`` is the limit that all of it together would go beyond.
     """
 
     server: int
+    by: int
     drafts: Mapping[int, ArticleDraft]
     problems: Sequence[Problem] = ()
     leaves_shared: bool = False
@@ -151,6 +152,14 @@ class Drafts:
 
     def forget(self, key: str) -> None:
         self._batches.pop(key, None)
+
+    def forget_member(self, member: int) -> None:
+        """All that a member gave."""
+        self._batches = {key: batch for key, batch in self._batches.items() if batch.by != member}
+
+    def forget_server(self, server: int) -> None:
+        """All that was given in a server."""
+        self._batches = {key: batch for key, batch in self._batches.items() if batch.server != server}
 
     @property
     def _room(self) -> float:

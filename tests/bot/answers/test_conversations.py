@@ -23,6 +23,17 @@ def test_what_was_asked_privately_is_followed_privately_alone() -> None:
     assert conversations.before(1, 7, is_private=True) == Earlier("for all again")
 
 
+def test_of_a_member_all_is_forgotten_and_of_others_nothing() -> None:
+    conversations = Conversations()
+    for channel, member in [(1, 7), (2, 7), (1, 8)]:
+        conversations.note(channel, member, "for all")
+        conversations.note(channel, member, "for me", is_private=True)
+    conversations.forget_member(7)
+    assert {conversations.before(channel, 7, is_private=True) for channel in (1, 2)} == {Earlier()}
+    assert conversations.before(1, 8, is_private=True) == Earlier("for me")
+    assert conversations.before(1, 8) == Earlier("for all")
+
+
 def test_the_oldest_questions_are_forgotten_first() -> None:
     conversations = Conversations()
     for member in range(REMEMBERED + 1):

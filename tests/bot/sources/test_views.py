@@ -81,10 +81,10 @@ def draft_views(articles: Sequence[Article], headers: Sequence[ArticleHeader], s
     others = {n: ArticleDraft(name, one, namesake=headers[n]) for n, one in enumerate(read)}
     failed = [Problem(name, UnreadFormat(name, name))] * 10
     for drafts in (known, others):
-        yield draft_view(Batch(1, drafts, failed[:1], True), drafts[0], DraftPage.first_page(REFERENCE), say)
-        yield batch_view(Batch(1, drafts, (), True), (), say)
+        yield draft_view(Batch(1, 2, drafts, failed[:1], True), drafts[0], DraftPage.first_page(REFERENCE), say)
+        yield batch_view(Batch(1, 2, drafts, (), True), (), say)
     [first, *_] = known.items()
-    yield batch_view(Batch(1, dict([first]), failed), [Added(articles[0], Change(False), True)] * 10, say)
+    yield batch_view(Batch(1, 2, dict([first]), failed), [Added(articles[0], Change(False), True)] * 10, say)
 
 
 def shapeless(article: Article) -> Article:

@@ -173,9 +173,12 @@ async def test_after_a_restart_and_after_its_time_a_draft_is_asked_for_again(
     one = last_message(await moderator.slash(general, "sources add", file=ANTS))
     await simcord_env.restart_bot(Pullquote(Libraries(store), store))
     gone = SAY("draft-gone", minutes=15)
-    for message, label in [(shown, "Add all"), (shown, "Cancel"), (one, "Add"), (one, "Title, language…")]:
+    for message, label in [(shown, "Add all"), (one, "Add"), (one, "Title, language…")]:
         assert_responded(await moderator.click(message, label=label), content=gone, ephemeral=True)
     assert_responded(await moderator.select(shown, ["1"]), content=gone, ephemeral=True)
+    for message in (shown, one):
+        cancelled = last_message(await moderator.click(message, label="Cancel"))
+        assert (lines(cancelled), buttons(cancelled)) == ([SAY("drafts-discarded")], {})
     assert not (await store.snapshot(guild.id)).revision
 
 
@@ -198,14 +201,20 @@ async def test_a_table_says_which_pins_an_update_would_lose(
     assert lines(shown)[2] == f"-# bees.txt · updates “On bees” · {SAY('pins-will-lose', count=2)}"
 
 
-async def test_who_is_no_moderator_any_more_adds_nothing(
+async def test_who_is_no_moderator_any_more_adds_nothing_and_can_look_at_it_and_cancel_it(
     store: Store, guild: GuildHandle, general: ChannelHandle, keeper: MemberActor
 ) -> None:
     await store.settings.set(guild.id, {MODERATOR_ROLE: guild.roles["beekeepers"].id})
     shown = last_message(await keeper.slash(general, "sources add", file=FILE))
+    several = await upload(keeper, general, WASPS, ANTS)
     await store.settings.set(guild.id, {MODERATOR_ROLE: None})
-    for label in ("Add", "Title, language…", "Cancel"):
-        assert_responded(await keeper.click(shown, label=label), content=SAY("not-adder"), ephemeral=True)
+    for message, label in ((shown, "Add"), (shown, "Title, language…"), (several, "Add all")):
+        assert_responded(await keeper.click(message, label=label), content=SAY("not-adder"), ephemeral=True)
+    await keeper.select(several, ["1"])
+    await keeper.click(several, label="Back")
+    for message in (shown, several):
+        cancelled = last_message(await keeper.click(message, label="Cancel"))
+        assert (lines(cancelled), buttons(cancelled)) == ([SAY("drafts-discarded")], {})
     assert not (await store.snapshot(guild.id)).revision
 
 

@@ -8,11 +8,12 @@ from bot.store.rows.records import ReadArticle
 from index import Article
 
 SERVER, OTHER = 1, 2
+ANN, BEN = 11, 12
 
 
-def batch(server: int = SERVER, length: int = 10) -> Batch:
+def batch(server: int = SERVER, length: int = 10, by: int = ANN) -> Batch:
     article = Article.from_paragraphs("Beasts", [((), "x" * length)], language="en")
-    return Batch(server, {1: ArticleDraft("beasts.txt", ReadArticle(article, {}))})
+    return Batch(server, by, {1: ArticleDraft("beasts.txt", ReadArticle(article, {}))})
 
 
 def waiting(drafts: Drafts, keys: list[str], server: int = SERVER) -> list[bool]:
@@ -64,6 +65,24 @@ async def test_a_batch_without_drafts_is_forgotten() -> None:
     assert waiting(drafts, [key]) == [False]
     drafts.replace(key, batch())  # whose time was over while it was worked on
     assert waiting(drafts, [key]) == [False]
+
+
+async def test_what_a_member_gave_is_forgotten_in_all_servers_and_what_others_gave_is_not() -> None:
+    drafts = Drafts(1)
+    keys = [drafts.put(batch(by=by)) for by in (ANN, BEN, ANN)]
+    elsewhere = drafts.put(batch(OTHER, by=ANN))
+    drafts.forget_member(ANN)
+    assert waiting(drafts, keys) == [False, True, False]
+    assert waiting(drafts, [elsewhere], OTHER) == [False]
+
+
+async def test_what_was_given_in_a_server_is_forgotten_and_what_was_given_elsewhere_is_not() -> None:
+    drafts = Drafts(1)
+    keys = [drafts.put(batch(by=by)) for by in (ANN, BEN)]
+    elsewhere = drafts.put(batch(OTHER, by=ANN))
+    drafts.forget_server(SERVER)
+    assert waiting(drafts, keys) == [False, False]
+    assert waiting(drafts, [elsewhere], OTHER) == [True]
 
 
 def test_a_reference_is_written_and_read() -> None:
