@@ -106,11 +106,11 @@ privacy-nothing-else =
     - Sonst nichts: keine andere Frage, keine andere Nachricht, und gar nichts von Direktnachrichten oder von dem, was du dort fragst, wo du allein mich installiert hast: Dort antworte ich dir allein, aus den gemeinsamen Artikeln.
     - Auch nichts von Fragen mit /{ ask-name } { ask-private-name }: True, außer du bewertest die Antwort oder pinnst sie an.
     - Worte, die mit /{ check-name } oder „{ check-quote-name }“ geprüft werden, werden nirgends gespeichert; „{ check-to-all }“ schreibt sie in den Kanal.
-    - Deine letzte Frage, und woran sie anknüpfte, merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst; ebenso, woraus jemand gerade einen Artikel machen will, { $drafts } Minuten lang.
+    - Deine letzte Frage, und woran sie anknüpfte, merke ich mir nur im Arbeitsspeicher, damit ich verstehe, was du in den nächsten { $minutes } Minuten fragst; ebenso, woraus jemand einen Artikel machen will, { $drafts } Minuten lang.
     - Meine Antworten, die Frage unter denen, die auf keine Nachricht antworten, und Threads mit Antworten, die nach der Frage heißen, bleiben im Kanal, bis jemand sie löscht. Ebenso, was ich in den Kanal schreibe, den ein Server für das Protokoll seiner Moderatoren gewählt hat: wer einen Artikel, einen Pin oder eine Einstellung hinzugefügt, geändert oder entfernt hat, was die Nacht geändert hat, und einmal in der Woche die Fragen, die nichts gefunden haben, ohne wer sie gestellt hat.
 privacy-pages = - Wo der Betreiber Seiten anbietet, gibt dir „{ open }“ einen Link zum Artikel, der { $link } Minuten gilt, mit den Pins, die du lesen darfst; was du dort fragst, wird nirgends gespeichert oder vermerkt.
 privacy-erasing =
-    - /{ data-name } { data-forget-me-name } löscht deine Bewertungen, deinen Namen aus Artikeln und Pins, und was ich nur im Arbeitsspeicher von dir weiß.
+    - /{ data-name } { data-forget-me-name } löscht deine Bewertungen, deinen Namen aus Artikeln und Pins, und was im Arbeitsspeicher ist.
     - Für Moderatoren gibt /{ data-name } { data-export-name } alles heraus, was vom Server gespeichert ist, außer wer bewertet hat und was aus Artikeln berechnet ist; für alle, die den Server verwalten dürfen, löscht /{ data-name } { data-erase-name } es.
     - Wenn ich von einem Server entfernt werde, merke ich mir, wann; dann wird alles, was von ihm gespeichert ist, { $hours ->
         [0] innerhalb einer Stunde

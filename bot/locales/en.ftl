@@ -113,7 +113,7 @@ privacy-nothing-else =
     - My answers, the question under those that reply to no message, and threads of answers, which are named after the question, stay in the channel until somebody deletes them. So does what I post in the channel that a server has chosen for its moderators’ log: who added, changed or removed an article, a pin or a setting, what the night has changed, and, once a week, the questions that found nothing, without who asked.
 privacy-pages = - Where the operator serves pages, “{ open }” gives you a link to the article, good for { $link } minutes, with the pins that you may read; what you ask there is kept and logged nowhere.
 privacy-erasing =
-    - /{ data-name } { data-forget-me-name } deletes your votes, your name from articles and pins, and what is remembered of you in memory alone.
+    - /{ data-name } { data-forget-me-name } deletes your votes, your name from articles and pins, and what is in memory alone.
     - For moderators, /{ data-name } { data-export-name } gives all that is kept of the server, but for who voted and what is computed from articles; for those who may manage the server, /{ data-name } { data-erase-name } erases it.
     - When I am removed from a server, I note when; all that is kept of it is erased { $hours ->
         [0] within the hour

@@ -110,7 +110,7 @@ privacy-nothing-else =
     - Mis respuestas, la pregunta debajo de las que no responden a ningún mensaje, y los hilos de respuestas, que llevan el nombre de la pregunta, siguen en el canal hasta que alguien los elimina. Lo mismo vale para lo que publico en el canal que un servidor ha elegido para el registro de sus moderadores: quién añadió, cambió o quitó un artículo, una respuesta fijada o un ajuste, lo que cambió por la noche y, una vez por semana, las preguntas que no encontraron nada, sin decir quién las hizo.
 privacy-pages = - Donde el operador ofrece páginas, «{ open }» te da un enlace al artículo, válido durante { $link } minutos, con las respuestas fijadas que puedes leer; lo que preguntas allí no se guarda ni se anota en ningún sitio.
 privacy-erasing =
-    - /{ data-name } { data-forget-me-name } borra tus votos, tu nombre de los artículos y de las respuestas fijadas, y lo que recuerdo de ti solo en memoria.
+    - /{ data-name } { data-forget-me-name } borra tus votos, tu nombre de los artículos y de las respuestas fijadas, y lo que está en memoria.
     - Para los moderadores, /{ data-name } { data-export-name } da todo lo que se guarda del servidor, salvo quién votó y lo que se calcula a partir de los artículos; para quienes pueden gestionar el servidor, /{ data-name } { data-erase-name } lo borra.
     - Cuando me quitan de un servidor, anoto cuándo; todo lo que se guarda de él se borra { $hours ->
         [0] en menos de una hora

@@ -110,7 +110,7 @@ privacy-nothing-else =
     - Mes réponses, la question sous celles qui ne répondent à aucun message, et les fils des réponses, qui portent le nom de la question, restent dans le salon jusqu’à ce que quelqu’un les supprime. Il en va de même de ce que je publie dans le salon qu’un serveur a choisi pour le journal de ses modérateurs : qui a ajouté, changé ou retiré un article, une épingle ou un réglage, ce que la nuit a changé et, une fois par semaine, les questions restées sans réponse, sans dire qui les a posées.
 privacy-pages = - Là où l’opérateur sert des pages, « { open } » vous donne un lien vers l’article, valable { $link } minutes, avec les épingles que vous pouvez lire ; ce que vous y demandez n’est conservé ni noté nulle part.
 privacy-erasing =
-    - /{ data-name } { data-forget-me-name } supprime vos votes, votre nom des articles et des épingles, et ce que je ne retiens de vous qu’en mémoire vive.
+    - /{ data-name } { data-forget-me-name } supprime vos votes, votre nom des articles et des épingles, et ce qui est en mémoire vive.
     - Pour les modérateurs, /{ data-name } { data-export-name } donne tout ce qui est conservé du serveur, sauf qui a voté et ce qui est calculé à partir des articles ; pour ceux qui peuvent gérer le serveur, /{ data-name } { data-erase-name } l’efface.
     - Quand on me retire d’un serveur, je note quand ; tout ce qui en est conservé est effacé { $hours ->
         [0] dans l’heure
