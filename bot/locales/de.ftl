@@ -743,6 +743,7 @@ page-next = Nächster Teil
 page-continued = { $heading } (Fortsetzung)
 # Before the question.
 page-pinned = Angepinnt zur Frage
+page-pinned-many = Angepinnt zu { $count } Fragen
 page-foot = Das sind die Worte des Artikels selbst, so wie Pullquote sie gelesen hat.
 page-updated = Der Artikel wurde aktualisiert, seit dieser Link entstand. Die Seite öffnet sich dort, wo die Worte jetzt stehen.
 page-updated-lost = Der Artikel wurde aktualisiert, seit dieser Link entstand, und die zitierten Worte stehen nicht mehr darin.

@@ -766,6 +766,7 @@ page-next = Next part
 page-continued = { $heading } (continued)
 # Before the question.
 page-pinned = Pinned for the question
+page-pinned-many = Pinned for { $count } questions
 page-foot = These are the article’s own words, as Pullquote read them.
 page-updated = The article has been updated since this link was made. It opens at the words where they are now.
 page-updated-lost = The article has been updated since this link was made, and the words that were quoted are no longer in it.

@@ -755,6 +755,7 @@ page-next = Parte siguiente
 page-continued = { $heading } (continuación)
 # Before the question.
 page-pinned = Fijado para la pregunta
+page-pinned-many = Fijado para { $count } preguntas
 page-foot = Son las palabras del propio artículo, tal como Pullquote las leyó.
 page-updated = El artículo se ha actualizado desde que se creó este enlace. La página se abre en las palabras, donde están ahora.
 page-updated-lost = El artículo se ha actualizado desde que se creó este enlace, y las palabras citadas ya no están en él.

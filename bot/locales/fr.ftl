@@ -755,6 +755,7 @@ page-next = Partie suivante
 page-continued = { $heading } (suite)
 # Before the question.
 page-pinned = Épinglé pour la question
+page-pinned-many = Épinglé pour { $count } questions
 page-foot = Ce sont les mots mêmes de l’article, tels que Pullquote les a lus.
 page-updated = L’article a été actualisé depuis la création de ce lien. La page s’ouvre sur les mots, là où ils se trouvent maintenant.
 page-updated-lost = L’article a été actualisé depuis la création de ce lien, et les mots cités n’y sont plus.

@@ -11,6 +11,9 @@ from bot.pages.rendering.paragraphs import Piece
 
 Words = Sequence[Piece]
 
+MOST_OPEN = 3
+"""Questions that stand open beside a passage; of more, their number alone does, until somebody wants to read them."""
+
 
 @dataclass(slots=True)
 class Paragraph:
@@ -97,6 +100,12 @@ class Before:
     page: int | None
     has_notice: bool
     pins: Sequence[MarginPin]
+
+    @property
+    def folded(self) -> list[str]:
+        """The questions of all pins, where they are so many that they would push the passage away."""
+        questions = [question for pin in self.pins for question in pin.questions]
+        return questions if len(questions) > MOST_OPEN else []
 
 
 Element = Paragraph | List | Table | Definitions | Group | Before

@@ -133,6 +133,22 @@ async def test_the_contents_lead_to_the_headings(browser: Browser, width: int) -
         assert await in_view(page, "h2:text-is('Stage 17')")
 
 
+@pytest.mark.parametrize("width", [390, 1_440])
+async def test_many_pins_take_no_more_room_than_one_until_they_are_opened(browser: Browser, width: int) -> None:
+    page = await browser.new_page(viewport={"width": width, "height": 900})
+    tops = []
+    for count in (1, 30):
+        pins = (MarginPin(("Who keeps a hive warm?",), BEES.passages[0].start),) * count
+        await page.set_content(whole_page(Reading(BEES, SAY, pins=pins)))
+        tops.append(await top_of(page, "#p2"))
+    assert tops[1] - tops[0] < 10
+    last = page.locator(".pin li").last
+    assert not await last.is_visible()
+    await page.locator(".pin summary").click()
+    assert await last.is_visible()
+    assert not await overflow(page)
+
+
 async def test_asking_marks_what_answers_and_leads_there(page: Page) -> None:
     async with own_pages(BEES) as address:
         await page.goto(f"{address}/a/{BEES.slug}")

@@ -213,6 +213,24 @@ def test_words_in_several_cells_or_items_are_marked_in_each(number: int, words: 
     assert all("".join(map(text_of, marks)).count(one) == 1 for one in unseen)
 
 
+@pytest.mark.parametrize("pins", [[4], [1, 1, 1, 1], [2, 3], [1] * 30])
+def test_of_many_questions_that_are_pinned_to_a_passage_their_number_stands_open(pins: list[int]) -> None:
+    start = BEES.passages[2].start
+    asked = [tuple(f"<i>Why</i> {pin}.{number}?" for number in range(count)) for pin, count in enumerate(pins)]
+    reading = Reading(BEES, SAY, pins=tuple(MarginPin(questions, start) for questions in asked))
+    [pin] = html.document_fromstring(whole_page(reading)).xpath("//aside")
+    [details] = pin.xpath("details[not(@open)]")
+    assert text_of(details.xpath("summary")[0]) == SAY("page-pinned-many", count=sum(pins))
+    assert [text_of(item) for item in details.xpath("ul/li")] == [one for questions in asked for one in questions]
+    assert pin.getnext().get("id") == "p3"
+
+
+def test_a_few_stand_open_whatever_many_there_are_elsewhere() -> None:
+    few, many = (MarginPin(("Why?",), BEES.passages[at].start) for at in (0, 2))
+    page = html.document_fromstring(whole_page(Reading(BEES, SAY, pins=(few, few, few, *[many] * 9))))
+    assert [bool(pin.xpath("details")) for pin in page.xpath("//aside")] == [False, False, False, True]
+
+
 def test_a_pin_stands_between_two_lists_and_in_none() -> None:
     reading = Reading(RICH, SAY, pins=(MarginPin(("Why?",), RICH.passages[3].start),))
     page = html.document_fromstring(whole_page(reading))
