@@ -2,12 +2,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, MetaData, column, insert, select, text
+from sqlalchemy import table as sql_table
 
 import bot.store.migrations
 from bot.errors import OverLimit
@@ -19,9 +21,12 @@ from bot.store.rows.tables import metadata
 from bot.tree import SYNCED
 from index import Article
 from tests.support.databases import writing
+from tests.support.filling import fill
 from tests.support.headers import header_of
 
 SCRIPTS = ScriptDirectory(str(Path(bot.store.migrations.__file__).parent))
+SERVER, MEMBER = 7, 2**63 - 9
+Rows = dict[str, list[dict[str, Any]]]
 REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()]
 
 
@@ -53,6 +58,40 @@ def first_version(stored: dict[int, list[Article]]) -> Callable[[Connection], No
     return fill
 
 
+RENAMED = {"key_values": "facts", "left_at": "departed", "is_current": "stands"}
+"""What tables and columns were called in earlier versions."""
+
+
+def all_rows(connection: Connection) -> Rows:
+    """But for how many changes there were, which is counted anew from the revisions."""
+    tables = {table.name: connection.execute(select(table)).mappings() for table in metadata.sorted_tables}
+    return {name: [dict(row) for row in rows if row["server"]] for name, rows in tables.items()}
+
+
+def put_rows(written: Rows, put: Rows) -> Callable[[Connection], None]:
+    """Put into a database of an earlier version what it has tables and columns for; note it in ``put``."""
+
+    def put_them(connection: Connection) -> None:
+        earlier = MetaData()
+        earlier.reflect(connection)
+        for table in metadata.sorted_tables:
+            there = next((earlier.tables[name] for name in _names(table.name) if name in earlier.tables), None)
+            if there is None:
+                continue
+            names = [one.name for one in table.c if one.name != "id"]  # PostgreSQL counts these
+            called = {name: next((old for old in _names(name) if old in there.c), None) for name in names}
+            put[table.name] = [{name: row[name] for name in row if called.get(name)} for row in written[table.name]]
+            known = sql_table(there.name, *(column(old, table.c[name].type) for name, old in called.items() if old))
+            for row in put[table.name]:
+                connection.execute(insert(known).values({called[name]: value for name, value in row.items()}))
+
+    return put_them
+
+
+def _names(name: str) -> tuple[str, ...]:
+    return (name, RENAMED.get(name, name))
+
+
 def test_the_newest_version_is_the_last_migration() -> None:
     assert SCRIPTS.get_heads() == [NEWEST]
 
@@ -66,6 +105,28 @@ async def test_from_every_earlier_version_too(url: str, revision: str) -> None:
     await act(url, lambda connection: migrate(connection, revision))
     async with Store.open(url):
         assert await act(url, differences) == []
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_whatever_an_earlier_version_had_tables_for_survives_and_is_used(
+    url: str, revision: str, bees: Article, tmp_path: Path
+) -> None:
+    filled, put = f"sqlite+aiosqlite:///{tmp_path / 'filled.db'}", Rows()
+    async with Store.open(filled) as store:
+        await fill(store, SERVER, bees, MEMBER)
+    written: Any = await act(filled, all_rows)
+    await act(url, lambda connection: migrate(connection, revision), put_rows(written, put))
+    async with Store.open(url) as store:
+        now: Any = await act(url, all_rows)
+        for name, rows in put.items():
+            kept = [{key: row[key] for key in before} for row, before in zip(now[name], rows, strict=True)]
+            assert kept == rows
+        assert await store.articles.all(SERVER) == [bees]
+        assert await store.privacy.export(SERVER)
+        await fill(store, SERVER + 1, bees, MEMBER)
+        assert await store.privacy.forget_member(MEMBER)
+        await store.privacy.erase(SERVER)
+        assert {name for name, count in (await store.privacy.counts(SERVER)).items() if count} <= {"server_rules"}
 
 
 async def test_an_earlier_version_is_given_no_builtin_article(url: str) -> None:
