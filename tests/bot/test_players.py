@@ -30,7 +30,7 @@ async def test_whatever_people_do_they_are_answered_once_and_nothing_breaks(
 
 @pytest.mark.simcord(check_errors=False)
 async def test_players_see_what_breaks(simcord_env: Env, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.help.views.parted_view", lambda *texts: 1 / 0)
+    monkeypatch.setattr("bot.answers.commands.renderer_for", lambda *args: 1 / 0)
     with faults_heard() as faults:
         players = Players(simcord_env, store, faults, 1, fails=0)
         await players.play(ACTS)
