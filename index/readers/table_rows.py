@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.blocks import Cell
@@ -13,6 +14,8 @@ _HEAD_CELL = 40
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST_COLUMNS = 1_000
+_AMOUNT = re.compile(r"[^\w\s]?\s?\d[\d.,'’\s]{0,20}+(?:%|\b[A-Z]{3}|[^\w\s])?")
+"""A figure, with what it is counted in before it, or behind it: « £ 1,240.50 », « 12 % », « 3 200 EUR »."""
 
 
 class Row(NamedTuple):
@@ -42,6 +45,22 @@ def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
         for name, cells in zip(head, columns, strict=True)
         if name and cells
     )
+
+
+def holds_sums(row: Sequence[str]) -> bool:
+    """Whether figures stand behind a name, as in the row of a total; years, days and numbers that rise name columns.
+
+    >>> [holds_sums(row) for row in (["Sum", "2,430", "2,335"], ["Sums of", "2023", "2024"], ["Size", "38", "40"])]
+    [True, False, False]
+    """
+    figures = [cell for cell in row[1:] if any(map(str.isalnum, cell))]
+    if not (row and any(map(str.isalpha, row[0])) and figures):
+        return False
+    if not all(_AMOUNT.fullmatch(figure) and not _YEAR.search(figure) for figure in figures):
+        return False
+    numbers = [int(figure) for figure in figures if figure.isdecimal()]
+    rises = len(numbers) > 1 and all(before < after for before, after in pairwise(numbers))
+    return not (rises and len(numbers) == len(figures))
 
 
 def _is_name(words: str) -> bool:

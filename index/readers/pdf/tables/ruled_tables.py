@@ -9,7 +9,7 @@ from copy import copy
 from index.readers.pdf.drawn.line import Item, Line, StatedHeading
 from index.readers.pdf.drawn.rules import Drawn, Grid, grids_of, is_between
 from index.readers.pdf.lines.lines import is_bold, lines_of
-from index.readers.table_rows import looks_like_head, named_row
+from index.readers.table_rows import holds_sums, looks_like_head, named_row
 
 _LONGEST, _USUAL = 1_200, 150
 """Letters of a cell, and on average; boxes around text have more."""
@@ -109,7 +109,7 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
     columns = range(len(grid.columns) - 1)
     filled = sorted({row for row, _ in texts})
     table = [[texts.get((row, column), "") for column in columns] for row in filled]
-    is_stressed = _is_bold(cells, filled[0]) and not _is_bold(cells, filled[-1])
+    is_stressed = _is_bold(cells, filled[0]) and not (holds_sums(table[0]) or _are_bold(cells, filled[1:]))
     head = table[0] if all(table[0]) and (is_stressed or looks_like_head(table)) else []
     size = max(round(2 * max(item.font_size or item.height for cell in cells.values() for item in cell)) / 2, 1)
     found: list[Line] = []
@@ -118,6 +118,10 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
         place = (grid.columns[0], grid.columns[-1], grid.rows[row])
         found.append(Line(named.text, page, *place, size, is_bold=False, cells=named.cells))
     return found
+
+
+def _are_bold(cells: Cells, rows: Sequence[int]) -> bool:
+    return all(_is_bold(cells, row) for row in rows)
 
 
 def _is_bold(cells: Cells, at: int) -> bool:

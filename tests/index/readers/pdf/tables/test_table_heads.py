@@ -32,3 +32,33 @@ def test_a_name_of_two_lines_is_one_name():
     head = upper + [Drawn(name, x, 126) for name, x in lower]
 
     assert texts(head)[1] == "Harbour: Thole | Boats in spring: 31 | Boats in winter: 42 | Lamps at night: 8"
+
+
+SUMS = {"Fees of the keepers": ("1,240", "1,310"), "Oil for the lamp": ("880", "905"), "Rope": ("310", "1,120")}
+
+
+def texts_with_sum(head: dict[str, tuple[str, ...]], foot: dict[str, tuple[str, ...]]) -> list[str]:
+    rows = [(name, cells, name not in SUMS) for name, cells in {**head, **SUMS, **foot}.items()]
+    lines = [
+        Drawn(cell, x, 112 + 14 * at, is_bold=is_bold)
+        for at, (name, cells, is_bold) in enumerate(rows)
+        for cell, x in zip((name, *cells), LEFTS, strict=False)
+    ]
+    return [passage.text for passage in read(drawn([*lines, AFTER]), "a.pdf", language="en").passages]
+
+
+def test_a_bold_sum_above_its_parts_names_no_columns():
+    assert texts_with_sum({"All that was spent": ("2,430", "3,335")}, {})[:2] == [
+        "All that was spent | 2,430 | 3,335",
+        "Fees of the keepers | 1,240 | 1,310",
+    ]
+
+
+def test_a_bold_sum_below_leaves_the_head_a_head():
+    assert texts_with_sum({"Spent on": ("1871", "1872")}, {"Sum": ("2,430", "3,335")}) == [
+        "Spent on: Fees of the keepers | 1871: 1,240 | 1872: 1,310",
+        "Spent on: Oil for the lamp | 1871: 880 | 1872: 905",
+        "Spent on: Rope | 1871: 310 | 1872: 1,120",
+        "Spent on: Sum | 1871: 2,430 | 1872: 3,335",
+        AFTER.text,
+    ]
