@@ -43,6 +43,7 @@ from index.readers.pdf.paragraphs.labels import join_labels
 from index.readers.pdf.paragraphs.paragraphs import blocks_of
 from index.readers.pdf.restoring.accents import put_on_letters
 from index.readers.pdf.restoring.restored import restore
+from index.readers.pdf.tables.cell_lines import CellLines
 from index.readers.pdf.tables.ruled_tables import with_ruled_rows
 from index.readers.pdf.tables.tables import with_rows
 from index.readers.pdf.tables.wrapped_tables import with_wrapped_rows
@@ -162,11 +163,12 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
         headings.append(tagged_headings(page.structure_tree.roots, number) if page.structure_tree else {})
         number += len({*headings[-1].values()})
     code = code_fonts(page.text_items for page in result.pages)
+    cell_lines = CellLines([page.text_items for page in result.pages])
     pages = []
     for page, stated in zip(result.pages, headings, strict=True):
         drawn = page.vector_graphics.lines if page.vector_graphics else ()
-        rows, rest = with_ruled_rows(page.text_items, drawn, page.page_num, stated)
-        pages.append(rows + with_wrapped_rows(lines_of(rest, page.page_num, stated, code)))
+        rows, rest = with_ruled_rows(page.text_items, drawn, page.page_num, stated, cell_lines)
+        pages.append(rows + with_wrapped_rows(lines_of(rest, page.page_num, stated, code), cell_lines))
     return pages, [page.height for page in result.pages], headings
 
 

@@ -19,6 +19,7 @@ from index.readers.pdf.drawn.letters import Letter, is_mark, letters_of
 from index.readers.pdf.drawn.line import Line, StatedHeading
 from index.readers.pdf.drawn.rules import Drawn
 from index.readers.pdf.lines.lines import lines_of
+from index.readers.pdf.tables.cell_lines import CellLines
 from index.readers.pdf.tables.ruled_tables import with_ruled_rows
 
 _SAME_LINE = 0.5
@@ -68,7 +69,8 @@ def mirrored_pages(
         for page, stated, places, drawn in zip(document, headings, hidden, rules, strict=False):
             width, number = page.get_width(), len(pages) + 1
             mirrored = [_Rule(width - rule.x1, rule.y1, width - rule.x2, rule.y2) for rule in drawn]
-            rows, rest = with_ruled_rows(list(_items(page, places)), mirrored, number, stated)
+            items = list(_items(page, places))
+            rows, rest = with_ruled_rows(items, mirrored, number, stated, CellLines([items]))
             pages.append(rows + lines_of(rest, number, stated))
     return pages
 

@@ -9,6 +9,7 @@ from copy import copy
 from index.readers.pdf.drawn.line import Item, Line, StatedHeading
 from index.readers.pdf.drawn.rules import Drawn, Grid, grids_of, is_between
 from index.readers.pdf.lines.lines import is_bold, lines_of
+from index.readers.pdf.tables.cell_lines import CellLines
 from index.readers.table_rows import holds_sums, looks_like_head, named_row
 
 _LONGEST, _USUAL = 1_200, 150
@@ -24,7 +25,11 @@ Cells = dict[tuple[int, int], list[Item]]
 
 
 def with_ruled_rows(
-    items: Sequence[Item], drawn: Sequence[Drawn], page: int, headings: Mapping[int, StatedHeading]
+    items: Sequence[Item],
+    drawn: Sequence[Drawn],
+    page: int,
+    headings: Mapping[int, StatedHeading],
+    cell_lines: CellLines,
 ) -> tuple[list[Line], list[Item]]:
     """The rows of a page's tables, and what stands in none."""
     rows: list[Line] = []
@@ -33,7 +38,7 @@ def with_ruled_rows(
         within, without = _cells((part for item in rest for part in _parted(item, grid, drawn)), grid)
         if not within or _has_rows_within(within):
             continue
-        texts = _texts(within, page)
+        texts = _texts(within, page, cell_lines)
         if _is_table(texts, grid) and not any(item.mcid in headings for cell in within.values() for item in cell):
             rows += _rows(texts, within, grid, page)
             rest = without
@@ -77,22 +82,16 @@ def _has_rows_within(cells: Cells) -> bool:
     return False
 
 
-def _texts(cells: Cells, page: int) -> dict[tuple[int, int], str]:
+def _texts(cells: Cells, page: int, cell_lines: CellLines) -> dict[tuple[int, int], str]:
     texts = {}
     for cell, items in cells.items():
         lines = sorted(lines_of(items, page, {}), key=lambda line: (round(line.top / line.size), line.left))
         text = ""
         for line in lines:
-            text = with_line_of_cell(text, line.text)
+            text = cell_lines.joined(text, line.text)
         if text:
             texts[cell] = text
     return texts
-
-
-def with_line_of_cell(text: str, line: str) -> str:
-    """What a cell says, and its next line."""
-    is_cut = text[-1:] == "-" and text[-2:-1].isalpha() and line[:1].islower()
-    return text[:-1] + line if is_cut else f"{text} {line}".strip()
 
 
 def _is_table(texts: Mapping[tuple[int, int], str], grid: Grid) -> bool:

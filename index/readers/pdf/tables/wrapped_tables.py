@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.order import in_rows
-from index.readers.pdf.tables.ruled_tables import with_line_of_cell
+from index.readers.pdf.tables.cell_lines import CellLines
 from index.readers.table_rows import named_row
 
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 2
@@ -22,14 +22,14 @@ _FARTHEST = 4.0
 Row = list[Line]
 
 
-def with_wrapped_rows(lines: Sequence[Line]) -> list[Line]:
+def with_wrapped_rows(lines: Sequence[Line], cell_lines: CellLines) -> list[Line]:
     """The lines of a page, with one for each row of such a table; others are left as they are."""
     rows = in_rows(sorted(lines, key=lambda line: line.top))
     found: list[Line] = []
     at = 0
     while at < len(rows):
         table = _table(rows, at)
-        found += _written(rows[at], table) if table else rows[at]
+        found += _written(rows[at], table, cell_lines) if table else rows[at]
         at += 1 + sum(map(len, table))
     return found
 
@@ -76,12 +76,12 @@ def _rows(body: Sequence[Row]) -> Iterator[list[Row]]:
         yield row
 
 
-def _written(head: Row, table: Sequence[list[Row]]) -> Iterator[Line]:
+def _written(head: Row, table: Sequence[list[Row]], cell_lines: CellLines) -> Iterator[Line]:
     for row in table:
         cells = [""] * len(head)
         for line in (line for part in row for line in part):
             at = _column(head, line) or 0
-            cells[at] = with_line_of_cell(cells[at], line.text)
+            cells[at] = cell_lines.joined(cells[at], line.text)
         named = named_row([line.text for line in head], cells)
         right = max(line.right for line in [*head, *(line for part in row for line in part)])
         yield replace(row[0][0], text=named.text, cells=named.cells, right=right)
