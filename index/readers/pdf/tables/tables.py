@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.order import in_rows
-from index.readers.pdf.tables.joined_rows import are_justified, joined, with_labels
+from index.readers.pdf.tables.joined_rows import (
+    are_justified,
+    goes_on_below,
+    is_labelled,
+    joined,
+    labelled_rows,
+    with_labels,
+)
 from index.readers.pdf.tables.table_heads import head_of, nearest, repeated
 from index.readers.plain.lines.punctuation import goes_on
 from index.readers.table_rows import named_row
@@ -48,20 +55,17 @@ def with_rows(pages: Iterable[Sequence[Line]]) -> list[list[Line]]:
     last: _Table | None = None
     for page in pages:
         lines: list[Line] = []
-        runs: list[list[Row]] = [*_runs_of(page), [[]]]
-        for run, below in pairwise(runs):
-            if are_justified(run):
-                last = None
-                lines += map(joined, run)
-                continue
-            if columns := _text_columns(run):
-                last = None
-                lines += columns
-                continue
-            last = _table(run, None if lines else last)
-            lines += last.lines if last else with_labels(run, below[0])
+        for run in _runs_of(page):
+            others = _of_no_table(run)
+            last = None if others else _table(run, None if lines else last)
+            lines += others or (last.lines if last else with_labels(run))
         found.append(lines)
     return found
+
+
+def _of_no_table(run: Sequence[Row]) -> list[Line]:
+    """The lines of a justified text, of texts side by side, of labels and values; none where it may be a table."""
+    return list(map(joined, run)) if are_justified(run) else _text_columns(run) or labelled_rows(run)
 
 
 def _runs_of(page: Sequence[Line]) -> Iterator[list[Row]]:
@@ -75,23 +79,26 @@ def _runs_of(page: Sequence[Line]) -> Iterator[list[Row]]:
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """Rows that may be of one table: some cells in each, or a cell that goes on; and all else, row by row."""
     run: list[Row] = []
+    start: Row = []  # the last of the run that has several cells
     for row in rows:
-        if run and not (_is_next(run[-1], row) and (len(row) > 1 or _goes_on(run, row[0]))):
+        if run and not _is_of_run(run, start, row):
             yield run
             run = []
+        if len(row) > 1 or not run:
+            start = row
         run.append(row)
     if run:
         yield run
 
 
-def _is_next(before: Row, row: Row) -> bool:
-    return len(before) > 1 and row[0].top - before[0].top < _ROWS_APART * row[0].size
-
-
-def _goes_on(run: Sequence[Row], line: Line) -> bool:
-    before = run[-1]
-    is_near = line.top - before[0].top < _WRAPPED * line.size
-    return is_near and line.left > before[0].right and len(run) > 1
+def _is_of_run(run: Sequence[Row], start: Row, row: Row) -> bool:
+    above, line = run[-1], row[0]
+    if len(start) == 1 or (above is not start and not is_labelled(start)):
+        return False
+    if len(row) > 1:
+        return line.top - above[0].top < _ROWS_APART * line.size
+    is_below = line.left > start[0].right if len(run) > 1 and above is start else goes_on_below(start, row)
+    return is_below and line.top - above[0].top < _WRAPPED * line.size
 
 
 def _text_columns(run: Sequence[Row]) -> list[Line]:

@@ -19,10 +19,31 @@ def test_a_label_stands_with_its_value(label, value):
     assert f"{label} {value}" in texts(Drawn(label, 60, 100, is_bold=True), Drawn(value, 200, 100))
 
 
-def test_a_value_of_several_lines_is_no_single_line_with_its_label():
-    lines = [Drawn("Piers:", 60, 100), Drawn("Old Weir", 200, 100), Drawn("North Pier", 200, 112)]
+@pytest.mark.parametrize("lines", [("Old Weir", "North Pier"), ("Harbour House", "3 Quay Street", "Thole TH1 4AB")])
+def test_a_value_of_several_lines_is_one_passage_with_its_label(lines):
+    value = [Drawn(line, 200, 100 + 12 * at) for at, line in enumerate(lines)]
+    below = 100 + 12 * len(lines)
 
-    assert not any("Piers: Old Weir" in text for text in texts(*lines))
+    found = texts(Drawn("Piers:", 60, 100), *value, Drawn("Keeper:", 60, below), Drawn("Ada Finch", 200, below))
+
+    assert found[:2] == ["Piers: " + "\n".join(lines), "Keeper: Ada Finch"]
+
+
+def test_a_sentence_behind_a_label_is_not_broken_at_its_lines():
+    lines = [Drawn("Closed:", 60, 100), Drawn("On days on which storms", 200, 100), Drawn("are told of.", 200, 112)]
+
+    assert "Closed: On days on which storms are told of." in texts(*lines)
+
+
+def test_each_of_several_labels_with_values_is_a_passage():
+    pairs = [("Keeper:", "Ada Finch"), ("Boats:", "eleven"), ("Lamp:", "oil")]
+    lines = [
+        Drawn(words, x, 100 + 14 * at)
+        for at, pair in enumerate(pairs)
+        for words, x in zip(pair, (60, 200), strict=True)
+    ]
+
+    assert texts(*lines)[:3] == ["Keeper: Ada Finch", "Boats: eleven", "Lamp: oil"]
 
 
 def test_a_label_above_another_label_keeps_to_itself():
