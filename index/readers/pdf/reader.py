@@ -30,7 +30,7 @@ from index.readers.pdf.drawn.line import Line, StatedHeading
 from index.readers.pdf.headings.bookmarks import document_info, find_stated_headings, tagged_headings
 from index.readers.pdf.headings.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.headings.contents import without_contents
-from index.readers.pdf.headings.divisions import with_divisions
+from index.readers.pdf.headings.divisions import with_divisions, with_nested_divisions
 from index.readers.pdf.headings.heading_numbers import with_levels
 from index.readers.pdf.headings.headings import with_capitals, without_labels, without_title_page
 from index.readers.pdf.lines.line_numbers import without_line_numbers
@@ -107,7 +107,7 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     mark_code(bodies)
     is_stated = find_stated_headings(bodies, told.bookmarks)
     found = blocks_of(with_rows(bodies), is_stated=is_stated)
-    headed = with_divisions(with_levels(without_labels(found)))
+    headed = with_divisions(with_levels(without_labels(with_nested_divisions(found))))
     title, blocks = without_title_page(headed, told.title)
     composer = Composer()
     for block in join_labels(with_capitals(blocks)):

@@ -52,3 +52,22 @@ def test_a_caption_of_two_bold_lines_is_no_heading():
     lines += [Drawn(words, 60, 200 + 12 * line) for line, words in enumerate(TEXT)]
 
     assert [section.path for section in read_draft(drawn(lines), "a.pdf").sections] == [("Its stones",)]
+
+
+@pytest.mark.parametrize(("outer", "inner"), [("Teil", "§"), ("Chapitre", "Article"), ("Capítulo", "Artículo")])
+def test_divisions_that_look_alike_are_nested_by_their_kinds(outer, inner):
+    lines, y = [Drawn("The Law of the Lamp", 200, 30, 20, is_bold=True)], 70
+    for part in (1, 2):
+        lines.append(Drawn(f"{outer} {part} Of the lamp", 60, y, is_bold=True))
+        for number in (2 * part - 1, 2 * part):
+            lines.append(Drawn(f"{inner} {number} Its oil", 60, y + 24, is_bold=True))
+            lines += [Drawn(words, 60, y + 46 + 12 * at) for at, words in enumerate(TEXT)]
+            y += 56
+        y += 40
+
+    paths = [passage.section.path for passage in read_draft(drawn(lines), "a.pdf").passages]
+
+    assert paths == [
+        (f"{outer} {part} Of the lamp", f"{inner} {number} Its oil")
+        for part, number in ((1, 1), (1, 2), (2, 3), (2, 4))
+    ]
