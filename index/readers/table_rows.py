@@ -47,10 +47,10 @@ def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
     )
 
 
-def holds_sums(row: Sequence[str]) -> bool:
+def looks_like_sums(row: Sequence[str]) -> bool:
     """Whether figures stand behind a name, as in the row of a total; years, days and numbers that rise name columns.
 
-    >>> [holds_sums(row) for row in (["Sum", "2,430", "2,335"], ["Sums of", "2023", "2024"], ["Size", "38", "40"])]
+    >>> [looks_like_sums(row) for row in (["Sum", "2,430", "2,335"], ["Sums of", "2023", "2024"], ["Size", "38", "40"])]
     [True, False, False]
     """
     figures = [cell for cell in row[1:] if any(map(str.isalnum, cell))]

@@ -10,7 +10,7 @@ from index.readers.pdf.drawn.line import Item, Line, StatedHeading
 from index.readers.pdf.drawn.rules import Drawn, Grid, grids_of, is_between
 from index.readers.pdf.lines.lines import is_bold, lines_of
 from index.readers.pdf.tables.cell_lines import CellLines
-from index.readers.table_rows import holds_sums, looks_like_head, named_row
+from index.readers.table_rows import looks_like_sums, looks_like_head, named_row
 
 _LONGEST, _USUAL = 1_200, 150
 """Letters of a cell, and on average; boxes around text have more."""
@@ -108,7 +108,7 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
     columns = range(len(grid.columns) - 1)
     filled = sorted({row for row, _ in texts})
     table = [[texts.get((row, column), "") for column in columns] for row in filled]
-    is_stressed = _is_bold(cells, filled[0]) and not (holds_sums(table[0]) or _are_bold(cells, filled[1:]))
+    is_stressed = _is_bold(cells, filled[0]) and not (looks_like_sums(table[0]) or _are_bold(cells, filled[1:]))
     head = table[0] if all(table[0]) and (is_stressed or looks_like_head(table)) else []
     size = max(round(2 * max(item.font_size or item.height for cell in cells.values() for item in cell)) / 2, 1)
     found: list[Line] = []

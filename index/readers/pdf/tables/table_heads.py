@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations_with_replacement, takewhile
 
 from index.readers.pdf.drawn.line import Line
-from index.readers.table_rows import holds_sums, looks_like_head
+from index.readers.table_rows import looks_like_sums, looks_like_head
 
 _MOST_ROWS = 4
 _ALIGNED = 2.0
@@ -17,7 +17,7 @@ def head_of(
     rows: Sequence[Sequence[Line]], table: Sequence[Sequence[str]], full: Sequence[Line]
 ) -> tuple[int, list[str]]:
     """How many rows of a table are its head, and the names of its columns; ``full`` tells where these stand."""
-    are_heads = [_is_bold(row) and not holds_sums(cells) for row, cells in zip(rows, table, strict=True)]
+    are_heads = [_is_bold(row) and not looks_like_sums(cells) for row, cells in zip(rows, table, strict=True)]
     bold = sum(takewhile(bool, are_heads))
     if 0 < bold <= _MOST_ROWS and not all(map(_is_bold, rows[bold:])):
         return bold, names_of(rows[:bold], full)

@@ -37,7 +37,7 @@ def test_a_name_of_two_lines_is_one_name():
 SUMS = {"Fees of the keepers": ("1,240", "1,310"), "Oil for the lamp": ("880", "905"), "Rope": ("310", "1,120")}
 
 
-def texts_with_sum(head: dict[str, tuple[str, ...]], foot: dict[str, tuple[str, ...]]) -> list[str]:
+def texts_with_total(head: dict[str, tuple[str, ...]], foot: dict[str, tuple[str, ...]]) -> list[str]:
     rows = [(name, cells, name not in SUMS) for name, cells in {**head, **SUMS, **foot}.items()]
     lines = [
         Drawn(cell, x, 112 + 14 * at, is_bold=is_bold)
@@ -48,14 +48,14 @@ def texts_with_sum(head: dict[str, tuple[str, ...]], foot: dict[str, tuple[str, 
 
 
 def test_a_bold_sum_above_its_parts_names_no_columns():
-    assert texts_with_sum({"All that was spent": ("2,430", "3,335")}, {})[:2] == [
+    assert texts_with_total({"All that was spent": ("2,430", "3,335")}, {})[:2] == [
         "All that was spent | 2,430 | 3,335",
         "Fees of the keepers | 1,240 | 1,310",
     ]
 
 
 def test_a_bold_sum_below_leaves_the_head_a_head():
-    assert texts_with_sum({"Spent on": ("1871", "1872")}, {"Sum": ("2,430", "3,335")}) == [
+    assert texts_with_total({"Spent on": ("1871", "1872")}, {"Sum": ("2,430", "3,335")}) == [
         "Spent on: Fees of the keepers | 1871: 1,240 | 1872: 1,310",
         "Spent on: Oil for the lamp | 1871: 880 | 1872: 905",
         "Spent on: Rope | 1871: 310 | 1872: 1,120",
