@@ -53,14 +53,14 @@ def looks_like_sums(row: Sequence[str]) -> bool:
     >>> [looks_like_sums(row) for row in (["Sum", "2,430", "2,335"], ["Sums of", "2023", "2024"], ["Size", "38", "40"])]
     [True, False, False]
     """
-    figures = [cell for cell in row[1:] if any(map(str.isalnum, cell))]
-    if not (row and any(map(str.isalpha, row[0])) and figures):
+    sums = [cell for cell in row[1:] if any(map(str.isalnum, cell))]
+    if not (row and any(map(str.isalpha, row[0])) and sums):
         return False
-    if not all(_AMOUNT.fullmatch(figure) and not _YEAR.search(figure) for figure in figures):
+    if not all(_AMOUNT.fullmatch(cell) and not _YEAR.search(cell) for cell in sums):
         return False
-    numbers = [int(figure) for figure in figures if figure.isdecimal()]
+    numbers = [int(cell) for cell in sums if cell.isdecimal()]
     rises = len(numbers) > 1 and all(before < after for before, after in pairwise(numbers))
-    return not (rises and len(numbers) == len(figures))
+    return not (rises and len(numbers) == len(sums))
 
 
 def _is_name(words: str) -> bool:

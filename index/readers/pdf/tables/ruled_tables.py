@@ -10,7 +10,7 @@ from index.readers.pdf.drawn.line import Item, Line, StatedHeading
 from index.readers.pdf.drawn.rules import Drawn, Grid, grids_of, is_between
 from index.readers.pdf.lines.lines import is_bold, lines_of
 from index.readers.pdf.tables.cell_lines import CellLines
-from index.readers.table_rows import looks_like_sums, looks_like_head, named_row
+from index.readers.table_rows import looks_like_head, looks_like_sums, named_row
 
 _LONGEST, _USUAL = 1_200, 150
 """Letters of a cell, and on average; boxes around text have more."""

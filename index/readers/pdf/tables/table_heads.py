@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations_with_replacement, takewhile
 
 from index.readers.pdf.drawn.line import Line
-from index.readers.table_rows import looks_like_sums, looks_like_head
+from index.readers.table_rows import looks_like_head, looks_like_sums
 
 _MOST_ROWS = 4
 _ALIGNED = 2.0
