@@ -108,7 +108,9 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
     columns = range(len(grid.columns) - 1)
     filled = sorted({row for row, _ in texts})
     table = [[texts.get((row, column), "") for column in columns] for row in filled]
-    is_stressed = _is_bold(cells, filled[0]) and not (looks_like_sums(table[0]) or _are_bold(cells, filled[1:]))
+    is_first = _is_bold(cells, filled[0]) and not looks_like_sums(table[0])
+    ends_bold = _is_bold(cells, filled[-1]) and not looks_like_sums(table[-1])
+    is_stressed = is_first and not ends_bold and not all(_is_bold(cells, row) for row in filled)
     head = table[0] if all(table[0]) and (is_stressed or looks_like_head(table)) else []
     size = max(round(2 * max(item.font_size or item.height for cell in cells.values() for item in cell)) / 2, 1)
     found: list[Line] = []
@@ -117,10 +119,6 @@ def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: 
         place = (grid.columns[0], grid.columns[-1], grid.rows[row])
         found.append(Line(named.text, page, *place, size, is_bold=False, cells=named.cells))
     return found
-
-
-def _are_bold(cells: Cells, rows: Sequence[int]) -> bool:
-    return all(_is_bold(cells, row) for row in rows)
 
 
 def _is_bold(cells: Cells, at: int) -> bool:

@@ -19,7 +19,8 @@ def head_of(
     """How many rows of a table are its head, and the names of its columns; ``full`` tells where these stand."""
     are_heads = [_is_bold(row) and not looks_like_sums(cells) for row, cells in zip(rows, table, strict=True)]
     bold = sum(takewhile(bool, are_heads))
-    if 0 < bold <= _MOST_ROWS and not all(map(_is_bold, rows[bold:])):
+    ends_bold = _is_bold(rows[-1]) and not looks_like_sums(table[-1])
+    if 0 < bold <= _MOST_ROWS and not ends_bold and not all(map(_is_bold, rows[bold:])):
         return bold, names_of(rows[:bold], full)
     for count in range(1, min(_MOST_ROWS, len(rows) - 1) + 1):
         names = names_of(rows[:count], full)
