@@ -69,6 +69,7 @@ WHOLE = {
     "a.srt": f"1\n00:00:01,000 --> 00:00:02,000\n{SENTENCE}\n".encode(),
     "a.rst": f"Bees\n====\n\n{SENTENCE}\n".encode(),
     "a.adoc": f"= Bees\n\n{SENTENCE}\n".encode(),
+    "a.org": f"* Bees\n\n{SENTENCE}\n".encode(),
     "a.md": f"# Bees\n\n{SENTENCE}\n".encode(),
 }
 PACKED = {"a.docx", "a.odt", "a.epub", "a.pdf", "a.mhtml"}

@@ -1,0 +1,1 @@
+"""Org, the outlines of Emacs."""
