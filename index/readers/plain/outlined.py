@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.readers.contents import TABLE_OF_CONTENTS
+from index.readers.plain.front_matter.bylines import author_of
 from index.readers.plain.front_matter.front import is_fact
 from index.readers.plain.front_matter.poets import lines_above_stanzas
 from index.readers.plain.furniture.armour import without_armour
@@ -14,6 +15,7 @@ from index.readers.plain.furniture.edit_links import without_edit_links
 from index.readers.plain.furniture.gutenberg import Framed, is_caption, without_frame
 from index.readers.plain.furniture.margins import without_margins
 from index.readers.plain.furniture.page_furniture import without_page_furniture
+from index.readers.plain.furniture.site_names import above_title
 from index.readers.plain.furniture.table_of_contents import without_contents
 from index.readers.plain.furniture.web_furniture import EDGE, TOP, is_at_edge, web_furniture
 from index.readers.plain.headings.headings import CODE, marked
@@ -74,6 +76,7 @@ class Outlined:
             blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)), heads
         )
         furniture = web_furniture(blocks)
+        furniture |= above_title(blocks, furniture, lambda text: author_of(text) is not None)
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
         left_out["caption"] += sum(blocks[n].lines for n in captions)
         left_out["menu"] += sum(blocks[n].text.count("\n") + 1 for n in furniture)

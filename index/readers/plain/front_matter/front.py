@@ -22,6 +22,8 @@ _PLACE = regex.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,2}}[,،]\s")
 _BEFORE_DAY = "le|on|am|den|a|el|il|lì|ngày|dnia|dne|dňa"
 _PLACE_AND_DAY = regex.compile(r"[,،]\s+(?:den|lì|ngày|dnia|dne|dňa)\s")
 """« Bad Thole, den 12. März 1871 » names a place, and « Ada Finch, le 12 mars 1871 » mostly who wrote it."""
+_AT = regex.compile(r"(?:Em|En|Im|In|À|W|We|V|Ve|U)\s", regex.IGNORECASE)
+"""« En Madrid, a 1 de mayo de 2022 » begins with a place, in the languages that put a word before it."""
 _SEPARATOR = regex.compile(
     rf"\s+[|·•/–—-]\s+|\s{{3,}}|\t|[,،]\s+(?=\d{{4}}-|\d{{1,2}}[\s./]|\d{{4}}\.\s\p{{L}})|,?\s+(?=(?:{_BEFORE_DAY})\s+\d)"
     r"|(?<=\d{4}),?\s+(?=(?:by|par|von|por)\s)"
@@ -102,7 +104,7 @@ def _date_and_name(text: str) -> tuple[str | None, str | None]:
         if dates[n] is None and names[n] is None:
             if len(parts) != 2 or any(names) or not (_is_name(part) or (n == 0 and _PLACE.match(text))):
                 return None, None
-            names[n] = part if _is_name(part) and not _PLACE_AND_DAY.search(text) else None
+            names[n] = part if _is_name(part) and not (_PLACE_AND_DAY.search(text) or _AT.match(part)) else None
     return next(filter(None, dates), None), next(filter(None, names), None)
 
 

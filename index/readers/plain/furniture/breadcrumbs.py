@@ -46,7 +46,11 @@ def _is_home_above_title(blocks: Sequence[Block]) -> bool:
 def breadcrumb_lines(blocks: Sequence[Block], found: set[int]) -> set[int]:
     """« Guide | Garden », between « Home », which was ``found``, and a title at least twice as long."""
     start = next((n for n in range(min(TOP, len(blocks))) if n not in found), 0)
-    end = next((n for n in range(start, len(blocks)) if blocks[n].gap or date_of(blocks[n].text)), len(blocks))
+    end = next((n for n in range(start, len(blocks)) if blocks[n].gap or _is_below_title(blocks[n].text)), len(blocks))
     longest = max((len(block.text) for block in blocks[start:end]), default=0)
     lines = set(takewhile(lambda n: 2 * len(blocks[n].text) <= longest, range(start, end)))
     return lines if start and len(lines) >= FEWEST_LINES else set()
+
+
+def _is_below_title(text: str) -> bool:
+    return date_of(text) is not None or ends_sentence(text)

@@ -16,6 +16,7 @@ from index.readers.plain.headings.barren_headings import (
     drop_listed,
     without_text,
 )
+from index.readers.plain.headings.bracketed_headings import add_bracketed, add_bracketed_below
 from index.readers.plain.headings.chapter_numbers import add_chapter_numbers
 from index.readers.plain.headings.heading_form import could_be_plain
 from index.readers.plain.headings.headings_aside import without_asides, without_last
@@ -49,7 +50,8 @@ CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
 """« WINTER HOURS (from 1 October) »."""
-_BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}\]")
+_LABEL = regex.compile(r"\p{Lu}[\p{Lu}\p{M} ’'&/-]{2,40}:")
+"""« INGREDIENTS: »"""
 
 
 def marked(blocks: Sequence[Block], heads: AbstractSet[str] = frozenset()) -> tuple[list[Block], HeadingList]:
@@ -86,6 +88,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
     _add_counted(blocks, outline)
     if signed > 1:
         _add_title_above(blocks, outline)
+        add_bracketed_below(blocks, outline)
         nest(outline)
         return without_last(outline)
     if add_indented(blocks, outline):
@@ -102,7 +105,7 @@ def find_headings(blocks: Sequence[Block], outline: HeadingList) -> HeadingList:
 
 def _add_unsigned(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Headings that no sign marks. What is sure comes first: each rule looks at what those before it have found."""
-    _add_bracketed(blocks, outline)
+    add_bracketed(blocks, outline)
     add_keywords(blocks, outline)
     add_chapter_numbers(blocks, outline)
     add_with_number(blocks, outline)
@@ -115,6 +118,7 @@ def _add_unsigned(blocks: Sequence[Block], outline: HeadingList) -> None:
         outline[n] = Heading(blocks[n].text, "plain", 1)
     drop_barren(blocks, outline)
     drop_last_lines(blocks, outline)
+    add_bracketed_below(blocks, outline)
     add_questions(blocks, outline)
 
 
@@ -156,19 +160,9 @@ def _rise(numbers: Sequence[tuple[int, ...]], *, may_stay: bool = False) -> bool
     return all(one < other or (may_stay and one == other) for one, other in pairwise(numbers))
 
 
-def _add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:
-    """« [Verse 1] », « [Refrain] »: names in brackets, right above most parts of a song."""
-    found = [n for n, block in enumerate(blocks) if _BRACKETED.fullmatch(block.text)]
-    parts = [n for n in range(1, len(blocks)) if blocks[n].gap]
-    bracketed = set(found)
-    above = [n for n in found if n + 1 < len(blocks) and not blocks[n + 1].gap and n + 1 not in bracketed]
-    if len(above) >= ALIKE - 1 and 2 * len(above) >= len(parts) and 2 * len(above) >= len(found):
-        for n in found:
-            outline[n] = Heading(blocks[n].text.strip("[]"), "bold", 1)
-
-
 def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
-    found = [n for n, block in enumerate(blocks) if outline[n] is None and _could_be_capitals(block)]
+    labels = _labels_above_text(blocks)
+    found = [n for n, block in enumerate(blocks) if outline[n] is None and (n in labels or _could_be_capitals(block))]
     if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
         return  # all of the text is in capitals
     sentences = {n for n in found if blocks[n].text.count(" ") >= WORDS and ends_in_full_stop(blocks[n].text)}
@@ -178,6 +172,14 @@ def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
     for n in found:
         if blocks[n].text not in signed:
             outline[n] = Heading(blocks[n].text, "capitals", 1)
+
+
+def _labels_above_text(blocks: Sequence[Block]) -> frozenset[int]:
+    """« INGREDIENTS: », « METHOD: », each alone above what it names, where there are several."""
+    found = [n for n, block in enumerate(blocks) if _LABEL.fullmatch(block.text) and not block.is_utterance]
+    among = {*found, len(blocks)}
+    are_apart = len(found) > 1 and not any(n + 1 in among for n in found)
+    return frozenset(found) if are_apart else frozenset()
 
 
 def _signatures(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> set[str]:

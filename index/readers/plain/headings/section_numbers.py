@@ -19,6 +19,7 @@ SENTENCES = 4
 """Numbered lines for each heading among them, at the most."""
 ALIKE, ABBREVIATION = 3, 10
 """Lines that end in one abbreviation, at the least, and its characters with the number before it."""
+ROMAN = "I. "
 BARE_NUMBER, BARE_LETTER = "1 ", "I "
 """« A Fares »; where no other line is so, the letter is a word."""
 SIGN = "§"
@@ -26,6 +27,7 @@ SIGN = "§"
 _UNIT_END = regex.compile(r"\d\s(\p{L}{1,5}\.)$")
 _HOUR = regex.compile(r"\d{1,2}\.0\d(?![\d.])")
 """« 9.05 », which no section is called; those beside it, « 11.30 », are times too."""
+_FIRST = regex.compile(r"\(?1[.)]\s|1\.1")
 _ENDS_IN_ONE = regex.compile(r"(?<!\d)1$")
 
 
@@ -49,7 +51,13 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
     apart = [
         n
         for n in found
-        if n + 1 < len(blocks) and n + 1 not in among and (not is_item(blocks[n + 1].text) or forms[n].startswith(SIGN))
+        if n + 1 < len(blocks)
+        and n + 1 not in among
+        and (
+            not is_item(blocks[n + 1].text)
+            or forms[n].startswith(SIGN)
+            or _counts_its_own(forms[n], blocks[n + 1].text)
+        )
     ]
     if len(apart) < 2 or (len(apart) * 2 < len(found) and not rise(number_of(blocks[n].text) or "" for n in found)):
         return
@@ -59,6 +67,11 @@ def add_with_number(blocks: Sequence[Block], outline: HeadingList) -> None:
             for n in numbers:
                 depth = (number_of(blocks[n].text) or "").count(".") + 1
                 outline[n] = Heading(blocks[n].text, "number", depth)
+
+
+def _counts_its_own(form: str, below: str) -> bool:
+    """Whether numbers begin anew below « II. Members », as they do in by-laws: « 1. Anybody may join. »."""
+    return form == ROMAN and _FIRST.match(below) is not None
 
 
 def _no_sections(blocks: Sequence[Block], found: Sequence[int], forms: Sequence[str]) -> set[int]:

@@ -16,6 +16,7 @@ from index.readers.plain.lines.phrases import phrases_beside
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
 _DATE = r"(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4},?\s+(?:(?:at|à|um|a las|alle|às|om)\s+)?"
+_DAY_ALONE = r"(?:(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{2,4})"
 _TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
 _NAME = r"[\p{Lu}\p{Lo}\p{Georgian}@][\p{L}\p{M}\p{N}.’'_ -]{0,35}"
 _UTTERANCE = regex.compile(
@@ -29,6 +30,8 @@ _BESIDE_A_MARK = (
     rf"(?P<name>[^\s:—–-][^:—–·•|]{{0,35}}?)\s+[—–·•|-]\s+(?:{_DATE}|(?:\p{{L}}[\p{{L}}\s]{{0,20}}\s)?{_DAY}?){_CLOCK}$"
 )
 """« jo — Today at 19:04 », « jo · 3 May 2024, 19:04 »."""
+_BESIDE_A_DAY = rf"(?P<name>[^\s:—–·•|][^:—–·•|]{{0,35}}?)\s+[·•|]\s+{_DAY_ALONE}$"
+"""« jo · 3 May 2024 »."""
 _WHO_ACTS = rf"{_TIME}\s*\*\s+(?P<name>[^\s*]{{1,30}})(?=\s)"
 """« 19:05 * jo waves »."""
 _TIME_BEGINS = rf"(?:,?\s{{1,9}}(?=[\[(]|{_DAY}|{_CLOCK}(?<=[AaPp]\.?[Mm]\.?))|\s{{2,9}})"
@@ -39,7 +42,9 @@ _IN_BRACKETS = rf"\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}
 """« [jo] [19:04] Hi »."""
 _TO_SOMEBODY = rf"{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
 """« 19:04 From Jo to Everyone : Hi »."""
-_CHAT = regex.compile("|".join((_IN_ANGLES, _BESIDE_A_MARK, _WHO_ACTS, _BEFORE_A_TIME, _IN_BRACKETS, _TO_SOMEBODY)))
+_CHAT = regex.compile(
+    "|".join((_IN_ANGLES, _BESIDE_A_MARK, _BESIDE_A_DAY, _WHO_ACTS, _BEFORE_A_TIME, _IN_BRACKETS, _TO_SOMEBODY))
+)
 """How programs begin a turn, and those who copy it."""
 _ACTION = "* "
 _EVENT = regex.compile(rf"{_TIME}\s*(?:\*{{3}}|-!-|-{{1,2}}>|<-{{1,2}}|[→←⇒⇐])\s")
@@ -58,6 +63,8 @@ _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
 LONGEST_NOTICE = 120
 """Characters of a line that only tells of a file, at the most: where most are one, a longer one is somebody's words."""
+_SIGNS = ":：·•|"
+"""One of them stands in what says who speaks."""
 _BEGINS_TIME = frozenset("[(0123456789\u200e")
 MOST_WORDS = 4
 """Words of a speaker's name."""
@@ -135,7 +142,7 @@ def _name(line: str) -> str | None:
 def _beginning(line: str) -> regex.Match[str] | None:
     """What says who speaks, at the beginning of a line."""
     match = None
-    if ":" in line[:80] or "：" in line[:80]:
+    if any(sign in line[:80] for sign in _SIGNS):
         match = _CHAT.match(line) or _UTTERANCE.match(line)
     if match is None and (line[1:2].isupper() or line[1:2] == "’"):
         match = _ON_STAGE.match(line)

@@ -114,3 +114,21 @@ def test_who_wrote_a_text_may_stand_below_its_lead_and_beside_its_day():
         draft = read_text(f"Why bees leave\n\n{above}\n\n{parts}", None)
         assert (draft.title, draft.author) == ("Why bees leave", "Ada Finch")
         assert not any("Ada Finch" in passage.text for passage in draft.passages)
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("En Toledo, a 3 de mayo de 2021", "3 de mayo de 2021"),
+        ("Em Lisboa, 3 de maio de 2021", "3 de maio de 2021"),
+        ("V Praze, dne 3. května 2021", "3. května 2021"),
+    ],
+)
+def test_a_place_with_a_word_before_it_wrote_nothing(line, date):
+    draft = read_text(f"CONTRACT OF LEASE\n\n{line}\n\n{PROSE}\n\n{PROSE}\n", None)
+
+    assert (draft.author, draft.published) == (None, date)
+
+
+def test_a_name_that_begins_with_few_letters_is_one():
+    assert read_text(f"The ferry\n\nJo Marsh, 3 May 2021\n\n{PROSE}\n\n{PROSE}\n", None).author == "Jo Marsh"

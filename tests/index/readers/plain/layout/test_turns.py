@@ -121,3 +121,17 @@ def test_a_time_in_brackets_stands_for_nobody_and_what_follows_a_name_stays_on_i
     assert draft.passages[0].text.startswith(
         "ada — 03/12/2024 6:02 PM\nis anybody at the boat house tonight?\njo marsh"
     )
+
+
+@pytest.mark.parametrize("day", ["Jun {}, 2023", "{}. März 2021", "2023-06-0{}", "0{}/06/2023"])
+def test_members_of_a_forum_with_the_day_beside_their_names_are_speakers(day):
+    names = ["tide_rat", "marshmike", "tide_rat", "marshmike"]
+    lines = [line for n, name in enumerate(names, 1) for line in (f"{name} · {day.format(n)}", "It floats on water.")]
+
+    assert speakers_of(lines) == {"tide_rat", "marshmike"}
+
+
+def test_towns_with_days_beside_them_are_none():
+    assert (
+        speakers_of(["Thole · 3 May 2024", "Marrow · 4 May 2024", "Lobo · 5 May 2024", "Bring a tent."]) == frozenset()
+    )

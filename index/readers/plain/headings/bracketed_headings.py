@@ -1,0 +1,35 @@
+"""Headings in square brackets: the parts of a song, and what the notes on a game's version change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from index.readers.plain.headings.nested_headings import INNER_LEVEL
+from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.punctuation import is_item
+from index.readers.plain.lines.signs import Heading, HeadingList
+
+FEWEST = 2
+"""Of them, at the least."""
+_BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}\]")
+
+
+def add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« [Verse 1] », « [Refrain] »: names in brackets, right above most parts of a song."""
+    found = [n for n, block in enumerate(blocks) if _BRACKETED.fullmatch(block.text)]
+    parts = [n for n in range(1, len(blocks)) if blocks[n].gap]
+    bracketed = set(found)
+    above = [n for n in found if n + 1 < len(blocks) and not blocks[n + 1].gap and n + 1 not in bracketed]
+    if len(above) >= FEWEST and 2 * len(above) >= len(parts) and 2 * len(above) >= len(found):
+        for n in found:
+            outline[n] = Heading(blocks[n].text.strip("[]"), "bold", 1)
+
+
+def add_bracketed_below(blocks: Sequence[Block], outline: HeadingList) -> None:
+    """« [Warrior] », « [Mage] » right above items, below headings that signs mark, as notes on a game's version are."""
+    found = [n for n, block in enumerate(blocks[:-1]) if outline[n] is None and _BRACKETED.fullmatch(block.text)]
+    if len(found) > 1 and all(is_item(blocks[n + 1].text) and not blocks[n + 1].gap for n in found):
+        for n in found:
+            outline[n] = Heading(blocks[n].text.strip("[]"), "plain", INNER_LEVEL)
