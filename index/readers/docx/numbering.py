@@ -9,14 +9,10 @@ from typing import NamedTuple
 
 from index.readers.docx.styles import Styles, is_number, told
 from index.readers.html.trees.tree import Element
+from index.readers.written_numbers import in_letters, in_roman
 
 _PLACE = re.compile(r"%([1-9])")
 _NO_NUMBERS = frozenset({"bullet", "none"})
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_LARGEST_ROMAN = 399
-_MOST_LETTERS = 30
-"""« aaa… » of a number; Word begins again after them."""
 _LONGEST = 100
 """Characters of a label."""
 
@@ -89,11 +85,9 @@ def _levels(kind: Element) -> dict[int, _Level]:
 
 def _written(number: int, form: str) -> str:
     if form.endswith("Letter") and number > 0:
-        written = _LETTERS[(number - 1) % len(_LETTERS)] * ((number - 1) // len(_LETTERS) % _MOST_LETTERS + 1)
-    elif form.endswith("Roman") and 0 < number <= _LARGEST_ROMAN:
-        written, rest = "", number
-        for value, sign in _ROMAN:
-            written, rest = written + sign * (rest // value), rest % value
+        written = in_letters(number)
+    elif form.endswith("Roman"):
+        written = in_roman(number)
     else:
         return str(number)
     return written.upper() if form.startswith("upper") else written

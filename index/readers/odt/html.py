@@ -7,6 +7,7 @@ from lxml import etree
 from index.readers.document_lines import code_lines, large_lines, title_line
 from index.readers.html.trees.tree import Element
 from index.readers.odt.lines import document_lines
+from index.readers.odt.numbering import Numbering
 from index.readers.odt.styles import DISPLAY, TEXT, Styles, number
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -69,6 +70,7 @@ def as_html(content: Element, named_styles: Element | None = None) -> Element:
     styles = Styles(content) if named_styles is None else Styles(content, named_styles)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
     _drop_hidden(root, styles)
+    Numbering(content, *([] if named_styles is None else [named_styles])).write(root)
     _put_apart_repeated_cells(root)
     _say_what_is_seen(root, styles)
     _mark_bold_paragraphs(root, styles)
