@@ -15,7 +15,7 @@ from index.readers.plain.front_matter.front import Front, byline_of
 from index.readers.plain.front_matter.periods import join_entries
 from index.readers.plain.front_matter.subject_line import subject_of
 from index.readers.plain.headings.displaced_headings import headings_apart
-from index.readers.plain.headings.headings import find_headings
+from index.readers.plain.headings.headings import find_headings, is_above_sentence
 from index.readers.plain.headings.last_sections import add_last_sections
 from index.readers.plain.headings.named_numbers import join_names
 from index.readers.plain.headings.sections import sections_of
@@ -23,7 +23,7 @@ from index.readers.plain.layout.paragraphs import Block
 from index.readers.plain.letters.greetings import greeting
 from index.readers.plain.letters.letters import join_letter, letter_of, take_subject
 from index.readers.plain.letters.mail import without_answers
-from index.readers.plain.lines.signs import HeadingList
+from index.readers.plain.lines.signs import Heading, HeadingList
 from index.readers.plain.markup.wikitext import without_wiki_markup
 from index.readers.plain.notes import notes_below
 from index.readers.plain.outlined import Outlined
@@ -95,6 +95,8 @@ def _headings_of(outlined: Outlined, front: Front, language: _Language) -> Headi
     """The headings in place. Where the title is known, no other words in the text are it."""
     blocks, known_title = outlined.blocks, (outlined.framed.title or "").casefold()
     outline = find_headings(blocks, outlined.outline)
+    if outlined.has_title and is_above_sentence(blocks):
+        outline[0] = outline[0] or Heading(blocks[0].text, "plain", 1)
     join_entries(blocks, outline)
     add_last_sections(blocks, outline)
     if outlined.is_message:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.trees.tree import HEADING_TAGS, Element, drop_all, name_words
 from index.readers.plain.furniture.web_furniture import is_furniture_line, leads_elsewhere
+from index.readers.plain.lines.punctuation import ends_sentence
 
 AROUND = "around the article"
 
@@ -24,6 +25,9 @@ _NAMES = frozenset(
     }
 )
 """Words in the class or the id of what surrounds an article."""
+_BOXES = frozenset({"p", "div", "section", "article", "main", "body", "td"})
+_LONGEST_ROW, _LONGEST_BUTTON, _MOST_IN_ROW = 200, 30, 30
+"""Characters of a row of links and of one link, and elements in the row, at the most."""
 _MOST = 0.5
 """The share of a page's words that what surrounds its article may have."""
 
@@ -63,8 +67,25 @@ def without_furniture(blocks: Sequence[HTMLBlock], *, is_short: bool) -> list[HT
         for at, block in enumerate(blocks)
         if not (block.kind == "paragraph" and is_furniture_line(block.text))
         and not (block.level != 1 and leads_elsewhere(block.text, is_linked=_ends_in_link(block)))
+        and not _is_row_of_links(block)
         and not (at < first and block.is_linked and block.kind != "heading")
     ]
+
+
+def _is_row_of_links(block: HTMLBlock) -> bool:
+    """« Print  Share  Comment »: several short links in a paragraph that has no other words."""
+    if block.kind != "paragraph" or not block.is_linked or len(block.text) > _LONGEST_ROW:
+        return False
+    own = next((one for one in _with_ancestors(block.end.element) if one.tag in _BOXES), None)
+    if own is None or len(own) > _MOST_IN_ROW:
+        return False
+    links = [words for link in own.iter("a") if (words := "".join(link.itertext()).strip())]
+    return len(links) > 1 and all(len(words) <= _LONGEST_BUTTON and not ends_sentence(words) for words in links)
+
+
+def _with_ancestors(element: Element) -> Iterator[Element]:
+    yield element
+    yield from element.iterancestors()
 
 
 def _ends_in_link(block: HTMLBlock) -> bool:

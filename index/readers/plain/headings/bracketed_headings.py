@@ -1,4 +1,4 @@
-"""Headings in square brackets: the parts of a song, and what the notes on a game's version change."""
+"""Headings in square brackets, as songs and the notes on a game's version have them, and labels in capitals."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from index.readers.plain.lines.signs import Heading, HeadingList
 FEWEST = 2
 """Of them, at the least."""
 _BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}\]")
+_LABEL = regex.compile(r"\p{Lu}[\p{Lu}\p{M} ’'&/-]{2,40}:")
+"""« INGREDIENTS: »"""
 
 
 def add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:
@@ -33,3 +35,11 @@ def add_bracketed_below(blocks: Sequence[Block], outline: HeadingList) -> None:
     if len(found) > 1 and all(is_item(blocks[n + 1].text) and not blocks[n + 1].gap for n in found):
         for n in found:
             outline[n] = Heading(blocks[n].text.strip("[]"), "plain", INNER_LEVEL)
+
+
+def labels_above_text(blocks: Sequence[Block]) -> frozenset[int]:
+    """« INGREDIENTS: », « METHOD: », each alone above what it names, where there are several."""
+    found = [n for n, block in enumerate(blocks) if _LABEL.fullmatch(block.text) and not block.is_utterance]
+    among = {*found, len(blocks)}
+    are_apart = len(found) > 1 and not any(n + 1 in among for n in found)
+    return frozenset(found) if are_apart else frozenset()

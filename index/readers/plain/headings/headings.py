@@ -16,7 +16,7 @@ from index.readers.plain.headings.barren_headings import (
     drop_listed,
     without_text,
 )
-from index.readers.plain.headings.bracketed_headings import add_bracketed, add_bracketed_below
+from index.readers.plain.headings.bracketed_headings import add_bracketed, add_bracketed_below, labels_above_text
 from index.readers.plain.headings.chapter_numbers import add_chapter_numbers
 from index.readers.plain.headings.heading_form import could_be_plain
 from index.readers.plain.headings.headings_aside import without_asides, without_last
@@ -50,8 +50,6 @@ CODE = 4
 """Columns by which code is indented; there, « # » begins a comment."""
 _IN_BRACKETS = regex.compile(r"\s*\([^()]{1,60}\)")
 """« WINTER HOURS (from 1 October) »."""
-_LABEL = regex.compile(r"\p{Lu}[\p{Lu}\p{M} ’'&/-]{2,40}:")
-"""« INGREDIENTS: »"""
 
 
 def marked(blocks: Sequence[Block], heads: AbstractSet[str] = frozenset()) -> tuple[list[Block], HeadingList]:
@@ -67,13 +65,18 @@ def marked(blocks: Sequence[Block], heads: AbstractSet[str] = frozenset()) -> tu
                 outline[-1] = Heading(above.text, "underline", underline_level(block.text))
             continue
         sign = sign_of(block.text) if _could_have_sign(block, base) else None
-        if sign is not None and not (sign.kind == "bold" and ends_in_full_stop(sign.words)):
+        if sign is not None and not (sign.kind == "bold" and _is_said(sign.words, is_first=not left)):
             block.text = sign.words
             outline.append(sign)
         else:
             outline.append(Heading(block.text, "plain", 1) if block.text in heads else None)
         left.append(block)
     return left, outline
+
+
+def _is_said(words: str, *, is_first: bool) -> bool:
+    """Whether bold words are a sentence; a first line that exclaims is a title: « Welcome to the harbour! »."""
+    return ends_in_full_stop(words) and not (is_first and "!" in words)
 
 
 def _could_have_sign(block: Block, base: int) -> bool:
@@ -139,6 +142,11 @@ def _is_above(title: str, text: str) -> bool:
     return ends_sentence(text) or text.startswith(f"{title}\n")
 
 
+def is_above_sentence(blocks: Sequence[Block]) -> bool:
+    """Whether a first line could be the title of a page of which what stood around it told that there is one."""
+    return len(blocks) > 1 and could_be_plain(blocks[0]) and ends_sentence(blocks[1].text)
+
+
 def _add_counted(blocks: Sequence[Block], outline: HeadingList) -> None:
     """Lines that one word and rising numbers begin, whatever the word is: « Lesson 1 », « Lektion 1.1.2: … »; or
     falling ones, as those of versions are: « Release 2.4.0 », « Release 2.3.1 »."""
@@ -161,7 +169,7 @@ def _rise(numbers: Sequence[tuple[int, ...]], *, may_stay: bool = False) -> bool
 
 
 def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
-    labels = _labels_above_text(blocks)
+    labels = labels_above_text(blocks)
     found = [n for n, block in enumerate(blocks) if outline[n] is None and (n in labels or _could_be_capitals(block))]
     if len(found) * 2 > len(blocks) and len(blocks) > MOST_TOGETHER:
         return  # all of the text is in capitals
@@ -172,14 +180,6 @@ def _add_capitals(blocks: Sequence[Block], outline: HeadingList) -> None:
     for n in found:
         if blocks[n].text not in signed:
             outline[n] = Heading(blocks[n].text, "capitals", 1)
-
-
-def _labels_above_text(blocks: Sequence[Block]) -> frozenset[int]:
-    """« INGREDIENTS: », « METHOD: », each alone above what it names, where there are several."""
-    found = [n for n, block in enumerate(blocks) if _LABEL.fullmatch(block.text) and not block.is_utterance]
-    among = {*found, len(blocks)}
-    are_apart = len(found) > 1 and not any(n + 1 in among for n in found)
-    return frozenset(found) if are_apart else frozenset()
 
 
 def _signatures(blocks: Sequence[Block], outline: HeadingList, found: Sequence[int]) -> set[str]:

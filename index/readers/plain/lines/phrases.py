@@ -38,15 +38,20 @@ class Phrases:
 
     def match(self, text: str) -> bool:
         """Whether a text is one of them, whatever its case and spaces, and the marks at its end."""
-        return _folded(text) in self._whole or self._open.fullmatch(text) is not None
+        return _folded(text) in self._whole or self._open.fullmatch(_straight(text)) is not None
 
 
 def _folded(text: str) -> str:
-    return " ".join(_END.sub("", text).casefold().split())
+    return " ".join(_END.sub("", _straight(text)).casefold().split())
+
+
+def _straight(text: str) -> str:
+    """Pages write « Voir l’historique » with either apostrophe."""
+    return text.replace("’", "'")
 
 
 def _pattern_of(pieces: Sequence[str]) -> regex.Pattern[str]:
-    patterns = [piece.replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS) for piece in pieces]
+    patterns = [_straight(piece).replace("… ", _SOME_WORDS).replace(" …", _MORE_WORDS) for piece in pieces]
     # Those that begin with other words are one pattern: each alone would go through those words again.
     led = any_of(pattern.removeprefix(_SOME_WORDS) for pattern in patterns if pattern.startswith(_SOME_WORDS))
     others = any_of(pattern for pattern in patterns if not pattern.startswith(_SOME_WORDS))

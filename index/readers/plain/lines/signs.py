@@ -15,7 +15,7 @@ LONGEST = 120
 
 _HASHES = regex.compile(r"(#(?=\s)|#{2,6})\s*(?=[^\s#])(.*?)\s*#*")
 _WIKI = regex.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
-_BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1:?")
+_BOLD = regex.compile(r"(\*\*|__)(?=\S)(.*\S)\1(?::|(?P<emoji>(?:\s?\p{Extended_Pictographic}\ufe0f?){1,3}))?")
 _EMPHASIS = regex.compile(r"(\*{1,3}|_{1,3}|~~|\|\|)(?=\S)(.*\S)\1")
 _BETWEEN_SIGNS = regex.compile(
     r"([-+•]{2,10}|[*~]{3,10})\s*(?=[\p{Lu}\p{Lo}\p{Georgian}])"
@@ -101,7 +101,7 @@ def _outermost_sign(text: str) -> Heading | None:
     if (match := _BETWEEN_SIGNS.fullmatch(text)) is not None:
         return Heading(match[2], "bold", 1)
     if (match := _BOLD.fullmatch(text)) is not None and match[1] not in match[2]:
-        return Heading(match[2], "bold", 1)
+        return Heading(match[2] + (match["emoji"] or ""), "bold", 1)
     return None
 
 

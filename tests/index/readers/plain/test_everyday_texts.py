@@ -837,3 +837,37 @@ def test_a_word_in_small_letters_joins_names_and_no_sentences():
     assert (None, "Ada Finch\nagainst\nThe Harbour Board") in outline(parties)
     assert {"The password is on the fridge.", "Park behind the house."} <= {words for _, words in outline(guide)}
     assert "No, it is closed until March." in {words.removesuffix("\nlin") for _, words in outline(forum)}
+
+
+@pytest.mark.parametrize(
+    "first", ["**Welcome to the harbour!** ⚓", "__Bienvenue au port !__", "**Rules of the harbour** 🐟🐟"]
+)
+def test_a_first_line_in_bold_is_the_title_also_with_emoji_behind_it(first):
+    text = f"{first}\n\nPlease read this first.\n\n**1. Boats**\nNo racing.\n\n**2. Dogs**\nOn the lead.\n"
+
+    assert read_text(text, None).title == first.replace("**", "").replace("__", "")
+
+
+def test_a_bold_sentence_above_a_text_is_no_title():
+    text = "**This is a draft.**\n\nPlease read this first.\n\n**1. Boats**\nNo racing.\n\n**2. Dogs**\nOn the lead.\n"
+
+    assert read_text(text, None).title is None
+
+
+@pytest.mark.parametrize(
+    ("menu", "edit"),
+    [
+        ("Article\nDiscussion\nLire\nModifier\nVoir l’historique", "[modifier | modifier le code]"),
+        ("Article\nTalk\nRead\nEdit\nView history", "[edit]"),
+    ],
+)
+def test_the_name_above_the_menu_of_a_wiki_is_the_title(menu, edit):
+    text = (
+        f"Thole Light\n{menu}\nThe Thole Light is a lighthouse in the north of the island.\n\n"
+        f"Story{edit}\nThe tower was lit in 1885.\n\nLamp{edit}\nIt burned oil until 1964.\n"
+    )
+    draft = read_text(text, None)
+
+    assert draft.title == "Thole Light"
+    assert [section.path for section in draft.sections] == [("Story",), ("Lamp",)]
+    assert "istor" not in draft.text

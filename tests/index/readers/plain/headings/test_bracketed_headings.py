@@ -22,3 +22,17 @@ def test_one_name_in_brackets_alone_is_none():
     text = "Shopping\n\n# Food\n[optional]\n- bread\n- milk\n\n# Tools\n- a rope of forty feet\n"
 
     assert list({path[-1] for path, text in paths_and_texts(read_text(text, None)) if "milk" in text}) == ["Food"]
+
+
+@pytest.mark.parametrize("labels", [("ZUTATEN", "ZUBEREITUNG", "TIPP"), ("ИНГРЕДИЕНТЫ", "ПРИГОТОВЛЕНИЕ", "СОВЕТ")])
+def test_labels_in_capitals_above_what_they_name_are_headings(labels):
+    text = "Kuchen\n\n{}:\n2 kg\n3 l\n1 g\n\n{}:\nMix it well. Bake it for an hour.\n\n{}:\nIt keeps three days.\n"
+    paths = [path for path, _ in paths_and_texts(read_text(text.format(*labels), None))]
+
+    assert [path[-1] for path in paths] == [f"{label}:" for label in labels]
+
+
+def test_a_label_in_capitals_right_above_another_is_none():
+    text = "Cast\n\nADA:\nJO:\n\nAll of them speak at once, and nobody hears a word of what is said on the shore.\n"
+
+    assert {path for path, _ in paths_and_texts(read_text(text, None))} <= {(), ("Cast",)}
