@@ -56,7 +56,7 @@ _PAGE = "<h1>Bees</h1><p>Bees make <b>honey</b><sup><a href='#n'>1</a></sup>.</p
 _RTF = "{\\rtf1\\ansi{\\info{\\title Bees}}{\\b Bees}\\par Bees make \\'e9 \\u233? honey.\\par\\trowd\\cell\\row}"
 _RST = "Bees\n====\n\n:ref:`a <b>` make *honey* [1]_.\n\n.. note:: x\n\n=== ===\na   b\n=== ===\n\n.. [1] y\n"
 _ADOC = "= Bees\n:author: Ada\n\n== Honey\n\n* a\n. b\n\n|===\n|a |b\n|c |d\n|===\n\nlink:x[y] footnote:[z] <<a,b>>\n"
-_ORG = "#+TITLE: Bees\n* TODO Honey :a:\n:X:\n:END:\n- [ ] a :: b\n| a | b |\n[[x][*y*]] [fn:1]\n#+begin_src\nc\n#+end_src\n"
+_ORG = "#+TITLE: Bees\n* TODO Honey\n:X:\n:END:\n- a :: b\n| a | b |\n[[x][*y*]] [fn:1]\n#+begin_src\nc\n#+end_src\n"
 _SRT = "1\n00:00:01,000 --> 00:00:02,000\n<i>Bees</i> make\n\n2\n00:00:03,000 --> 00:00:04,000\n- honey.\n"
 _PART = "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+"
 _MHTML = f'Content-Type: multipart/related; boundary="x"\n\n--x\n{_PART}\n--x--'

@@ -15,7 +15,7 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _LISTS = (f"{TEXT}list-style", f"{TEXT}outline-style")
 _LEVELS = (f"{TEXT}list-level-style-number", f"{TEXT}outline-level-style")
 _LIST, _ITEM, _HEADING, _PARAGRAPH = (f"{TEXT}{name}" for name in ("list", "list-item", "h", "p"))
-_OUTLINE = ""
+_HEADINGS = ""
 """The name of the list that all headings are in."""
 _LONGEST = 20
 """Characters that stand before or behind a number."""
@@ -25,7 +25,7 @@ class _Level(NamedTuple):
     format: str
     prefix: str
     suffix: str
-    shown: int
+    levels_written: int
     """How many levels a number tells: two of « 2.1 »."""
     start: int
 
@@ -35,15 +35,15 @@ class Numbering:
 
     def __init__(self, *roots: Element) -> None:
         styles = [style for root in roots for style in root.iter(*_LISTS)]
-        self._levels = {style.get(f"{_STYLE}name", _OUTLINE): _levels(style) for style in reversed(styles)}
-        self._levels[_OUTLINE] = next((_levels(style) for style in styles if style.tag == _LISTS[1]), {})
-        self._clauses = {name for name, levels in self._levels.items() if _counts_clauses(levels)} - {_OUTLINE}
+        self._levels = {style.get(f"{_STYLE}name", _HEADINGS): _levels(style) for style in reversed(styles)}
+        self._levels[_HEADINGS] = next((_levels(style) for style in styles if style.tag == _LISTS[1]), {})
+        self._clauses = {name for name, levels in self._levels.items() if _counts_clauses(levels)} - {_HEADINGS}
         self._counts: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._open: list[str] = []
 
     def write(self, root: Element) -> None:
-        """Put before each heading and clause the number that is shown there."""
-        if not self._clauses and not any(level.format for level in self._levels[_OUTLINE].values()):
+        """Put before each heading and clause the number that is seen there."""
+        if not self._clauses and not any(level.format for level in self._levels[_HEADINGS].values()):
             return
         for event, element in etree.iterwalk(root, events=("start", "end"), tag=(_LIST, _ITEM, _HEADING)):
             if event == "end":
@@ -54,10 +54,10 @@ class Numbering:
             elif element.tag == _ITEM and self._open:
                 self._write_before(element, self._open[-1], len(self._open))
             elif element.tag == _HEADING and not self._open and element.get(f"{TEXT}is-list-header") != "true":
-                self._write_before(element, _OUTLINE, number(element, f"{TEXT}outline-level"))
+                self._write_before(element, _HEADINGS, number(element, f"{TEXT}outline-level"))
 
     def _enter(self, opened: Element) -> None:
-        name = opened.get(f"{TEXT}style-name") or (self._open[-1] if self._open else _OUTLINE)
+        name = opened.get(f"{TEXT}style-name") or (self._open[-1] if self._open else _HEADINGS)
         self._open.append(name)
         goes_on = opened.get(f"{TEXT}continue-numbering") == "true" or opened.get(f"{TEXT}continue-list")
         if len(self._open) == 1 and not goes_on:
@@ -73,14 +73,18 @@ class Numbering:
         counts[depth] = number(element, f"{TEXT}start-value") if told else counts.get(depth, level.start - 1) + 1
         for deeper in [at for at in counts if at > depth]:
             del counts[deeper]
-        is_shown = level.format and (name in self._clauses or words.tag == _HEADING)
-        if is_shown and "".join(words.itertext()).strip():
+        has_number = level.format and (name in self._clauses or words.tag == _HEADING)
+        if has_number and "".join(words.itertext()).strip():
             words.text = f"{self._label(name, depth)} {words.text or ''}"
 
     def _label(self, name: str, depth: int) -> str:
         levels, counts = self._levels[name], self._counts[name]
-        shown = [at for at in range(depth - levels[depth].shown + 1, depth + 1) if at in levels and levels[at].format]
-        numbers = (_written(counts.get(at, levels[at].start), levels[at].format) for at in shown)
+        counted = [
+            at
+            for at in range(depth - levels[depth].levels_written + 1, depth + 1)
+            if at in levels and levels[at].format
+        ]
+        numbers = (_written(counts.get(at, levels[at].start), levels[at].format) for at in counted)
         return f"{levels[depth].prefix}{'.'.join(numbers)}{levels[depth].suffix}".strip()
 
 
@@ -99,7 +103,7 @@ def _levels(style: Element) -> dict[int, _Level]:
 
 def _counts_clauses(levels: dict[int, _Level]) -> bool:
     """Whether numbers such as « 2.1 » or « § 2 » are referred to; items of one level are numbered as lists are."""
-    return any(level.format and (level.shown > 1 or level.prefix.strip()) for level in levels.values())
+    return any(level.format and (level.levels_written > 1 or level.prefix.strip()) for level in levels.values())
 
 
 def _written(counted: int, form: str) -> str:

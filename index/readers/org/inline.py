@@ -16,7 +16,7 @@ _COUNTED = re.compile(r"[ \t]?\[(?:\d{1,4}/\d{1,4}|\d{0,3}/|\d{1,3}%)\]")
 """« [2/3] », « [50%] »: how many of the tasks below are done."""
 _BEFORE, _AFTER = r"(?<![^\s({'\"—–,;:.-])", r"(?![^\s)}'\"—–,;:.!?\[-])"
 _CODE = re.compile(rf"{_BEFORE}([=~])([^\s=~\n](?:[^=~\n]{{0,200}}[^\s=~\n])?)\1{_AFTER}")
-_MARKED = tuple(
+_EMPHASIS = tuple(
     (
         re.compile(
             rf"{_BEFORE}{re.escape(sign)}([^\s{sign}](?:[^{sign}\n]{{0,300}}[^\s{sign}])?){re.escape(sign)}{_AFTER}"
@@ -26,7 +26,7 @@ _MARKED = tuple(
     for sign, as_ in (("*", r"**\1**"), ("/", r"*\1*"), ("_", r"\1"), ("+", r"~~\1~~"))
 )
 _HTML = re.compile(r"<(?=[A-Za-z/!?])")
-_KEPT = re.compile("\0(\\d{1,4})\0")
+_PLACE_OF_CODE = re.compile("\0(\\d{1,4})\0")
 
 
 def as_markdown(text: str) -> str:
@@ -44,9 +44,9 @@ def as_markdown(text: str) -> str:
     text = _CODE.sub(keep, _LINK.sub(_words_of_link, text.replace("\0", "")))
     text = _NOTE.sub(r"[^\1]", _NOTE_INSIDE.sub(r"^[\1]", _CITATION.sub("", _MACRO.sub("", text))))
     text = _HTML.sub(r"\<", _TARGET.sub("", text))
-    for pattern, words in _MARKED:
+    for pattern, words in _EMPHASIS:
         text = pattern.sub(words, text)
-    return _KEPT.sub(lambda found: f"`{code[int(found[1])]}`", text)
+    return _PLACE_OF_CODE.sub(lambda found: f"`{code[int(found[1])]}`", text)
 
 
 def without_counts(title: str) -> str:

@@ -14,7 +14,7 @@ _DRAWER_END = re.compile(r"[ \t]*:END:[ \t]*$", re.IGNORECASE)
 _BEGINNING = re.compile(r"[ \t]*#\+begin_(\w{1,30})\b", re.IGNORECASE)
 _END = re.compile(r"[ \t]*#\+end_(\w{1,30})[ \t]*$", re.IGNORECASE)
 _ROW = re.compile(r"[ \t]*\|")
-_AS_IT_STANDS = re.compile(r"[ \t]*:(?:[ \t](.*))?$")
+_FIXED_WIDTH = re.compile(r"[ \t]*:(?:[ \t](.*))?$")
 """« : make »"""
 
 
@@ -34,7 +34,7 @@ def parts_of(lines: Sequence[str]) -> Iterator[Part]:
     at = 0
     while at < len(seen):
         kind, start, end, after = _next_part(seen, at, ends)
-        yield Part(kind, [_as_shown(line) if kind == "example" else line for line in seen[start:end]])
+        yield Part(kind, [_without_colon(line) if kind == "example" else line for line in seen[start:end]])
         at = after
 
 
@@ -45,15 +45,15 @@ def _next_part(lines: Sequence[str], at: int, ends: dict[str, list[int]]) -> tup
         place = bisect_right(ends[kind], at)
         if place < len(ends[kind]):  # a block that never ends is none
             return kind, at + 1, ends[kind][place], ends[kind][place] + 1
-    for kind, sign in (("table", _ROW), ("example", _AS_IT_STANDS)):
+    for kind, sign in (("table", _ROW), ("example", _FIXED_WIDTH)):
         if sign.match(lines[at]):
             end = next((n for n in range(at, len(lines)) if not sign.match(lines[n])), len(lines))
             return kind, at, end, end
     return "line", at, at + 1, at + 1
 
 
-def _as_shown(line: str) -> str:
-    found = _AS_IT_STANDS.match(line)
+def _without_colon(line: str) -> str:
+    found = _FIXED_WIDTH.match(line)
     return found[1] or "" if found else line
 
 
