@@ -56,4 +56,6 @@ def without_counts(title: str) -> str:
 def _words_of_link(link: re.Match[str]) -> str:
     """What a reader sees of it, which is nothing of a picture."""
     target, words = link.groups()
-    return words or ("" if _PICTURE.search(target) else _KIND_OF_LINK.sub("", target))
+    if _PICTURE.search(words or target):
+        return ""
+    return words or _KIND_OF_LINK.sub("", target)

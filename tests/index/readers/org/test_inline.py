@@ -10,6 +10,7 @@ from index.readers.org.inline import as_markdown, without_counts
         ("2*3*4 and a/b/c and snake_case_name", "2*3*4 and a/b/c and snake_case_name"),
         ("use ~ls /tmp~ or =a*b*=", "use `ls /tmp` or `a*b*`"),
         ("[[file:tower.png]]", ""),
+        ("[[https://example.org][file:small/tower.jpg]]", ""),
         ("[[*Stones]] and [[file:map.org][the /map/]]", "Stones and the *map*"),
         ("old +new+", "old ~~new~~"),
         ("as told[cite:@finch2020 p. 3].", "as told."),
