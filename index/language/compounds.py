@@ -20,6 +20,9 @@ LONG = 5
 LONGEST = 40
 """Letters of a word that is taken apart, at most."""
 
+_LETTERS_THAT_ARE_WORDS = frozenset("aeijkosuvwyz")
+"""In some language or other, as words by themselves."""
+
 AreNeighbours = Callable[[int, int], bool]
 """Whether any text has two stems side by side."""
 
@@ -92,7 +95,7 @@ def _names_a_type(word: str, following: str) -> bool:
 
 
 def _may_be_parted(first: str, rest: str) -> bool:
-    """A letter is a word only beside a figure: « F-16 »."""
+    """A letter is a word only beside a figure, « F-16 », or before a longer word where it is none elsewhere: "X-ray"."""
     if first[-1].isdigit() or rest[0].isdigit():
         return first[-1].isdigit() != rest[0].isdigit()
-    return len(first) > 1 and len(rest) > 1
+    return len(rest) > 1 and (len(first) > 1 or (first.isascii() and first not in _LETTERS_THAT_ARE_WORDS and len(rest) > 2))

@@ -20,6 +20,7 @@ from index.language.stemming.endings import Endings
 from index.language.stemming.french import PLURAL, plural_verb
 from index.language.stemming.hebrew import without_affixes
 from index.language.stemming.irregular import Irregular
+from index.language.stemming.korean_verbs import without_verb_ending
 from index.language.stemming.particles import without_particle
 from index.language.stemming.portuguese import stem_of_singular
 from index.language.word_patterns import PLAIN, UNSPACED, plain_word_pattern, word_pattern
@@ -110,7 +111,7 @@ class Analyser:
         """A word as the index knows it, with its accents where they tell words apart."""
         word = self.numbers.figure(plain_letters(word.casefold(), self.code))
         if self.code == "ko":
-            word = without_particle(word)
+            word = without_verb_ending(without_particle(word))
             return fold(self._irregular.known_by(word) or word)
         if self.code == "he":
             return without_affixes(fold(word))

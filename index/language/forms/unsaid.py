@@ -147,7 +147,8 @@ class Unsaid:
 
     @cached_property
     def _room_for(self) -> regex.Pattern[str]:
-        """« accueille jusqu'à 12 convives », « Platz für 30 », "40 seats", « max. 12 personnes », 定員40名."""
+        """« accueille jusqu'à 12 convives », « Platz für 30 », "40 seats", « max. 12 personnes »,
+        « Людей не більше 80 », 定員40名."""
         holds, places, limits, people = (
             any_of(self._room.get(kind, ())) for kind in ("holds", "places", "limits", "people")
         )
@@ -163,7 +164,8 @@ class Unsaid:
         count = rf"(?<![\w.,:])(?!0)(?:{number}){no_people}(?![^\W_]|\s?[:])"
         return regex.compile(
             rf"(?<!\w)(?:{holds})(?!\w){few}{count}|{count}{few}(?<!\w)(?:{holds})(?!\w)"
-            rf"|{count}{fewer}(?<!\w)(?:{places})(?!\w)|(?<!\w)(?:{limits})(?!\w){fewer}{count}{fewer}(?<!\w)(?:{people})(?!\w)",
+            rf"|{count}{fewer}(?<!\w)(?:{places})(?!\w)|(?<!\w)(?:{limits})(?!\w){fewer}{count}{fewer}(?<!\w)(?:{people})(?!\w)"
+            rf"|(?<!\w)(?:{people})(?!\w){fewer}(?<!\w)(?:{limits})(?!\w)[^\w\n;!?]{{0,3}}{count}",
             regex.IGNORECASE,
         )
 

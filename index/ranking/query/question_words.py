@@ -123,7 +123,9 @@ class WordReader:
             return True
         # « muzu » is « můžu », where no text has it as it was typed: « byt » is a flat, and « být » is to be.
         is_unaccented = fold(written) == plain and plain in folded_function_words(self._language)
-        return is_unaccented and not self._vocabulary.has_as_typed(written)
+        # « μπορώ » and « μπορω » have one stem, which the text's « μπορείτε » has too.
+        is_one = self._vocabulary.analyser.stem(written) in function_stems(self._vocabulary.analyser)
+        return is_unaccented and (is_one or not self._vocabulary.has_as_typed(written))
 
     def _is_function_word_there(self, written: str) -> bool:
         """Whether the analyser of another language takes a word for one of its function words: "queen" for « que »."""
