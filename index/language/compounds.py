@@ -98,4 +98,6 @@ def _may_be_parted(first: str, rest: str) -> bool:
     """A letter is a word only beside a figure, « F-16 », or before a longer word where it is none elsewhere: "X-ray"."""
     if first[-1].isdigit() or rest[0].isdigit():
         return first[-1].isdigit() != rest[0].isdigit()
-    return len(rest) > 1 and (len(first) > 1 or (first.isascii() and first not in _LETTERS_THAT_ARE_WORDS and len(rest) > 2))
+    return len(rest) > 1 and (
+        len(first) > 1 or (first.isascii() and first not in _LETTERS_THAT_ARE_WORDS and len(rest) > 2)
+    )

@@ -39,6 +39,7 @@ class Language:
     the texts they ask: « Que dit l’article sur Musk ? » is about Musk.
     ``proclitics``: what is written as one word with the function word behind it: « ומתי » is "and when".
     ``measures``: words that say how something is measured which is asked for, and that the text need not have: "cost".
+    ``measure_nouns``: what texts may call that: "heavy/weighs = weight".
     ``auxiliaries``: function words of which one alone is another word: « a été », of which « été » is summer.
     ``courtesies``: what people say around a question, and is no part of it: "thanks in advance".
     ``sign_offs``: what ends a message, perhaps before the name of whoever wrote it: "regards".
@@ -101,6 +102,7 @@ class Language:
     function_words: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     auxiliaries: Phrases = ()
+    measure_nouns: Phrases = ()
     courtesies: Phrases = ()
     sign_offs: Phrases = ()
     interrogatives: tuple[tuple[str, Phrases], ...] = ()

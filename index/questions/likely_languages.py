@@ -39,6 +39,12 @@ _SCRIPTS = {
 }
 """Scripts of one language, or nearly; that of China is Japan's as well."""
 
+_CYRILLIC = {
+    "їєґ": ("uk",), "ў": ("be",), "ђћ": ("sr",), "ѓќѕ": ("mk",), "ј": ("sr", "mk"), "љњџ": ("sr", "mk"),
+    "і": ("uk", "be", "kk"), "ыэё": ("ru", "be", "kk", "mn"), "ъ": ("ru", "bg", "mn"),
+}  # fmt: skip
+"""Letters of the script that most languages share, and those that write them: of « до котрої » all words but one are
+Russian as well."""
 _HAN = re.compile("[\u3400-\u9fff]")
 _ELIDED = re.compile(r"(?<!\w)([^\W\d_]{1,8})['’](?=\w)")
 _WITHOUT_SPACES = ("th", "lo", "km", "my", "ja")
@@ -73,7 +79,15 @@ def _votes(text: str, expected: str) -> Counter[str]:
         if phrases := function_phrases_in(text, own):
             votes[own] += WHOLE * len(phrases)
         del votes["zh" if own == "ja" else "ja"]  # which share characters
-    return Counter({code: count for code, count in votes.items() if count >= WHOLE})
+    writes = _that_write(text.casefold())
+    votes.update(dict.fromkeys(writes if len(writes) == 1 else (), WHOLE))
+    return Counter({code: count for code, count in votes.items() if count >= WHOLE and (not writes or code in writes)})
+
+
+def _that_write(folded: str) -> AbstractSet[str]:
+    """The languages that write all of a text's Cyrillic letters; none where any may."""
+    sets = [set(codes) for letters, codes in _CYRILLIC.items() if any(letter in folded for letter in letters)]
+    return set.intersection(*sets) if sets else frozenset()
 
 
 def _language_without_spaces(text: str) -> str:

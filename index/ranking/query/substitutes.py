@@ -31,6 +31,7 @@ class Substitutes:
         if question_type.answer_type in TERMS:
             return self._with_term(words, question_type)
         words = self._with_contact(words, question_type.answer_type)
+        words = self._with_measures(words)
         if question_type.answer_type == PRICE:
             return self._with_currency(words, is_bare=question_type.names_nothing)
         if question_type.answer_type == HOURS:
@@ -73,6 +74,18 @@ class Substitutes:
         }
         known = {self._folded(contact): QuestionWord(contact, stem)} if are_nouns and not named else {}
         return {key: word for key, word in words.items() if key not in are_nouns} | known
+
+    def _with_measures(self, words: Words) -> Words:
+        """« Wie schwer … ? » by the noun that a text has for it alone, as tables do: « Gewicht: 13,5 kg »."""
+        lacking = {key for key, word in words.items() if word.is_measure and not is_known(word)}
+        found = [
+            (key, self._known(nouns.split("/")))
+            for measures, nouns in (one.split(" = ") for one in (self._data.measure_nouns if lacking else ()))
+            for key in lacking.intersection(map(self._folded, measures.split("/")))
+        ]
+        known = {key: word for _, noun in found for key, word in noun.items() if key not in words}
+        replaced = {key for key, noun in found if noun}
+        return {key: word for key, word in words.items() if key not in replaced} | known
 
     def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
         """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a

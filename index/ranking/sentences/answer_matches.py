@@ -74,10 +74,12 @@ def begins_with_pronoun(text: str, language: str) -> bool:
 
 
 def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
-    numerals = language_data(language).numerals
+    known = language_data(language)
+    numerals = known.numerals
     return (
         any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
         or any(word.casefold() in numerals for word in _WORD.findall(text))
+        or any(word[:1] in known.proclitics and word[1:] in numerals for word in _WORD.findall(text))
         or _HAN_COUNT.search(text) is not None
         or (language == "ko" and KOREAN_COUNT.search(text) is not None)
     )
