@@ -20,8 +20,8 @@ LONG = 5
 LONGEST = 40
 """Letters of a word that is taken apart, at most."""
 
-_LETTERS_THAT_ARE_WORDS = frozenset("aeijkosuvwyz")
-"""In some language or other, as words by themselves."""
+_LETTERS_OF_COMPOUNDS = frozenset("tx")
+"""Those that begin one, and are no word in any language here: "T-shirt", "X-ray"; « u », « e » and "a" are."""
 
 AreNeighbours = Callable[[int, int], bool]
 """Whether any text has two stems side by side."""
@@ -95,9 +95,7 @@ def _names_a_type(word: str, following: str) -> bool:
 
 
 def _may_be_parted(first: str, rest: str) -> bool:
-    """A letter is a word only beside a figure, « F-16 », or before a longer word where it is none elsewhere: "X-ray"."""
+    """A letter is a word only beside a figure, « F-16 », or before a longer word: "X-ray"."""
     if first[-1].isdigit() or rest[0].isdigit():
         return first[-1].isdigit() != rest[0].isdigit()
-    return len(rest) > 1 and (
-        len(first) > 1 or (first.isascii() and first not in _LETTERS_THAT_ARE_WORDS and len(rest) > 2)
-    )
+    return len(rest) > 1 and (len(first) > 1 or first.casefold() in _LETTERS_OF_COMPOUNDS)

@@ -70,3 +70,8 @@ def test_a_question_without_accents_is_in_its_language_too(question, expected):
 )
 def test_what_is_cut_off_before_an_apostrophe_tells_a_language(question, language):
     assert language in likely_languages(question)
+
+
+@pytest.mark.parametrize(("question", "language"), [("на котрій ви", "uk"), ("а вы на чём", "ru"), ("де є на", "uk")])
+def test_letters_of_one_language_alone_tell_it(question, language):
+    assert likely_languages(question) == (language,)
