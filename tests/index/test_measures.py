@@ -1,4 +1,4 @@
-"""What people ask of a thing's measures, in words that the article has otherwise: "How heavy …?" and "Weight: 19 kg"."""
+"""Measures, numbers and room as people ask for them, where the article has other words: "How heavy …?", "Weight: 19 kg"."""
 
 import pytest
 
