@@ -1,4 +1,4 @@
-"""Measures, numbers and room as people ask for them, where the article has other words: "How heavy …?", "Weight: 19 kg"."""
+"""Measures, numbers and room, asked for in other words than the article has: "How heavy …?", "Weight: 19 kg"."""
 
 import pytest
 
