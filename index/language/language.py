@@ -62,8 +62,11 @@ class Language:
     which ``begins`` so, and to the one after it, where it ``ends`` so.
     ``cardinals`` are the numerals from two upwards, as one is an article in most languages; ``tens`` those from thirty;
     ``ordinals`` those from first; each has its forms ("два/две"), or "-" where it is mostly another word.
+    ``hundreds`` those from two hundred, where each is a word of its own: « quinientos ».
     ``joined`` is how tens and units make a number, ``one`` the unit that is none of the cardinals.
     ``decade_endings`` make decades of the tens: « åttio-talet », where they are no forms of them.
+    ``thousand``: what makes one word of thousands, where it does: « zweitausend », then hundreds do too; first the form
+    that stands alone. ``hundred``: what a hundred is inside such a word alone: « kaksisataa ».
     ``ordinal_endings`` stand behind figures: 3rd, 3e.
     ``date_months``: the twelve months as dates have them, where ``months`` does not begin with them.
     ``other_months``: names by which a line is known to tell a day, and of which nothing else is made: of other
@@ -132,6 +135,9 @@ class Language:
     one: Phrases = ()
     joined: str = ""
     decade_endings: Phrases = ()
+    hundreds: Phrases = ()
+    thousand: Phrases = ()
+    hundred: Phrases = ()
     ordinal_endings: frozenset[str] = frozenset()
     answer_nouns: tuple[tuple[str, Phrases], ...] = ()
     price_questions: Phrases = ()

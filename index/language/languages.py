@@ -65,7 +65,7 @@ _AS_TYPED: Mapping[str, Callable[[Mapping[str, Phrases]], object]] = {
     "tuple[tuple[str, Phrases], ...]": lambda below: tuple(below.items()),
 }
 """What stands below a heading, as `Language` has it: by the type of its field there."""
-_COUNTED = ("cardinals", "tens", "ordinals")
+_COUNTED = ("cardinals", "tens", "hundreds", "ordinals")
 """Numerals whose place in the list is their number."""
 
 
@@ -76,7 +76,7 @@ def _language(headings: dict[str, Any]) -> Language:
     known: dict[str, Any] = {
         heading: _AS_TYPED[kind](listed.get(heading, {})) for heading, kind in types.items() if kind in _AS_TYPED
     }
-    known |= {kind: numerals.get(kind, ()) for kind in (*_COUNTED, "one")}
+    known |= {kind: numerals.get(kind, ()) for kind in (*_COUNTED, "one", "thousand", "hundred")}
     known["stemmer"] = headings.get("stemmer")
     known["function_words"] = frozenset(_function_words(listed))
     known["abbreviations"] = Abbreviations(

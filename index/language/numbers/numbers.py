@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from index.language.language import Language
+from index.language.language import Language, Phrases
 from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.numbers.decades import decade_words
+from index.language.numbers.powers import Powers
 
 _FEMININE = {"es": ("o", "a"), "it": ("o", "a"), "pt": ("o", "a"), "pl": ("y", "a"), "ru": ("ый", "ая")}
 _OTHERWISE = 2
@@ -35,6 +36,8 @@ _CYRILLIC_ROMAN = str.maketrans("хі", "xi")
 _PLACE = re.compile(r"(\d+)[-–:]?(\D+)")
 _NO_NUMBERS = {"vi": "da es nb nn no pt sv vi", "vie": "fr", "іх": "be"}
 """Words that could be Roman numerals, and the languages they are words of."""
+_BEFORE_EN = re.compile("(?<=[ei]e)en")
+_BEFORE_VOWEL = re.compile("[ai](?=uno|otto)")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -44,6 +47,7 @@ class Numbers:
     def __init__(self, language: str) -> None:
         known = language_data(language)
         self.words = _number_words(language, known)
+        self._powers = Powers(known, self.words)
         self._endings = known.ordinal_endings
         self._no_numbers = frozenset(word for word, codes in _NO_NUMBERS.items() if language in codes.split())
         self._has_roman_ordinals = language in ("fr", "ca", "oc")
@@ -54,7 +58,7 @@ class Numbers:
         >>> [Numbers("fr").figure(word) for word in ("douze", "3ème", "xixe", "xv", "vie")]
         ['12', '3', '19', '15', 'vie']
         """
-        if number := self.words.get(word):
+        if number := self.words.get(word) or self._powers.figures(word):
             return number
         first = word[:1]
         if first in "ivxхі" and word not in self._no_numbers:
@@ -94,10 +98,10 @@ def roman_value(numeral: str) -> int:
 def _number_words(language: str, known: Language) -> dict[str, str]:
     """Numbers of one word, and of several with a space between; in plain letters."""
     numbers: dict[str, str] = {}
-    for words, first, step in ((known.cardinals, 2, 1), (known.tens, 30, 10), (known.ordinals, 1, 1)):
+    for words, first, step in _listed(known):
         for place, forms in enumerate(words):
             numbers |= dict.fromkeys(forms.split("/"), in_order(str(first + step * place)))
-    numbers |= _joined(known)
+    numbers |= {written: value for word, value in _joined(known).items() for written in _written(word, language)}
     if known.tens:
         numbers |= decade_words(known, known.cardinals[_TWENTY])
     if language in _FEMININE:
@@ -109,6 +113,21 @@ def _number_words(language: str, known: Language) -> dict[str, str]:
     if language == "de":
         numbers |= {word + ending: numbers[word] for word in known.ordinals for ending in "nrsm"}
     return {plain_letters(word, language): number for word, number in numbers.items() if word != "-"}
+
+
+def _written(joined: str, language: str) -> tuple[str, ...]:
+    """A number of tens and a unit as it is written: « tweeëntwintig », « trentotto »."""
+    if language == "nl":
+        return joined, _BEFORE_EN.sub("ën", joined)
+    return (_BEFORE_VOWEL.sub("", joined),) if language == "it" else (joined,)
+
+
+def _listed(known: Language) -> Iterator[tuple[Phrases, int, int]]:
+    """Numerals in order, with the first one's number, and by how much each next one is more."""
+    yield known.cardinals, 2, 1
+    yield known.tens, 30, 10
+    yield known.hundreds, 200, 100
+    yield known.ordinals, 1, 1
 
 
 def _joined(known: Language) -> dict[str, str]:

@@ -124,7 +124,7 @@ PARTS = {
     **dict.fromkeys(("negations", "yes_no", "comparatives"), SPLIT),
     **dict.fromkeys(("answer_nouns", "answer_words"), TYPES),
     **dict.fromkeys(("quantities", "quantity_words"), QUANTITIES),
-    "numerals": {"cardinals", "tens", "ordinals", "one", "joined", "others"},
+    "numerals": {"cardinals", "tens", "hundreds", "ordinals", "one", "joined", "thousand", "hundred", "others"},
     "week": {"weekend", "workdays", "short", "names", "letters"},
     "house_numbers": {"before", "behind"},
     "bound_endings": {"inside", "before_stop"},
