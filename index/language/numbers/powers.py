@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from index.language.language import Language
@@ -19,6 +20,7 @@ class Powers:
         self._below |= {word: 1 for forms in known.one for word in forms.split("/")}
         self._powers: _Powers = [*_sized(known.thousand, 1000), *_sized(_hundreds(known), 100)]
         self._only_inside = {word for word, _ in self._powers} - {*known.thousand[:1], *known.tens[_HUNDRED:]}
+        self._power = re.compile("|".join(word for word, _ in self._powers))
         self._and = known.joined.partition("}")[2].partition("{")[0]
 
     def figures(self, word: str) -> str:
@@ -30,7 +32,8 @@ class Powers:
         >>> [german.figures(word) for word in ("neunzehnhundertacht", "zweitausendundeins", "jahrhundert")]
         ['1908', '2001', '']
         """
-        if word in self._only_inside or not any(power in word for power, _ in self._powers):
+        # Every word of a text comes here, and hardly any has a power in it.
+        if not self._powers or not self._power.search(word) or word in self._only_inside:
             return ""
         return str(self._value(word, self._powers) or "")
 
