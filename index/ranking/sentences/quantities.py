@@ -18,6 +18,7 @@ QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, SIZE, YEAR, COLOUR})
 """Those that a passage has for certain, or has not."""
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
+_BEFORE_A_MARK = regex.compile(r"[\p{L}\p{M}]++(?=\s*+(?:[^\w\s]|$))")
 _SHORT_UNITS = {
     LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)|\d\s?%"),
     WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])|\d\s?%"),
@@ -48,10 +49,12 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
 
 
 def _may_be_of(quantity: str, text: str, language: str) -> bool:
-    """Whether the numbers of a text may tell a quantity: no age is « trois des ailes », but « moins de 12 » is."""
-    if quantity == AGE and any(_words(AGE, language)):
-        return any(map(str.isdigit, text)) or _has_unit(text, AGE, language)
-    return quantity not in _UNITS or _has_unit(text, quantity, language)
+    """Whether the numbers of a text may tell a quantity: « deux des ailes » tells no age, « dès seize, sinon … » does."""
+    if quantity != AGE or not any(_words(AGE, language)):
+        return quantity not in _UNITS or _has_unit(text, quantity, language)
+    numerals = language_data(language).numerals
+    is_alone = any(word.casefold() in numerals for word in _BEFORE_A_MARK.findall(text))
+    return is_alone or any(map(str.isdigit, text)) or _has_unit(text, AGE, language)
 
 
 def has_its_unit(text: str, quantity: str, language: str) -> bool:

@@ -22,11 +22,11 @@ AFFIXES = {
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
     "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
     "phone_groups", "number_prefixes", "house_numbers", "other_months", "decade_endings", "bound_endings",
+    "measure_nouns",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
 ON_PURPOSE = {
-    "de": {"ein"},  # an article, and the number one
     "en": {"may"},  # asks for a yes or a no, and is a month
     "ja": {"度"},  # of angles, and of warmth
     "sv": {"var"},  # where, and was
