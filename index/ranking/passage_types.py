@@ -16,7 +16,20 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, NUMBER, PRICE, SALE, YEAR
+from index.questions.answer_types import (
+    ADDRESS,
+    AGE,
+    COUNT,
+    DATE,
+    FORMS,
+    HOURS,
+    LENGTH,
+    NUMBER,
+    PRICE,
+    SALE,
+    WEIGHT,
+    YEAR,
+)
 from index.questions.content_words import folded_function_words
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
@@ -37,9 +50,13 @@ Set by hand: of what such questions found, one in fifty had none where it was ri
 WITHOUT_PRICE = np.exp(-12.0)
 """The same of one that tells no price: the text need not have the word that asks for one, and if it has none, all that
 is found is what the question is about."""
-WITHOUT_QUANTITY = np.exp(-16.0)
+WITHOUT_QUANTITY = np.exp(-10.0)
 """The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
+WITHOUT_MEASURE = np.exp(-16.0)
+"""The same, where it has not even the word for what is asked: « Combien pèse Elon Musk ? » is not answered by his name,
+as "How old is Provins?" is by "Provins is old"."""
+_HAVE_A_WORD = frozenset({LENGTH, WEIGHT, AGE})
 ONE_THING = 1
 """Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
 _WHERE_ALL_IS_SAID: dict[str, float] = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
@@ -84,13 +101,15 @@ def less_without_type(
     names_one = terms.content_count <= ONE_THING and terms.answer_type == NUMBER
     without = float(WITHOUT_PRICE) if names_one else without
     has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
+    lacks_measure = (held[:, terms.is_measure] < 1).all(axis=1) & (terms.quantity in _HAVE_A_WORD)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
         if has(passages[row]):
             having += 1
         else:
-            factor = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type, without) if has_all[row] else without
+            least = WITHOUT_MEASURE if lacks_measure[row] else without
+            factor = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type, least) if has_all[row] else least
             less[row] = with_odds_times(confidences[row], factor)
     return less
 

@@ -58,7 +58,7 @@ class Numbers:
         >>> [Numbers("fr").figure(word) for word in ("douze", "3ème", "xixe", "xv", "vie")]
         ['12', '3', '19', '15', 'vie']
         """
-        if number := self.words.get(word) or self._powers.figures(word):
+        if number := self.words.get(word) or self._powers.figure(word):
             return number
         first = word[:1]
         if first in "ivxхі" and word not in self._no_numbers:

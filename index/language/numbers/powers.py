@@ -16,20 +16,20 @@ class Powers:
     """The numbers that a language writes so, if it does; ``numbers`` are the figures of its shorter ones."""
 
     def __init__(self, known: Language, numbers: Mapping[str, str]) -> None:
-        self._below = {word: int(figures) for word, figures in numbers.items() if figures.isdigit()}
+        self._below = {word: int(figure) for word, figure in numbers.items() if figure.isdigit()}
         self._below |= {word: 1 for forms in known.one for word in forms.split("/")}
         self._powers: _Powers = [*_sized(known.thousand, 1000), *_sized(_hundreds(known), 100)]
         self._only_inside = {word for word, _ in self._powers} - {*known.thousand[:1], *known.tens[_HUNDRED:]}
         self._power = re.compile("|".join(word for word, _ in self._powers))
         self._and = known.joined.partition("}")[2].partition("{")[0]
 
-    def figures(self, word: str) -> str:
+    def figure(self, word: str) -> str:
         """The figures of a number; nothing, where a word is none.
 
         >>> from index.language.languages import language_data
         >>> from index.language.numbers.numbers import Numbers
         >>> german = Powers(language_data("de"), Numbers("de").words)
-        >>> [german.figures(word) for word in ("neunzehnhundertacht", "zweitausendundeins", "jahrhundert")]
+        >>> [german.figure(word) for word in ("neunzehnhundertacht", "zweitausendundeins", "jahrhundert")]
         ['1908', '2001', '']
         """
         # Every word of a text comes here, and hardly any has a power in it.

@@ -9,7 +9,7 @@ SHORTEST = 2
 """Syllables that are left of a verb at least, unless the only one has a final consonant: 먹 of 먹습니다."""
 
 _FORMAL = re.compile(r"(.+)(?:니다|니까|니까요)")
-_ASKED = re.compile(r"(.+)(?:나요|는지요|는지|는데|는데요|네요|고요|지요|죠)")
+_INTERROGATIVE = re.compile(r"(.+)(?:나요|는지요|는지|는데|는데요|네요|고요|지요|죠)")
 _PAST = re.compile(r"(.+)(?:어요?|다|던|는데|고|으며|으나|지만)")
 _PRESENT = re.compile(r"(.+)다")
 _BIEUP, _PAST_FINAL, _NIEUN = "\u11b8", "\u11bb", "\u11ab"
@@ -34,7 +34,7 @@ def _without_ending(word: str) -> str:
     if found := _FORMAL.fullmatch(word):
         before = found[1].removesuffix("습")
         return _without_past(before) or _without_final(before, _BIEUP) or (before if before != found[1] else word)
-    if found := _ASKED.fullmatch(word):
+    if found := _INTERROGATIVE.fullmatch(word):
         return _without_past(found[1]) or found[1]
     if (found := _PAST.fullmatch(word)) and (stem := _without_past(found[1])):
         return stem

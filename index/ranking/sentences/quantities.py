@@ -49,7 +49,7 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
 
 
 def _may_be_of(quantity: str, text: str, language: str) -> bool:
-    """Whether the numbers of a text may tell a quantity: « deux des ailes » tells no age, « dès seize, sinon … » does."""
+    """Whether the numbers of a text may tell a quantity: « deux des ailes » tell no age, « seize, sinon … » do."""
     if quantity != AGE or not any(_words(AGE, language)):
         return quantity not in _UNITS or _has_unit(text, quantity, language)
     numerals = language_data(language).numerals
