@@ -76,8 +76,11 @@ def gains_below_headings(
     a heading that asks, the text answers in whatever words.
     """
     gains = np.zeros(len(passages), np.float32)
-    words = terms.is_content & (terms.stems != UNKNOWN) & (terms.likeness >= LIKELY)
-    if terms.answer_type and words.any():
+    is_known = (terms.stems != UNKNOWN) & (terms.likeness >= LIKELY)
+    words = terms.is_content & is_known
+    # What is counted must be named: « Combien de frères … ? »
+    may_lack = terms.quantity != COUNT or bool(is_known[terms.is_content].all())
+    if terms.answer_type and may_lack and words.any():
         for row in np.flatnonzero(in_headings[:, words].all(axis=1)).tolist():
             passage = passages[row]
             if not any(map(asks, passage.section.path[-1:])):

@@ -98,3 +98,61 @@ def test_an_auxiliary_of_two_words_is_no_summer():
     )
     assert library.answer("Le bac part-il souvent en été ?").quotes[0].passage.number == 1
     assert library.answer("Quand le bac a été repeint ?").quotes[0].passage.number == 0
+
+
+OBSERVATORY = Library(
+    [
+        Article.from_paragraphs(
+            "Die Sternwarte Lindenau",
+            [
+                ((), "Die Sternwarte Lindenau wurde von einem Müller gegründet."),
+                ((), "Ihr Fernrohr stammt aus einer Schule in Jena und hat zwei Linsen."),
+                ((), "Führungen gibt es freitags, wenn der Himmel klar ist."),
+                ((), "Kinder dürfen die Kuppel selbst drehen."),
+                ((), "Im Sommer sieht man von der Terrasse die Ringe des Saturn."),
+            ],
+            language="de",
+        )
+    ]
+)
+LIGHTHOUSE = Library(
+    [
+        Article.from_paragraphs(
+            "El faro de Punta Larga",
+            [
+                ((), "El faro de Punta Larga se encendió en una noche de tormenta."),
+                ((), "Lo cuidaron tres hermanas, que subían el aceite por una escalera de caracol."),
+                ((), "Hoy funciona solo y las hermanas viven en el pueblo."),
+                ((), "Los domingos se puede subir con un guía."),
+                ((), "La linterna vieja está en el museo del puerto."),
+            ],
+            language="es",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("library", "question"),
+    [
+        (OBSERVATORY, "Wer leitet die Sternwarte Lindenau?"),
+        (OBSERVATORY, "Wie viele Besucher hat die Sternwarte Lindenau?"),
+        (LIGHTHOUSE, "¿Quién diseñó el faro de Punta Larga?"),
+        (LIGHTHOUSE, "¿Cuántos visitantes tiene el faro de Punta Larga?"),
+    ],
+)
+def test_one_word_beside_those_of_the_title_must_be_in_the_text(library, question):
+    assert not library.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("library", "question", "number"),
+    [
+        (OBSERVATORY, "Wer hat die Sternwarte Lindenau gegründet?", 0),
+        (OBSERVATORY, "Wann hat die Sternwarte Lindenau Führungen?", 2),
+        (LIGHTHOUSE, "¿Quién cuidó el faro de Punta Larga?", 1),
+        (LIGHTHOUSE, "¿Cuándo se puede subir al faro?", 3),
+    ],
+)
+def test_one_that_is_there_is_answered(library, question, number):
+    assert library.answer(question).quotes[0].passage.number == number

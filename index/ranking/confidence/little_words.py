@@ -89,29 +89,24 @@ def less_by_title_alone(
     content = terms.is_content
     own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content] for some in (held, in_headings))
     has = own | headed
-    lacks_much = np.where(has, 0, terms.gram_counts[content]).sum(axis=1) >= LETTERS_MISSING
-    is_short = terms.content_count - np.count_nonzero(_goes_on_with_a_name(terms)) <= SHORT
-    is_one_of_many = ~own.any(axis=1) | ((sizes > FEW_PASSAGES) & (lacks_much | is_short))
+    is_one_of_many = ~own.any(axis=1) | (sizes > FEW_PASSAGES)
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)
     if not is_likely.any():
         return found
-    by_title = is_likely & ~(has & ~_with_full_names(in_title(), terms)[:, content]).any(axis=1)
+    titled = _with_full_names(in_title(), terms)[:, content]
+    lacks_much = np.where(has, 0, terms.gram_counts[content]).sum(axis=1) >= LETTERS_MISSING
+    lacks_all = (terms.content_count <= SHORT) | (np.count_nonzero(~titled, axis=1) < SHORT)
+    by_title = is_likely & ~(has & ~titled).any(axis=1) & (~own.any(axis=1) | lacks_much | lacks_all)
     return np.where(by_title, with_odds_times(found, TITLE_ALONE), found)
 
 
 def _with_full_names(in_title: Bools, terms: QueryTerms) -> Bools:
     """The words that stand in titles (P, T), and the names beside these in the question: « Elon Musk » is « Musk »."""
-    goes_on = _goes_on_with_a_name(terms)
+    goes_on = terms.is_name[:-1] & terms.is_name[1:]
     whole = in_title.copy()
     whole[:, :-1] |= in_title[:, 1:] & goes_on
     whole[:, 1:] |= in_title[:, :-1] & goes_on
     return whole
-
-
-def _goes_on_with_a_name(terms: QueryTerms) -> Bools:
-    """Which words of a question but the last (T - 1,) are names that another one follows."""
-    goes_on: Bools = terms.is_name[:-1] & terms.is_name[1:]
-    return goes_on
 
 
 def with_odds_times(found: Floats, factor: float) -> Floats:
