@@ -20,8 +20,12 @@ FEWEST = 3
 """Headings together; two are a chapter and its first section."""
 LEVELS = 3
 """Indents of notes, at the least."""
-EXCEPT = 0.15
+EXCEPT = 0.25
 """The share of them that may end like sentences, and of the paragraphs that may look like headings."""
+LONGEST_OF_ALL = 160
+"""Characters of a heading above paragraphs that were run together, where most headings are shorter."""
+SENTENCES = 1 / 6
+"""The share of those that may end in a full stop; among fewer headings it is a newspaper's lead, below its title."""
 
 
 def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) -> range | None:
@@ -34,15 +38,12 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
         heading is not None or (n not in aside and could_be_heading(block))
         for n, (block, heading) in enumerate(zip(blocks, outline, strict=True))
     ]
-    short = [
-        block.lines == 1 and len(block.text) <= LONGEST and not block.text.endswith(tuple(FULL_STOPS))
-        for block in blocks
-    ]
+    short = [block.lines == 1 and len(block.text) <= LONGEST and not _ends_in_stop(block) for block in blocks]
     listed = [look or _could_be_listed(block) for block, look in zip(blocks, looks, strict=True)]
-    end = start + _run(listed[start:], short[start:])
+    end = start + (_above_glued(blocks[start:], listed[start:]) or _run(listed[start:], short[start:]))
     if _is_apart(blocks, outline, looks, range(start, end), range(end, len(blocks))):
         return range(start, end)
-    begin = len(blocks) - _run(listed[::-1], short[::-1])
+    begin = len(blocks) - (_above_glued(blocks[::-1], listed[::-1]) or _run(listed[::-1], short[::-1]))
     if _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
         return range(begin, len(blocks))
     return None
@@ -52,6 +53,22 @@ def _could_be_listed(block: Block) -> bool:
     """Whether a line could be a heading among others, although it exclaims or begins in lower case: « pre-commit »."""
     capitalised = replace(block, text=block.text[:1].upper() + block.text[1:])
     return exclaims(block) or block.text.endswith("…") or (starts_lower(block.text) and could_be_heading(capitalised))
+
+
+def _ends_in_stop(block: Block) -> bool:
+    return block.text.endswith(tuple(FULL_STOPS))
+
+
+def _above_glued(blocks: Sequence[Block], looks: Sequence[bool]) -> int:
+    """How many blocks stand above paragraphs that were run together, with nothing below those: where most look like
+    headings all are, since a paragraph would be among the others. 0 where they are no headings."""
+    count = next((n for n, block in enumerate(blocks) if block.was_glued), 0)
+    above, below = blocks[:count], blocks[count:]
+    are_lines = all(block.lines == 1 and len(block.text) <= LONGEST_OF_ALL for block in above)
+    sentences = sum(_ends_in_stop(block) for block in above)
+    if not are_lines or 3 * sum(looks[:count]) < 2 * count or sentences > SENTENCES * count:
+        return 0
+    return count if all(block.was_glued for block in below) else 0
 
 
 def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
@@ -80,10 +97,10 @@ def _is_apart(
         return False  # a title, what goes on with it, and the first section's
     if _is_in_groups(above, below) or _go_on(above, below) or not any(map(_is_text, below)):
         return False
-    among = sum(looks[number] for number in paragraphs)
+    among = 0 if all(block.was_glued for block in below) else sum(looks[number] for number in paragraphs)
     if among and _have_numbers(below):
         return False
-    if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 3 or 3 * among >= len(paragraphs):
+    if among > max(2, EXCEPT * len(paragraphs)) or among > len(headings) // 2 or 3 * among >= len(paragraphs):
         return False
     usual = median(len(blocks[number].text) for number in headings)
     return median(len(blocks[number].text) for number in paragraphs) > 1.5 * usual

@@ -25,7 +25,7 @@ def split_glued(blocks: Sequence[Block], outline: HeadingList) -> tuple[list[Blo
     headings: HeadingList = []
     for block, heading, paragraphs in zip(blocks, outline, split, strict=True):
         if len(paragraphs) > 1 and (often or len(block.text) > LONGEST):
-            parts = [Block(text, 1, block.indent, 1, len(text)) for text in paragraphs]
+            parts = [Block(text, 1, block.indent, 1, len(text), was_glued=True) for text in paragraphs]
             parts[0].gap = block.gap
             result += parts
             headings += [None] * len(parts)

@@ -28,6 +28,8 @@ class Block:
     begins_page: bool = False
     in_front: bool = False
     """Whether it stands on a book's title page, with others."""
+    was_glued: bool = False
+    """Whether it was run together with the paragraph above or below."""
     goes_with_above: bool = False
     """Whether it is of one passage with the block above: what follows a greeting, who signs."""
 
