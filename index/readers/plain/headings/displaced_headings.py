@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -23,9 +24,11 @@ LEVELS = 3
 EXCEPT = 0.25
 """The share of them that may end like sentences, and of the paragraphs that may look like headings."""
 LONGEST_OF_ALL = 160
-"""Characters of a heading above paragraphs that were run together, where most headings are shorter."""
+"""Characters of a heading above paragraphs that were run together."""
 SENTENCES = 1 / 6
 """The share of those that may end in a full stop; among fewer headings it is a newspaper's lead, below its title."""
+
+_STEM = re.compile(r"\b[^\W\d_]{5}")
 
 
 def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) -> range | None:
@@ -40,10 +43,10 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
     ]
     short = [block.lines == 1 and len(block.text) <= LONGEST and not _ends_in_stop(block) for block in blocks]
     listed = [look or _could_be_listed(block) for block, look in zip(blocks, looks, strict=True)]
-    end = start + (_above_glued(blocks[start:], listed[start:]) or _run(listed[start:], short[start:]))
+    end = start + (_above_glued(blocks[start:]) or _run(listed[start:], short[start:]))
     if _is_apart(blocks, outline, looks, range(start, end), range(end, len(blocks))):
         return range(start, end)
-    begin = len(blocks) - (_above_glued(blocks[::-1], listed[::-1]) or _run(listed[::-1], short[::-1]))
+    begin = len(blocks) - (_above_glued(blocks[start:][::-1]) or _run(listed[::-1], short[::-1]))
     if _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
         return range(begin, len(blocks))
     return None
@@ -59,16 +62,27 @@ def _ends_in_stop(block: Block) -> bool:
     return block.text.endswith(tuple(FULL_STOPS))
 
 
-def _above_glued(blocks: Sequence[Block], looks: Sequence[bool]) -> int:
-    """How many blocks stand above paragraphs that were run together, with nothing below those: where most look like
-    headings all are, since a paragraph would be among the others. 0 where they are no headings."""
+def _above_glued(blocks: Sequence[Block]) -> int:
+    """How many blocks are headings above paragraphs that were run together, with nothing below those; 0 where other
+    lines stand there. No paragraph can be among the headings, so that some of them may look otherwise."""
     count = next((n for n, block in enumerate(blocks) if block.was_glued), 0)
     above, below = blocks[:count], blocks[count:]
     are_lines = all(block.lines == 1 and len(block.text) <= LONGEST_OF_ALL for block in above)
-    sentences = sum(_ends_in_stop(block) for block in above)
-    if not are_lines or 3 * sum(looks[:count]) < 2 * count or sentences > SENTENCES * count:
+    are_alone = all(block.gap for block in above[1:]) and all(block.was_glued for block in below)
+    if not (are_lines and are_alone) or sum(map(_ends_in_stop, above)) > SENTENCES * count:
         return 0
-    return count if all(block.was_glued for block in below) else 0
+    return count if _are_taken_up(above, below) else 0
+
+
+def _are_taken_up(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
+    """Whether most headings have a long word that the paragraphs have, which is not so of a menu's dishes."""
+    words = {stem for block in paragraphs for stem in _stems(block.text)}
+    return 2 * sum(not words.isdisjoint(_stems(block.text)) for block in headings) >= len(headings)
+
+
+def _stems(text: str) -> list[str]:
+    """The first letters of long words, which is what a word mostly keeps when it is inflected."""
+    return _STEM.findall(text.casefold())
 
 
 def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
