@@ -12,7 +12,6 @@ from index.questions.answer_types import YES_NO
 from index.ranking.confidence.features import SHORT
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.query.question_word import LIKELY
 
 ELSEWHERE = np.exp(-12.0)
 """What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
@@ -33,8 +32,9 @@ LETTERS_MISSING = 6
 silent for it, three of them rightly answered before. Of 714 that are made of titles and of matters as "Who sponsors …?"
 74 % were answered, now 38 %; in articles of few passages, of which nothing tells them from the own ones, 89 %.
 """
-HARDLY = 0.25
-"""Up to this far a passage has nothing of a word: « forte » is no « fortune »; « spielen » is « spielt »."""
+HARDLY, GUESSED = 0.24, 0.5
+"""Up to this far a passage has nothing of a word: « forte » is no « fortune »; « spielen » is « spielt ». Nor has it
+anything of one that was taken for another which is less likely than that: « femme » is no « même »."""
 MEASURES_ALONE = np.exp(-6.0)
 """What the odds are multiplied by of a passage that has nothing of a question but words as "cost" and "find", and none
 of the thing that is asked about: « Was kostet das Bier? » was answered by what a ticket costs. Set by hand.
@@ -87,7 +87,7 @@ def less_by_title_alone(
     many passages their articles have; ``in_title`` finds which words stand in the title (P, T).
     """
     content = terms.is_content
-    own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content] for some in (held, in_headings))
+    own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= GUESSED)[content] for some in (held, in_headings))
     has = own | headed
     is_one_of_many = ~own.any(axis=1) | (sizes > FEW_PASSAGES)
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)

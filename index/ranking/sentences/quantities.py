@@ -49,12 +49,13 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
 
 
 def _may_be_of(quantity: str, text: str, language: str) -> bool:
-    """Whether the numbers of a text may tell a quantity: « deux des ailes » tell no age, « seize, sinon … » do."""
+    """Whether the numbers of a text may tell a quantity: « deux des ailes » tell no age, « seize ou plus » do."""
     if quantity != AGE or not any(_words(AGE, language)):
         return quantity not in _UNITS or _has_unit(text, quantity, language)
-    numerals = language_data(language).numerals
+    numbers, numerals = analyser(language).numbers.words, language_data(language).numerals
     is_alone = any(word.casefold() in numerals for word in _BEFORE_A_MARK.findall(text))
-    return is_alone or any(map(str.isdigit, text)) or _has_unit(text, AGE, language)
+    is_great = any(len(numbers.get(word, "")) > 1 for word in _WORD.findall(text.casefold()))
+    return is_alone or is_great or any(map(str.isdigit, text)) or _has_unit(text, AGE, language)
 
 
 def has_its_unit(text: str, quantity: str, language: str) -> bool:
