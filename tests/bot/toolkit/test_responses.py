@@ -84,7 +84,7 @@ async def test_a_failure_after_a_long_time_is_told_to_the_asker_alone(
 async def test_a_page_that_takes_its_time_is_turned_all_the_same(
     simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor
 ) -> None:
-    answer = await ask(alice, "Chang Starlink Elon")
+    answer = await ask(alice, "Starlink Musk Elon")
     quick.seconds = 0.5
     await press(alice, answer, NEXT)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 6]
@@ -96,7 +96,7 @@ async def test_a_page_that_takes_its_time_is_turned_all_the_same(
 async def test_what_a_button_tells_one_person_may_take_its_time(
     simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor, prefix: str
 ) -> None:
-    answer = await ask(alice, "Chang Starlink Elon")
+    answer = await ask(alice, "Starlink Musk Elon")
     quick.seconds = 0.5
     bob = guild.add_member(simcord_env.create_user("bob"))
     result = await press(bob, answer, prefix)
