@@ -104,16 +104,16 @@ def less_without_type(
     names_one = terms.content_count <= ONE_THING and terms.answer_type == NUMBER
     without = float(WITHOUT_PRICE) if names_one else without
     has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
-    lacks_measure = (held[:, terms.is_measure] < 1).all(axis=1) & (terms.quantity in _HAVE_A_WORD)
+    names_measure = (held[:, terms.is_measure] == 1).any(axis=1) | (terms.quantity not in _HAVE_A_WORD)
+    factors = np.where(names_measure, without, WITHOUT_MEASURE)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
         if has(passages[row]):
             having += 1
         else:
-            least = WITHOUT_MEASURE if lacks_measure[row] else without
-            factor = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type, least) if has_all[row] else least
-            less[row] = with_odds_times(confidences[row], factor)
+            said = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type) if has_all[row] else None
+            less[row] = with_odds_times(confidences[row], float(factors[row]) if said is None else said)
     return less
 
 
