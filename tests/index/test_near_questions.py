@@ -59,6 +59,8 @@ def test_the_third_time_tells_how_many_times():
         "Qui est la femme de Poutine ?",  # « même »
         "Musk a-t-il un chien ?",  # « bien »
         "Quelle est la fortune de Musk ?",  # « forces »
+        "Qui est la mère de Musk ?",  # « même »
+        "Quelle est la religion de Poutine ?",  # « région »
         "Quelle est la devise de Starlink ?",
         "Quel est le second prénom d'Elon Musk ?",
     ],

@@ -12,6 +12,7 @@ from index.questions.answer_types import YES_NO
 from index.ranking.confidence.features import SHORT
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
+from index.ranking.query.question_word import LIKELY
 
 ELSEWHERE = np.exp(-12.0)
 """What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
@@ -33,9 +34,9 @@ answered before; of 714 that are made of titles and of matters as "Who sponsors 
 few passages, of which nothing tells them from the own ones, 89 %. One word beside the title's must be there, however
 short: of fifty questions near to five articles 19 had been answered and now 6, of thirty on them as many as before.
 """
-HARDLY, GUESSED = 0.24, 0.5
+HARDLY = 0.24
 """Up to this far a passage has nothing of a word: « forte » is no « fortune »; « spielen » is « spielt ». Nor has it
-anything of one that was taken for another which is less likely than that: « femme » is no « même »."""
+anything of one that was taken for another and is not likely to be that: « femme » is no « même »."""
 MEASURES_ALONE = np.exp(-6.0)
 """What the odds are multiplied by of a passage that has nothing of a question but words as "cost" and "find", and none
 of the thing that is asked about: « Was kostet das Bier? » was answered by what a ticket costs. Set by hand.
@@ -88,7 +89,7 @@ def less_by_title_alone(
     many passages their articles have; ``in_title`` finds which words stand in the title (P, T).
     """
     content = terms.is_content
-    own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= GUESSED)[content] for some in (held, in_headings))
+    own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content] for some in (held, in_headings))
     has = own | headed
     is_one_of_many = ~own.any(axis=1) | (sizes > FEW_PASSAGES)
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)
