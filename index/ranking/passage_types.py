@@ -16,21 +16,9 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import (
-    ADDRESS,
-    AGE,
-    COUNT,
-    DATE,
-    FORMS,
-    HOURS,
-    LENGTH,
-    NUMBER,
-    PRICE,
-    SALE,
-    WEIGHT,
-    YEAR,
-)
+from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words
+from index.questions.plain_phrases import NUMBER_QUANTITIES
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
@@ -56,7 +44,6 @@ for "when was it built", no number but those of dates and hours for "how many", 
 WITHOUT_MEASURE = np.exp(-16.0)
 """The same, where it has not even the word for what is asked: « Combien pèse Elon Musk ? » is not answered by his name,
 as "How old is Provins?" is by "Provins is old"."""
-_HAVE_A_WORD = frozenset({LENGTH, WEIGHT, AGE})
 ONE_THING = 1
 """Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
 _WHERE_ALL_IS_SAID: dict[str, float] = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
@@ -104,7 +91,7 @@ def less_without_type(
     names_one = terms.content_count <= ONE_THING and terms.answer_type == NUMBER
     without = float(WITHOUT_PRICE) if names_one else without
     has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
-    names_measure = (held[:, terms.is_measure] == 1).any(axis=1) | (terms.quantity not in _HAVE_A_WORD)
+    names_measure = (held[:, terms.is_measure] == 1).any(axis=1) | (terms.quantity not in NUMBER_QUANTITIES)
     factors = np.where(names_measure, without, WITHOUT_MEASURE)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:

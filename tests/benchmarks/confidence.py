@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import pytest
 from data import Question, Questioned, questioned
-from measures import answerable, plain
+from measures import answerable, plain, with_and_without
 from numpy.typing import NDArray
 from quality import ACROSS, FURTHER, SETS, across, of_half
 
@@ -37,8 +37,8 @@ PENALTY = 1e-3
 ACROSS_WEIGHT = 0.5
 TOGETHER_MARK = ", together"
 OWN_WEIGHT_TOGETHER = 3.0
-TOGETHER, QUESTIONS, AT_ONCE = 40, 400, 20
-"""Articles of a library, questions of a set, and those that are put to the same libraries."""
+QUESTIONS, AT_ONCE = 400, 20
+"""Questions of a set, and those that are put to the same libraries."""
 OWN_SILENT, OWN_SILENT_PIAF, STRANGERS_ANSWERED = 0.05, 0.08, 0.03
 MORE_SILENT_TOGETHER, STRANGERS_ANSWERED_TOGETHER = 0.02, 0.05
 
@@ -82,12 +82,7 @@ def together(sets: list[Questioned]) -> Iterator[Found]:
     for first in range(0, len(chosen), AT_ONCE):
         part = chosen[first : first + AT_ONCE]
         own = {asked.article.slug: asked.article for asked, _ in part}
-        others = [asked.article for asked in sets if asked.article.slug not in own]
-        draw.shuffle(others)
-        # Of one size, lest it tell which of the two has the article.
-        size = min(TOGETHER, len(others))
-        library = Library([*own.values(), *others[: max(0, size - len(own))]], analyses)
-        strange = Library(others[:size], analyses)
+        library, strange = with_and_without(own, sets, analyses, draw)
         for _, question in part:
             yield True, features_of(library, question)
             yield False, features_of(strange, question)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import numpy as np
@@ -148,11 +148,7 @@ def in_a_library(sets: Asked) -> tuple[float, float]:
     for first in range(0, len(reported), step):
         part = reported[first : first + step]
         own = {asked.article.slug: asked.article for asked in part}
-        others = [asked.article for asked in sets if asked.article.slug not in own]
-        draw.shuffle(others)
-        size = min(LIBRARY, len(others))
-        library = Library([*own.values(), *others[: max(0, size - len(own))]], analyses)
-        without = Library(others[:size], analyses)
+        library, without = with_and_without(own, sets, analyses, draw)
         alone = {slug: Library([article], analyses) for slug, article in own.items()}
         for asked, question in answerable(part):
             text = plain(question.text)
@@ -160,6 +156,17 @@ def in_a_library(sets: Asked) -> tuple[float, float]:
             if alone[asked.article.slug].answer(text, limit=1).quotes:
                 kept.append(bool(library.answer(text, limit=1).quotes))
     return float(np.mean(kept)), float(np.mean(strange))
+
+
+def with_and_without(
+    own: Mapping[str, Article], sets: Asked, analyses: Mapping[str, Analysis], draw: random.Random
+) -> tuple[Library, Library]:
+    """Two libraries of one size, lest it tell them apart: one that has some articles, and one that has not."""
+    others = [asked.article for asked in sets if asked.article.slug not in own]
+    draw.shuffle(others)
+    size = min(LIBRARY, len(others))
+    library = Library([*own.values(), *others[: max(0, size - len(own))]], analyses)
+    return library, Library(others[:size], analyses)
 
 
 def to_unanswerable(sets: Asked) -> list[Answer]:

@@ -81,8 +81,7 @@ def _has_number(text: str, question: frozenset[str], language: str) -> bool:
 @cache
 def _numeral_stems(language: str) -> frozenset[str]:
     known = language_data(language)
-    counted = (word for words in (*known.cardinals, *known.tens) for word in words.split("/") if word != "-")
-    return frozenset(map(analyser(language).stem, counted))
+    return _stems_of((*known.cardinals, *known.tens), language)
 
 
 def without_dates(text: str, language: str) -> str:
@@ -98,8 +97,13 @@ def without_first(text: str, language: str) -> str:
 
 @cache
 def _stems_of_first(language: str) -> frozenset[str]:
-    forms = "/".join(language_data(language).ordinals[:1]).split("/")
-    return frozenset(map(analyser(language).stem, filter(None, forms)))
+    return _stems_of(language_data(language).ordinals[:1], language)
+
+
+def _stems_of(numerals: Phrases, language: str) -> frozenset[str]:
+    """The stems of all forms of some numerals: "два/две"."""
+    forms = (form for numeral in numerals for form in numeral.split("/") if form != "-")
+    return frozenset(map(analyser(language).stem, forms))
 
 
 @cache

@@ -16,6 +16,7 @@ from index.readers.asciidoc.titles import with_one_line_titles
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.markdown import reader as markdown
+from index.readers.markdown import writing
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)$")
 _BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)[^\[\]\n]{0,300}\]|\[\[[^\[\]\n]{0,200}\]\]")
@@ -31,8 +32,6 @@ _BLOCK = re.compile("|".join(block.pattern for block in (_COMMENT, _TABLE, _VERB
 _CALLOUT = re.compile(r"<(?:\d{1,2}|\.)>[ \t]+(?=\S)")
 """What explains a line of code, which has the same mark at its end."""
 _CALLOUT_MARK = re.compile(r"(?<![ \t])[ \t]*+(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,2}|\.)>[ \t]*){1,9}$")
-_FENCES = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
-"""In a text that is left as it is, what would end it in Markdown."""
 _BOUNDARY = re.compile(r"={4,}|\*{4,}|_{4,}|--|<<<|'''")
 _LIST = re.compile(r"[ \t]*+(\*{1,5}|\.{1,5}|-)[ \t]++(\S.*)$")
 _TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(.*))?$")
@@ -153,9 +152,8 @@ class _Lines:
 
 def _code(lines: Sequence[str]) -> Iterator[str]:
     body = [_CALLOUT_MARK.sub("", line) for line in lines if not _INCLUDED.fullmatch(line)]
-    fence = "`" * (1 + max((len(run) for run in _FENCES.findall("\n".join(body))), default=2))
     if any(body):
-        yield from (fence, *body, fence)
+        yield from writing.fenced(body)
 
 
 def _table(rows: list[list[str]]) -> Iterator[str]:
@@ -167,10 +165,4 @@ def _table(rows: list[list[str]]) -> Iterator[str]:
     if len(rows[0]) == 1 or width == 1:
         yield from ("- " + " ".join(row) for row in rows)
         return
-    yield ""
-    for at, row in enumerate(rows):
-        cells = [cell.replace("|", "\\|") for cell in [*row, *[""] * (width - len(row))]]
-        yield f"| {' | '.join(cells)} |"
-        if at == 0:
-            yield "|---" * width + "|"
-    yield ""
+    yield from ("", *writing.table(rows), "")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.markdown import reader as markdown
+from index.readers.markdown import writing
 from index.readers.org.inline import as_markdown, without_counts
 from index.readers.org.parts import HEADING, parts_of
 from index.readers.org.tables import markdown_table
@@ -33,7 +34,6 @@ _TERM = re.compile(r"(\S.{0,200}?)[ \t]+::(?:[ \t]+|$)")
 _NOTE = re.compile(r"\[fn:([\w-]{1,40})\][ \t]+(\S.*)$")
 _STEP = 4
 """Spaces that a list stands further right than what it is in."""
-_BACKTICKS = re.compile("`+")
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -78,9 +78,7 @@ class _Lines:
 
     def _block(self, kind: str, lines: list[str]) -> Iterator[str]:
         if kind in _CODE:
-            longest = max((len(run) for line in lines for run in _BACKTICKS.findall(line)), default=0)
-            fence = "`" * max(3, longest + 1)
-            yield from (fence, *lines, fence)
+            yield from writing.fenced(lines)
         elif kind == "verse":
             yield from (f"{as_markdown(line.strip())}  " for line in lines)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from index.readers.markdown import writing
 from index.readers.org.inline import as_markdown
 
 _RULE = re.compile(r"[ \t]*\|-[-+|]*$")
@@ -21,10 +22,7 @@ def markdown_table(lines: Sequence[str]) -> Iterator[str]:
     if len(rows) < 2 or width == 1:
         yield from (f"- {' | '.join(row)}" if len(rows) > 1 else " | ".join(row) for row in rows)
     else:
-        for at, row in enumerate(rows):
-            yield f"| {' | '.join([*row, *[''] * (width - len(row))])} |"
-            if at == 0:
-                yield "|---" * width + "|"
+        yield from writing.table(rows)
     yield ""
 
 
