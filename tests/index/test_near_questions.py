@@ -158,3 +158,13 @@ def test_one_word_beside_those_of_the_title_must_be_in_the_text(library, questio
 )
 def test_one_that_is_there_is_answered(library, question, number):
     assert library.answer(question).quotes[0].passage.number == number
+
+
+def test_a_stemmer_that_takes_the_accent_away_makes_no_function_word_of_it():
+    texts = [passage.text for passage in LIGHTHOUSE.articles[0].passages]
+    texts[3] = "Los domingos te espera un guía."
+    lighthouse = Article.from_paragraphs("El faro", [((), text) for text in texts], language="es")
+    with_tea = Article.from_paragraphs("El faro", [((), text) for text in (*texts, "Hay té.")], language="es")
+
+    assert not Library([lighthouse]).answer("¿Hay té en el faro?").quotes
+    assert Library([with_tea]).answer("¿Hay té en el faro?").quotes[0].text == "Hay té."

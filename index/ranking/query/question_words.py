@@ -137,10 +137,13 @@ class WordReader:
 
         « Né » is not the « ne » of « ne … pas », and « thé » is no "the".
         """
-        plain = fold(written)
-        if plain == written.casefold() or plain not in self._vocabulary.analyser.language.function_words:
+        plain, accented = fold(written), written.casefold()
+        if plain == accented or plain not in self._vocabulary.analyser.language.function_words:
             return False
-        return not self._vocabulary.has_as_typed(written)
+        # Some stemmers take the accent away: « té » has the stem of « te ».
+        stem = self._vocabulary.analyser.stem
+        is_lost = stem(accented) == stem(plain) and accented not in self._vocabulary.numbers
+        return is_lost or not self._vocabulary.has_as_typed(written)
 
     def _is_name(self, written: str) -> bool:
         has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
