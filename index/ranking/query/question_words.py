@@ -142,8 +142,8 @@ class WordReader:
             return False
         # Some stemmers take the accent away: « té » has the stem of « te ».
         stem = self._vocabulary.analyser.stem
-        is_lost = stem(accented) == stem(plain) and accented not in self._vocabulary.numbers
-        return is_lost or not self._vocabulary.has_as_typed(written)
+        is_stripped = stem(accented) == stem(plain) and accented not in self._vocabulary.numbers
+        return is_stripped or not self._vocabulary.has_as_typed(written)
 
     def _is_name(self, written: str) -> bool:
         has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
