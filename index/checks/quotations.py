@@ -41,6 +41,8 @@ _SEVERAL_WORDS = regex.compile(
 _OMISSION = regex.compile(r"(?:(?<!\s)\s++)?(?:[\[(]\s*(?:\.{2,}|…|⋯)\s*[\])]|[…⋯]+|\.(?:\s?\.){2,}|。{3,})\s*")
 _QUOTED_LINES = regex.compile(r"(?m)^>>> ?[\s\S]+|(?:^> ?[^\n]*(?:\n|\Z))+")
 _LINE_SIGNS = regex.compile(r"(?:>\s*)+")
+_WRAPPED = regex.compile(r"(?<!\n)\n(?=[\p{L}\p{N}]{2})")
+"""A line end of capitals: whether the next line begins a sentence, no letter of it tells."""
 _LIST_NUMBER = regex.compile(r"(?m)^[ \t>]*+(\d{1,2})[.)][ \t]++(?=\S)")
 
 
@@ -139,7 +141,8 @@ def _list_numbers(text: str) -> dict[int, int]:
 def _sentences(text: str, start: int, end: int, language: str, numbers: Mapping[int, int]) -> Iterator[Quotation]:
     joined: list[Span] = []
     before: Span | None = None
-    for first, last in sentence_spans(text, start, end, language):
+    lines = _WRAPPED.sub(" ", text) if text[start:end].isupper() else text
+    for first, last in sentence_spans(lines, start, end, language):
         if before and _is_omission_between(text, before, (first, last)):
             joined[-1] = joined[-1][0], last
         else:

@@ -63,6 +63,12 @@ def test_an_omission_keeps_sentences_together() -> None:
     assert parts("It was cold. […] They left. We stayed.") == [["It was cold.", "They left."], ["We stayed."]]
 
 
+def test_a_line_of_capitals_goes_on_in_the_next() -> None:
+    assert parts("THE\nOTTER SLEEPS.") == [["THE\nOTTER SLEEPS."]]
+    assert parts("THE OTTER SLEEPS\n\nTHE BEAVER BUILDS") == [["THE OTTER SLEEPS"], ["THE BEAVER BUILDS"]]
+    assert parts("- THE OTTER SLEEPS\n- THE BEAVER BUILDS") == [["- THE OTTER SLEEPS"], ["- THE BEAVER BUILDS"]]
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "ja"])
 @pytest.mark.parametrize("lines", ["1. It was cold.\n2. We stayed.", "> 1) It was cold.\n> 2) We stayed."])
 def test_numbers_of_a_list_are_no_words_of_a_quotation(lines: str, language: str) -> None:

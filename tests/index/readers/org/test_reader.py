@@ -1,11 +1,11 @@
 from contextlib import suppress
-from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index import UnreadableArticle, read, read_draft
+from tests.support.cpu_time import is_linear
 from tests.support.outlines import paths_and_texts
 
 ORG = """#+TITLE: The tower
@@ -133,11 +133,8 @@ def test_any_lines_are_read_or_refused(lines):
     "line", [":A:\n", "#+begin_src\n", "*a ", "[[a][", "- a ::\n", "=a ", "[fn:1] a\n", "| a\n: b\n", ":a"]
 )
 def test_time_grows_with_the_text(line):
-    def seconds(times):
-        start = process_time()
+    def read(times):
         with suppress(UnreadableArticle):
             read_draft((line * times).encode(), "a.org")
-        return process_time() - start
 
-    seconds(10)
-    assert seconds(4_000) < 6 * max(seconds(1_000), 0.05)
+    assert is_linear(read, 1_000)
