@@ -6,6 +6,7 @@ import asyncio
 from typing import NamedTuple
 
 from bot.errors import UnfitOption
+from bot.sources.preview.comparison import Comparison
 from bot.sources.preview.drafting import Drafting
 from bot.sources.preview.drafts import ArticleDraft, Batch
 from bot.sources.preview.relations import is_same
@@ -46,6 +47,7 @@ class Updating:
         self._articles = sourcing.articles
         self._reader = reader
         self._drafting = drafting
+        self._comparison = Comparison(sourcing)
         self._store = store
 
     async def update(
@@ -104,7 +106,7 @@ class Updating:
 
     async def _doubtful(self, server: int, by: int, before: Article, draft: ArticleDraft) -> Doubtful:
         header = await self._articles.known(server, before.slug)
-        batch = Batch(server, by, {1: await self._drafting.compared(server, draft, header)})
+        batch = Batch(server, by, {1: await self._comparison.compared(server, draft, header)})
         return Doubtful(*await self._drafting.wait(batch))
 
 

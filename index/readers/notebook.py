@@ -14,9 +14,8 @@ from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.foreign import foreign
 from index.readers.markdown.reader import read_text
+from index.readers.markdown.writing import fenced
 
-_FENCE = "`" * 12
-"""Longer than any that code holds."""
 _DEEPEST = 6
 _TAG = re.compile(
     r"<(/?)(h[1-6]|div|center|font|table|section|article|aside|details|blockquote|span|b|i|em|strong)\b", re.I
@@ -64,7 +63,7 @@ def _cells(notebook: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _written(cell: dict[str, Any]) -> str:
     words, kind = _words(cell), cell.get("cell_type")
     if kind == "code":
-        return f"{_FENCE}\n{words}\n{_FENCE}"
+        return "\n".join(fenced(words.splitlines()))
     if kind == "heading":
         level = cell.get("level")
         signs = "#" * min(level, _DEEPEST) if isinstance(level, int) else ""

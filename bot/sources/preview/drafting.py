@@ -25,13 +25,13 @@ from bot.errors import (
 )
 from bot.locales.language_names import primary_code
 from bot.sources.preview.cautions import Caution
+from bot.sources.preview.comparison import Comparison
 from bot.sources.preview.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
-from bot.sources.preview.relations import relation_of
 from bot.sources.reading.article_reader import ArticleReader
 from bot.sources.reading.uploads import ArticleDetails, Given, name_of
 from bot.sources.service import Added, Sourcing, Updated
-from bot.store.rows.records import ArticleHeader, ReadArticle
-from index import UnknownArticle, UnreadableArticle, differences, slug_of
+from bot.store.rows.records import ReadArticle
+from index import UnknownArticle, UnreadableArticle, slug_of
 
 UNREAD = (UnreadableArticle, ReadingTooLong, ReadingTooLarge, ReadingFailed, NotDownloaded, NotFetched, OverLimit)
 LEFT_OUT = (*UNREAD, SameText)
@@ -61,6 +61,7 @@ class Drafting:
         self._articles = sourcing.articles
         self._reader = reader
         self._drafts = drafts
+        self._comparison = Comparison(sourcing)
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def read(
@@ -117,7 +118,7 @@ class Drafting:
             batch, draft = self.of(server, reference)
             code = primary_code(language) if language else draft.article.language
             article = replace(draft.article, title=title, slug=slug_of(title), language=code)
-            draft = await self._again(server, replace(draft, read=draft.read._replace(article=article)))
+            draft = await self._comparison.again(server, replace(draft, read=draft.read._replace(article=article)))
             return self._replace(reference, batch.with_draft(reference.number, draft))
 
     async def add(self, server: int, reference: DraftReference, by: int, beside: bool = False) -> Outcome:
@@ -126,7 +127,7 @@ class Drafting:
             batch, draft = self.of(server, reference)
             added = await self._sourcing.add(server, draft.read, by, beside)
             if added is None:
-                again = await self.related(server, draft)
+                again = await self._comparison.related(server, draft)
                 return Outcome(reference.key, self._replace(reference, batch.with_draft(reference.number, again)), ())
             return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [added])
 
@@ -141,7 +142,7 @@ class Drafting:
                 raise DraftGone
             known = await self._articles.of_slug(server, draft.known.slug)
             if known is None or known.edition != draft.known.edition:
-                again = replace(await self._again(server, draft), is_outdated=True)
+                again = replace(await self._comparison.again(server, draft), is_outdated=True)
                 return Outcome(reference.key, self._replace(reference, batch.with_draft(reference.number, again)), ())
             updated = await self._sourcing.update(server, draft.known.slug, draft.read, by)
             return Outcome(reference.key, self._replace(reference, batch.without(reference.number)), [updated])
@@ -173,34 +174,12 @@ class Drafting:
     def discard(self, key: str) -> None:
         self._drafts.forget(key)
 
-    async def related(self, server: int, draft: ArticleDraft) -> ArticleDraft:
-        """The draft beside what the server has: a version of it, another article of its title."""
-        known = await self._articles.known_version(server, draft.article)
-        return await self.compared(server, draft, known)
-
-    async def _again(self, server: int, draft: ArticleDraft) -> ArticleDraft:
-        """The draft beside the article that it was to be a version of, while there is one."""
-        known = draft.known and await self._articles.of_slug(server, draft.known.slug)
-        return await (self.compared(server, draft, known) if known else self.related(server, draft))
-
-    async def compared(self, server: int, draft: ArticleDraft, known: ArticleHeader | None) -> ArticleDraft:
-        """The draft beside the article ``known`` that it is to be a version of, or beside none."""
-        if known is not None:
-            before = await self._articles.whole(server, known)
-            found = await asyncio.to_thread(differences, before, draft.article)
-            relation = await asyncio.to_thread(relation_of, before, draft.article, found)
-            detached = await self._sourcing.detached_by(server, known.slug, draft.article)
-            return replace(draft, known=known, relation=relation, differences=found, detached=detached, namesake=None)
-        headers = await self._articles.headers(server) if await self._articles.has_own(server) else []
-        namesake = next((header for header in headers if header.slug == draft.article.slug), None)
-        return replace(draft, known=None, differences=None, detached=0, namesake=namesake)
-
     async def _with_draft(self, batch: Batch, number: int, given: Given, said: ArticleDetails, alone: bool) -> Batch:
         """Raises: why it is left out of several."""
         read: ReadArticle = await self._reader.read(batch.server, given, said)
         draft = ArticleDraft(name_of(given) or read.article.title, read)
         self._drafts.check(chain(batch.drafts.values(), [draft]))
-        draft = await self.related(batch.server, draft)
+        draft = await self._comparison.related(batch.server, draft)
         if not alone and (other := await asyncio.to_thread(batch.same_as, draft)):
             raise SameText(draft.name, other)
         return batch.with_draft(number, draft)

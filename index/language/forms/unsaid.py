@@ -52,7 +52,6 @@ class Unsaid:
         self._room = dict(known.room)
         self._streets = known.streets
         self._house_numbers = dict(known.house_numbers)
-        self._number_prefixes = "".join(sorted(known.number_prefixes))
         self._phone = dict(known.contacts).get("phone", ())[:1]
 
     def words(self, text: str, words: Sequence[str]) -> Sequence[str]:
@@ -105,7 +104,7 @@ class Unsaid:
     def _counting(self) -> ListedWords:
         """Numbers in words, with what is written as one with them."""
         numbers = [word for word in Numbers(self._code).words if " " not in word] if self._room else []
-        return ListedWords([*numbers, *(letter + word for letter in self._number_prefixes for word in numbers)])
+        return ListedWords([*numbers, *(letter + word for letter in _prefixes(self._code) for word in numbers)])
 
     @cached_property
     def _room_words(self) -> ListedWords:
@@ -183,6 +182,10 @@ def _titled(listed: Sequence[str]) -> str:
     return any_of([word.title() for word in listed if not word.startswith("-")])
 
 
+def _prefixes(code: str) -> str:
+    return "".join(sorted(language_data(code).number_prefixes))
+
+
 @cache
 def _number(code: str) -> str:
     ordinals = {form for forms in language_data(code).ordinals for form in forms.split("/")}
@@ -190,8 +193,7 @@ def _number(code: str) -> str:
     words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
     ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3}){1,2}(?!\d)|\d{1,7}"
     han = "|[一二三四五六七八九十百千]{1,7}" if code in ("ja", "zh") else ""
-    prefixes = "".join(sorted(language_data(code).number_prefixes))
-    prefix = f"[{prefixes}]?-?" if prefixes else ""
+    prefix = f"[{_prefixes(code)}]?-?" if _prefixes(code) else ""
     return rf"{ordinary}{han}|{prefix}(?:{words})" if words else ordinary + han
 
 
