@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from index.readers.contents import CONTENTS_TITLE
+from index.readers.contents import is_contents_title
 from index.readers.docx.formulas import write_out
 from index.readers.docx.headings import state_headings
 from index.readers.docx.numbering import Numbering
@@ -83,7 +83,7 @@ def _with_title(root: Element, entries: list[Element]) -> list[Element]:
         if paragraph is entries[0]:
             break
         before = paragraph if words_of(paragraph).strip() else before
-    is_title = before is not None and CONTENTS_TITLE.fullmatch(words_of(before))
+    is_title = before is not None and is_contents_title(words_of(before))
     return [before, *entries] if before is not None and is_title else entries
 
 

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 
-from index.readers.contents import CONTENTS_TITLE, TABLE_OF_CONTENTS
+from index.readers.contents import TABLE_OF_CONTENTS, is_contents_title
 from index.readers.decoding import decode
 from index.readers.draft import Composer, Draft
 from index.readers.foreign import foreign
@@ -70,7 +70,7 @@ def read_text(text: str, name: str, language: str | None) -> Draft:
 def _without_contents(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
     """The blocks without a table of contents, and of how many lines it was: links below a heading that says so."""
     for at, block in enumerate(blocks):
-        if block.kind == "heading" and CONTENTS_TITLE.fullmatch(block.text):
+        if block.kind == "heading" and is_contents_title(block.text):
             further = range(at + 1, len(blocks))
             end = next((n for n in further if blocks[n].kind != "item" or not blocks[n].is_linked), len(blocks))
             if end > at + 1 and end < len(blocks) and blocks[end].kind != "item":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from index.readers.contents import CONTENTS_TITLE, FIRST_SECTION
+from index.readers.contents import is_contents_title, is_first_section
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.passages import SECTION_NUMBER, levels_of, lone_title
 from index.readers.html.blocks.titles import compact
@@ -34,7 +34,7 @@ def titled(blocks: list[HTMLBlock], told: str | None, *, is_certain: bool) -> tu
     if told and blocks and blocks[0].kind == "heading" and compact(blocks[0].text) == compact(told):
         return told, blocks[1:]
     heading = heading_of_all(blocks, is_titled=told is not None)
-    if heading is None or (told and (is_certain or FIRST_SECTION.fullmatch(heading))):
+    if heading is None or (told and (is_certain or is_first_section(heading))):
         return told, blocks
     return heading, blocks[1:]
 
@@ -65,7 +65,7 @@ def _is_above_others(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> 
 
 
 def _may_be_title(words: str) -> bool:
-    is_section = FIRST_SECTION.fullmatch(words) or CONTENTS_TITLE.fullmatch(words) or _is_counted(words)
+    is_section = is_first_section(words) or is_contents_title(words) or _is_counted(words)
     return len(words) <= _LONGEST and not is_section and not ends_sentence(words)
 
 

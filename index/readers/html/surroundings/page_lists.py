@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-from index.readers.contents import CONTENTS_TITLE, PICTURES_TITLE
+from index.readers.contents import is_contents_title, is_pictures_title
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.passages import levels_of
 from index.readers.html.blocks.titles import compact
@@ -70,7 +70,7 @@ def _are_pages(entries: Sequence[HTMLBlock]) -> bool:
 
 def heads_list(block: HTMLBlock) -> bool:
     is_line = block.kind in ("heading", "paragraph")
-    return is_line and any(title.fullmatch(block.text) for title in (CONTENTS_TITLE, PICTURES_TITLE))
+    return is_line and (is_contents_title(block.text) or is_pictures_title(block.text))
 
 
 def _may_be_listed(block: HTMLBlock) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from index.readers.contents import CONTENTS_TITLE
+from index.readers.contents import is_contents_title
 from index.readers.pdf.drawn.line import Line
 
 _LEADER = re.compile(r"(?<![.․·…_])(?<![.․·…_]\s)(?:[.․·…_]\s?){3,}+\s*(\d{1,4}|[ivxlc]{1,7}|[^\W\d_a-zA-Z]{1,2})\s*$")
@@ -75,6 +75,6 @@ def _start(lines: Sequence[Line], at: int) -> tuple[int, bool]:
     """The line that a table of contents begins with: its title, if it has one, else its first entry."""
     first = at - 1 if at and _is_number_of(lines[at - 1], lines[at]) else at
     for before in range(first - 1, max(first - 2 - _MOST_BETWEEN, -1), -1):
-        if CONTENTS_TITLE.fullmatch(lines[before].text):
+        if is_contents_title(lines[before].text):
             return before, True
     return first, False

@@ -6,20 +6,15 @@ from collections.abc import Sequence
 
 import regex
 
-from index.readers.contents import CONTENTS_TITLE
+from index.readers.contents import is_contents_title, is_pictures_title
 from index.readers.plain.lines.lines import Line
-from index.readers.plain.lines.phrases import phrases_beside
 from index.readers.plain.lines.punctuation import introduces
 from index.readers.plain.lines.signs import is_bare_keyword, number_of, numbering_of
 
-_PHRASES = phrases_beside(__file__)
 _PAGE = r"(?P<page>\d{1,4}|[ivxlc]{1,7})\.?"
 _DOTTED = regex.compile(rf"(?P<label>\S.*?)(?:\s?[.·…_]){{3,200}}\s*{_PAGE}")
 _APART = regex.compile(rf"(?P<label>\S.*?\S)\s{{3,80}}{_PAGE}|(?P<label>\S.*?)\t\s*{_PAGE}")
 _SIGNS = regex.compile(r"\W*(?:(?:\d{1,3}\.)*\d{1,3}[.)]?\s+)?")
-_ILLUSTRATIONS = regex.compile(
-    r"(?:(?:full[- ]page )?\L<pictures>)\W*", regex.IGNORECASE, pictures=_PHRASES["pictures"]
-)
 FEWEST = 3
 MOST_BETWEEN = 2
 """Lines without a page's number among rows: a heading that goes on in the next line, « Page » above the numbers."""
@@ -61,7 +56,7 @@ def _illustrations(lines: Sequence[Line]) -> set[int]:
     """The lines of a list of a book's pictures, with what it is called: all short, as far apart as the first two, and
     half of them with a page, or said again below."""
     short = (n for n, line in enumerate(lines) if len(line.text) <= SHORT)
-    title = next((n for n in short if _ILLUSTRATIONS.fullmatch(lines[n].text)), None)
+    title = next((n for n in short if is_pictures_title(lines[n].text)), None)
     if title is None:
         return set()
     below = lines[title + 1 : title + 3]
@@ -102,7 +97,7 @@ def _row(text: str) -> regex.Match[str] | None:
 
 
 def _is_title(lines: Sequence[Line], n: int) -> bool:
-    return n >= 0 and CONTENTS_TITLE.fullmatch(lines[n].text) is not None
+    return n >= 0 and is_contents_title(lines[n].text)
 
 
 def _runs(rows: Sequence[int]) -> list[list[int]]:
