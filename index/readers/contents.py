@@ -15,7 +15,7 @@ LONGEST = 80
 _HIDE = regex.compile(r"\s?\[\w{3,12}\]\W*$")
 """What a wiki's pages have behind « Contents »: « [hide] »."""
 _MARKS = regex.compile(r"^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$")
-_MARKS_AND_NUMBER = regex.compile(r"^[^\p{L}\p{M}]+|[^\p{L}\p{M}\p{N}]+$")
+_NUMBER = regex.compile(r"^[^\p{L}\p{M}]+")
 
 
 def _plain(title: str) -> str:
@@ -41,4 +41,4 @@ def is_pictures_title(text: str) -> bool:
 
 def is_first_section(heading: str) -> bool:
     """Whether a heading is what a text begins with, and what none is called: « 1. Introduction »."""
-    return len(heading) <= LONGEST and _plain(_MARKS_AND_NUMBER.sub("", heading)) in _TITLES["first_sections"]
+    return len(heading) <= LONGEST and _plain(_NUMBER.sub("", heading)) in _TITLES["first_sections"]

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 
+from index.readers.plain.lines.phrases import any_of, phrases_beside
+
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _APART = re.compile(r"[;|]|(?<=\w) » .*")
+_PHRASES = phrases_beside(__file__)
+_BY, _AUTHOR = (any_of(sorted(_PHRASES[name], key=len, reverse=True)) for name in ("by", "author"))
 _LABEL = re.compile(
-    r"(?:(?:article |written |posted )?by|von|par|por|di|door|av|af|автор|作者|著者|文|翻訳者|译者)\s*[:：]?\s+"
-    r"|(?:author|auteur|autor|autore|作者|著者|文|翻訳者|译者)\s*[:：]\s*|(?:author|auteur|autore?)\s+(?=\w)",
-    re.IGNORECASE,
+    rf"(?:{_BY})\s*[:：]?\s+|(?:{_AUTHOR})\s*[:：]\s*|(?:author|auteur|autore?)\s+(?=\w)", re.IGNORECASE
 )
-_NO_WORDS = """
-    name username author authors autor auteur autore auteurs autoren 作者 著者 admin administrator wordpressadmin
-    anonymous guest unknown by published updated posted user utilisateur usuario usuário benutzer utente python-docx
-    un-named
-"""
-_NO_NAMES = frozenset(
-    {*_NO_WORDS.split(), "article by", "follow author", "authority control", "last updated", "written by", "posted by"}
-    | {"microsoft office user", "windows user", "utilisateur windows", "utilisateur de microsoft office", "apache poi"}
-    | {"usuario de windows", "usuario de microsoft office", "microsoft office-benutzer", "windows-benutzer"}
-    | {"usuário do windows", "utente di microsoft office", "пользователь windows", "unknown author", "openpyxl"}
-)
+_NO_NAMES = frozenset(_PHRASES["no_names"])
 """What stands where a name would."""
 _DEGREE_WORDS = "ba bsc do jd jr ld ma mba md mph ms msc pa phd rd rdn rn sr"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
