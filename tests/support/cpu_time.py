@@ -29,14 +29,21 @@ def cpu_seconds(action: Callable[[], object]) -> float:
         gc.enable()
 
 
-LEAST = 0.005
-"""Seconds: what takes less is not told from the noise."""
+LEAST = 0.03 if sys.platform == "win32" else 0.005
+"""Seconds: what takes less is not told from the noise; Windows counts in 64ths of a second."""
 
 
 def is_linear(action: Callable[[int], object], size: int) -> bool:
-    """Whether four times the size takes about four times as long, where quadratic is 16; in the best of three tries."""
-    few = min(cpu_seconds(partial(action, size)) for _ in range(2))
-    return any(cpu_seconds(partial(action, 4 * size)) < 10 * max(few, LEAST) for _ in range(3))
+    """Whether four times the size takes about four times as long, where quadratic is 16; in the best of three tries.
+
+    Each try measures both, one right after the other: another program may slow the machine down from a moment on.
+    """
+    return any(_takes_few_times_as_long(partial(action, size), partial(action, 4 * size)) for _ in range(3))
+
+
+def _takes_few_times_as_long(few: Callable[[], object], many: Callable[[], object]) -> bool:
+    least = min(cpu_seconds(few) for _ in range(2))
+    return cpu_seconds(many) < 10 * max(least, LEAST)
 
 
 def processor_seconds(pid: int) -> float:

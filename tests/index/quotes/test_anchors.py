@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Anchor, Article, read
-from tests.support.cpu_time import cpu_seconds
+from index.quotes import anchors
+from tests.support.cpu_time import cpu_seconds, is_linear
 
 UDHR = read((Path(__file__).parents[2] / "articles" / "udhr.en.md").read_bytes(), "udhr.en.md")
 SENTENCES = [
@@ -200,16 +202,26 @@ def test_ten_thousand_passages_take_less_than_a_second(is_edited):
     assert cpu_seconds(find) < 1
 
 
-def test_a_passage_of_a_million_characters_takes_seconds_at_most():
-    long = " ".join(f"{SENTENCES[number % 8]} Numéro {number}." for number in range(10_000))
-    kept = anchor(long[500_000:504_000], long)
+def test_a_passage_of_a_million_characters_is_compared_no_more_often_than_others(monkeypatch):
+    compared, most = Counter(), 10_000
+    texts = {
+        size: " ".join(f"{SENTENCES[number % 8]} Numéro {number}." for number in range(size))
+        for size in (most // 4, most)
+    }
+    kept = anchor(texts[most][500_000:504_000], texts[most])
+    changed = {size: article(text.replace("Numéro", "Le numéro")) for size, text in texts.items()}
 
-    changed = article(long.replace("Numéro", "Le numéro"))
+    def note(_words, text, *_):
+        compared[text] += 1
+        return 0.0
 
-    def find():
-        assert kept.found_in(changed, near=500_000) is None
+    def find(size):
+        compared.clear()
+        assert kept.found_in(changed[size], near=len(texts[size]) // 2) is None
 
-    assert cpu_seconds(find) < 10
+    monkeypatch.setattr(anchors, "_likeness", note)
+    assert is_linear(find, most // 4)
+    assert compared.total() == anchors.COMPARED
 
 
 def test_long_words_that_repeat_themselves_are_looked_for_once():

@@ -1,7 +1,6 @@
 """Whether words ask, and what; in the languages the bot speaks, and in those it answers in."""
 
 import re
-import time
 import tomllib
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from bot.answers.messages import question_markup
 from bot.answers.messages.intents import Intent, intent_of
 from bot.answers.messages.question_markup import without_line_markup, without_markup
 from bot.toolkit.texts.text_limits import LONGEST_QUESTION
-from tests.support.cpu_time import is_linear
+from tests.support.cpu_time import cpu_seconds, is_linear
 
 LANGUAGES = tomllib.loads((Path(__file__).parents[3] / "index" / "language_articles.toml").read_text(encoding="utf-8"))
 WALL = "I have been keeping bees for years, and everybody in my street has an opinion on that by now. " * 4
@@ -525,9 +524,7 @@ def test_an_article_may_know_the_time_of_something(written: str) -> None:
 
 @pytest.mark.parametrize("words", ["好的", "明白了", "hej", "dík", "grazie per", "haha", "tak", "谢谢你", "ขอบคุณมาก"])
 def test_words_said_again_and_again_take_no_time(words: str) -> None:
-    begun = time.thread_time()
-    intent_of(f"{' '.join([words] * 30)}x"[-60:])
-    assert time.thread_time() - begun < 0.2
+    assert cpu_seconds(lambda: intent_of(f"{' '.join([words] * 30)}x"[-60:])) < 1
 
 
 @pytest.mark.parametrize("written", ["bye!", "au revoir", "tschüss", "adiós", "再见", "안녕히 계세요", "la revedere"])
