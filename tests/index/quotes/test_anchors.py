@@ -203,7 +203,7 @@ def test_ten_thousand_passages_take_less_than_a_second(is_edited):
 
 
 def test_a_passage_of_a_million_characters_is_compared_no_more_often_than_others(monkeypatch):
-    compared, most = Counter(), 10_000
+    compared, most = Counter[str](), 10_000
     texts = {
         size: " ".join(f"{SENTENCES[number % 8]} Numéro {number}." for number in range(size))
         for size in (most // 4, most)
