@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from bot.store.database import Store
 from tests.support.compiled_statements import share_compiled_statements
-from tests.support.first_start import FirstStart, later_start
+from tests.support.first_start import FirstStart, started
 from tests.support.invariants import faults_heard
 from tests.support.players import Players, bot_with_pages
 
@@ -38,7 +38,7 @@ async def main() -> int:
         path = shutil.copy(first.database, Path(folder) / "pullquote.db")
         async with (
             Store.open(f"sqlite+aiosqlite:///{path}") as store,
-            later_start(bot_with_pages(store), first, check_errors=False) as env,
+            started(bot_with_pages(store), first.commands, check_errors=False) as env,
         ):
             players = Players(env, store, faults, given.seed)
             await players.fill()

@@ -18,7 +18,7 @@ from tests.support.bare_discord import BareDiscord
 from tests.support.bare_payloads import Place
 from tests.support.bees import BEES, ask
 from tests.support.compiled_statements import share_compiled_statements
-from tests.support.first_start import FirstStart, later_start
+from tests.support.first_start import FirstStart, started
 from tests.support.hive import FILE
 from tests.support.obstacle import Obstacle
 from tests.support.row import NEXT, press
@@ -74,8 +74,15 @@ async def simcord_env(
 ) -> AsyncIterator[Env]:
     """In place of simcord's own: a Discord that the bot has told its commands before."""
     marker = request.node.get_closest_marker("simcord")
-    async with later_start(simcord_bot, first_start, **(marker.kwargs if marker else {})) as env:
+    async with started(simcord_bot, first_start.commands, **(marker.kwargs if marker else {})) as env:
         yield env
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing takes so long that the bot says so, however busy the machine, but where a test makes it impatient."""
+    for module in ("answers.service", "help.commands", "toolkit.responses"):
+        monkeypatch.setattr(f"bot.{module}.PATIENCE", 60.0)
 
 
 @pytest.fixture

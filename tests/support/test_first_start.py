@@ -9,7 +9,7 @@ from tests.support.first_start import PatientEnv
 
 
 async def test_time_is_advanced_also_where_a_timer_has_just_begun_to() -> None:
-    env = PatientEnv(discord.Client(intents=discord.Intents(guilds=True)), settle_timeout=2)
+    env = PatientEnv(discord.Client(intents=discord.Intents(guilds=True)), settle_timeout=60)
     await env.start()
     loop, woken = asyncio.get_running_loop(), asyncio.Event()
     with env._bot_scope():

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -18,18 +20,23 @@ QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïw
 ELSEWHERE = "Combien de temps cuire un œuf mollet ?"
 
 
-@pytest.fixture
-def obstacle(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Obstacle:
+def make_slow(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 0.4)
     obstacle.seconds = 0.5
+
+
+@pytest.fixture
+def obstacle(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Obstacle:
+    make_slow(obstacle, monkeypatch)
     return obstacle
 
 
 @pytest.fixture
-def quick(obstacle: Obstacle) -> Obstacle:
-    """The same, before it takes its time."""
+def slow_down(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """What makes all take their time; until then nothing does, however busy the machine."""
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 60)
     obstacle.seconds = 0
-    return obstacle
+    return partial(make_slow, obstacle, monkeypatch)
 
 
 def first_answers(env: Env) -> list[dict[str, Any]]:
@@ -47,9 +54,8 @@ async def test_an_answer_that_takes_its_time_is_announced_first(
 
 
 async def test_an_answer_that_is_quick_is_given_at_once(
-    simcord_env: Env, obstacle: Obstacle, guild: GuildHandle, alice: MemberActor
+    simcord_env: Env, slow_down: Callable[[], None], guild: GuildHandle, alice: MemberActor
 ) -> None:
-    obstacle.seconds = 0
     await alice.slash(guild.channels["general"], "ask", question=QUESTION)
     assert [answer["type"] for answer in first_answers(simcord_env)] == [4]
 
@@ -82,10 +88,10 @@ async def test_a_failure_after_a_long_time_is_told_to_the_asker_alone(
 
 
 async def test_a_page_that_takes_its_time_is_turned_all_the_same(
-    simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor
+    simcord_env: Env, slow_down: Callable[[], None], guild: GuildHandle, alice: MemberActor
 ) -> None:
     answer = await ask(alice, "Starlink Musk Elon")
-    quick.seconds = 0.5
+    slow_down()
     await press(alice, answer, NEXT)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 6]
     [shown] = guild.channels["general"].history()
@@ -94,10 +100,10 @@ async def test_a_page_that_takes_its_time_is_turned_all_the_same(
 
 @pytest.mark.parametrize("prefix", [CONTEXT, MORE, NEXT])
 async def test_what_a_button_tells_one_person_may_take_its_time(
-    simcord_env: Env, quick: Obstacle, guild: GuildHandle, alice: MemberActor, prefix: str
+    simcord_env: Env, slow_down: Callable[[], None], guild: GuildHandle, alice: MemberActor, prefix: str
 ) -> None:
     answer = await ask(alice, "Starlink Musk Elon")
-    quick.seconds = 0.5
+    slow_down()
     bob = guild.add_member(simcord_env.create_user("bob"))
     result = await press(bob, answer, prefix)
     assert [said["type"] for said in first_answers(simcord_env)] == [4, 5]
@@ -108,7 +114,7 @@ async def test_what_a_button_tells_one_person_may_take_its_time(
 
 
 async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_the_same(
-    simcord_env: Env, store: Store, quick: Obstacle, guild: GuildHandle
+    simcord_env: Env, store: Store, slow_down: Callable[[], None], guild: GuildHandle
 ) -> None:
     moderator = moderator_called("moderator", simcord_env, guild)
     paragraphs = [((f"Chapter {number}",), f"Word {number}") for number in range(11)]
@@ -118,7 +124,7 @@ async def test_lists_that_take_their_time_are_turned_and_articles_removed_all_th
     removal = await moderator.slash(general, "sources remove", article="words")
     assert outline.response is not None
     assert removal.response is not None
-    quick.seconds = 0.5
+    slow_down()
     turned = await moderator.click(outline.response, label="Next")
     assert "Chapter 10" in texts(turned.response)[1]
     removed = await moderator.click(removal.response, label="Remove")
