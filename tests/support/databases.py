@@ -130,7 +130,7 @@ async def _execute(statement: str) -> None:
 async def _connected(url: str) -> AsyncIterator[Any]:
     """A connection of the driver itself."""
     address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    connection = await asyncpg.connect(address, timeout=5)
+    connection = await asyncpg.connect(address, timeout=60)
     try:
         yield connection
     finally:

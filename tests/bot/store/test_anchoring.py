@@ -108,7 +108,7 @@ async def test_nobody_else_waits_while_words_are_looked_for(store: Store, monkey
     changing = asyncio.create_task(store.articles.add(1, bees_with(HONEY)))
     try:
         assert await asyncio.to_thread(looking.wait, 60)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(50):
             await store.settings.set(1, {LANGUAGE: "fr"})
     finally:
         others_done.set()

@@ -159,5 +159,5 @@ async def test_a_connection_that_is_stopped_while_it_closes_is_not_waited_for_tw
         await asyncio.sleep(0)
         driver.stop()
         disk.set()
-        await asyncio.wait_for(asyncio.gather(hung, closing), 5)
+        await asyncio.wait_for(asyncio.gather(hung, closing), 60)
     await database.close()

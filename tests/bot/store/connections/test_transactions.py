@@ -113,7 +113,7 @@ async def test_a_write_that_is_cancelled_at_any_point_leaves_the_database_free(s
             await asyncio.sleep(0)
         task.cancel()
         await asyncio.wait({task})
-        await asyncio.wait_for(store.key_values.set("key", "free"), 5)
+        await asyncio.wait_for(store.key_values.set("key", "free"), 60)
     assert await store.key_values.get("key") == "free"
 
 
@@ -149,11 +149,11 @@ asyncio.run(hold())
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.3), store.alone("erasing"):
             pass
-    async with asyncio.timeout(10), store.alone("another job"):
+    async with asyncio.timeout(60), store.alone("another job"):
         pass
     holder.kill()
     await holder.wait()
-    async with asyncio.timeout(10), store.alone("erasing"):
+    async with asyncio.timeout(60), store.alone("erasing"):
         pass
 
 
@@ -183,6 +183,7 @@ async def test_where_the_driver_is_missing_it_says_what_brings_it(monkeypatch: p
 @pytest.mark.parametrize("jobs", [1, 40])
 async def test_however_many_wait_for_jobs_others_are_answered(store: Store, jobs: int) -> None:
     under_way, most = Counter[str](), 0
+    others_answered = asyncio.Event()
 
     async def work(number: int) -> None:
         nonlocal most
@@ -190,13 +191,15 @@ async def test_however_many_wait_for_jobs_others_are_answered(store: Store, jobs
         async with store.alone(job):
             under_way[job] += 1
             most = max(most, *under_way.values())
-            await asyncio.sleep(0.1)
+            await others_answered.wait()
+            await asyncio.sleep(0)
             under_way[job] -= 1
 
     working = [asyncio.create_task(work(number)) for number in range(40)]
     await asyncio.sleep(0.3)
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(60):
         await store.key_values.set("key", "value")
         assert await store.key_values.get("key") == "value"
+    others_answered.set()
     await asyncio.gather(*working)
     assert most == 1
