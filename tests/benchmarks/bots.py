@@ -13,7 +13,7 @@ from typing import IO, Any
 from bot.store.database import Store
 from index import Article
 from tests.benchmarks.traffic import People, at_rest
-from tests.support.bare_discord import BareDiscord
+from tests.support.bare_discord import DEADLINE, BareDiscord
 from tests.support.bare_payloads import guild_of
 from tests.support.bot_process import Bot, BotProcess, database_in, running
 
@@ -83,7 +83,7 @@ async def in_servers(
             await _fill(Path(folder), articles)
         with (Path(folder) / "log").open("w+b") as log:
             async with (
-                BareDiscord.open(servers) as discord,
+                BareDiscord.open(servers, deadline=DEADLINE) as discord,
                 running(discord, Path(folder), bot, watch=watch, anew=True, stderr=log.fileno()) as process,
             ):
                 await at_rest(process.pid, 3.0 if bot == "pullquote" else 0.5)

@@ -66,7 +66,7 @@ async def _started(servers: int, texts: Sequence[Sequence[Article]], bot: Bot) -
     with tempfile.TemporaryDirectory() as folder:
         if bot == "pullquote":
             await _fill(Path(folder), servers, texts)
-        async with BareDiscord.open(servers) as discord:
+        async with BareDiscord.open(servers, deadline=DEADLINE) as discord:
             people = People(discord, [articles[0] for articles in texts])
             began = time.perf_counter()
             async with started(discord.address, Path(folder), bot, anew=True) as process:
@@ -89,7 +89,10 @@ async def _first_answer(people: People, server: int) -> None:
 async def _in_many(servers: int, texts: Sequence[Sequence[Article]]) -> AsyncIterator[tuple[BareDiscord, BotProcess]]:
     with tempfile.TemporaryDirectory() as folder:
         await _fill(Path(folder), servers, texts)
-        async with BareDiscord.open(servers) as discord, running(discord, Path(folder), anew=True) as bot:
+        async with (
+            BareDiscord.open(servers, deadline=DEADLINE) as discord,
+            running(discord, Path(folder), anew=True) as bot,
+        ):
             yield discord, bot
 
 

@@ -14,7 +14,7 @@ from tests.benchmarks.bots import Size
 from tests.benchmarks.synthetic import Writer
 from tests.benchmarks.tables import Row
 from tests.benchmarks.traffic import Load, People, at_rest
-from tests.support.bare_discord import BareDiscord
+from tests.support.bare_discord import DEADLINE, BareDiscord
 from tests.support.bare_payloads import guild_of
 from tests.support.bot_process import BotProcess, database_in, running
 from tests.support.cpu_time import processor_seconds
@@ -66,7 +66,7 @@ class _Bots:
         async with Store.open(url) as store:
             for number, article in articles.items():
                 await store.articles.add(guild_of(number), article)
-        discord = await stack.enter_async_context(BareDiscord.open(len(articles)))
+        discord = await stack.enter_async_context(BareDiscord.open(len(articles), deadline=DEADLINE))
         processes = []
         for shard in range(shards):
             setting = {

@@ -22,8 +22,8 @@ from tests.support.bare_interactions import KINDS, Sent
 from tests.support.bare_payloads import AUTOCOMPLETE, COMMAND, COMPONENT, JSON, File, Place
 
 TOKEN = "token"
-DEADLINE = 3.0
-"""Of Discord's, in seconds."""
+DEADLINE, PATIENT = 3.0, 60.0
+"""Seconds after which no first response is taken any more: Discord's, and those of tests on a busy machine."""
 LARGEST = 1 << 28
 """Bytes of a request."""
 
@@ -33,7 +33,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class BareDiscord:
     """``open`` it; ``silent`` makes it answer nothing more, ``refuse`` makes it refuse what comes next."""
 
-    def __init__(self, guilds: int = 1, token: str = TOKEN) -> None:
+    def __init__(self, guilds: int = 1, token: str = TOKEN, deadline: float = PATIENT) -> None:
         self.guilds = [payloads.guild_of(number) for number in range(guilds)]
         self.token = token
         self.address = ""
@@ -44,8 +44,7 @@ class BareDiscord:
         self.requests: Counter[str] = Counter()
         self.knocked, self.refused = asyncio.Event(), asyncio.Event()
         self.silent = False
-        self.deadline = DEADLINE
-        """Seconds after which it takes no first response any more."""
+        self.deadline = deadline
         self.budget = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         """How often a bot may sign in; a sign-in takes nothing away from it."""
         self.permissions = payloads.PERMISSIONS
@@ -56,8 +55,8 @@ class BareDiscord:
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, guilds: int = 1, token: str = TOKEN) -> AsyncIterator[BareDiscord]:
-        discord = cls(guilds, token)
+    async def open(cls, guilds: int = 1, token: str = TOKEN, deadline: float = PATIENT) -> AsyncIterator[BareDiscord]:
+        discord = cls(guilds, token, deadline)
         runner = web.AppRunner(discord._application(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:

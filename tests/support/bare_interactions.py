@@ -49,7 +49,7 @@ class Sent:
     def is_deferred(self) -> bool:
         return bool(self.responses) and self.responses[0].kind in WAITING
 
-    async def answer(self, seconds: float = 30) -> Response:
+    async def answer(self, seconds: float = 60) -> Response:
         """The first response that is more than asking to wait. Raises: TimeoutError."""
         await asyncio.wait_for(self._answered.wait(), seconds)
         return self._answers[0]

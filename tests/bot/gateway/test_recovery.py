@@ -55,7 +55,6 @@ async def test_what_is_no_event_at_all_lets_it_resume(
 async def test_what_is_asked_while_the_gateway_refuses_to_be_resumed_is_answered_later(
     tmp_path: Path, discord: BareDiscord, somebody: Place
 ) -> None:
-    discord.deadline = 60  # the bot draws by lot how long it waits between its tries, up to four seconds
     async with running(discord, tmp_path):
         discord.gateway.closed = True
         await discord.gateway.cut()
