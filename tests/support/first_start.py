@@ -14,8 +14,11 @@ from bot.client import Pullquote
 from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 
-SETTLING = 300.0
-"""Seconds after which a bot is held to hang: files are read in processes, which take their time on a busy machine."""
+SETTLING = 60.0
+"""Seconds: files are read in processes, which take their time to start on a busy machine.
+
+Simcord waits for the bot's timers that are due by then: none of those that are set for minutes may be among them.
+"""
 
 Commands = dict[tuple[str, int], dict[str, Any]]
 

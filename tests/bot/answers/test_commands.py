@@ -112,7 +112,7 @@ async def test_titles_complete_although_the_library_is_not_there_yet(
 ) -> None:
     await store.articles.add(guild.id, BEES)
     monkeypatch.setattr("bot.answers.service.PATIENCE", 0.01)
-    obstacle.seconds = 60
+    obstacle.seconds = 3600
     offered_now = await alice.autocomplete(guild.channels["general"], "ask", "article", "bee")
     assert [choice["name"] for choice in offered_now] == ["On bees"]
 

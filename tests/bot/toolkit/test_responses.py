@@ -34,7 +34,7 @@ def obstacle(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Obstacle:
 @pytest.fixture
 def slow_down(obstacle: Obstacle, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """What makes all take their time; until then nothing does, however busy the machine."""
-    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 60)
+    monkeypatch.setattr("bot.toolkit.responses.PATIENCE", 1e6)
     obstacle.seconds = 0
     return partial(make_slow, obstacle, monkeypatch)
 
