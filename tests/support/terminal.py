@@ -12,6 +12,7 @@ from threading import Timer
 from time import sleep
 from typing import Any
 
+import psutil
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -21,6 +22,8 @@ ROOT = Path(__file__).parent.parent.parent
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 PATIENCE = 60.0
 """Seconds after which a process is held to hang."""
+WORKING = (psutil.STATUS_RUNNING, psutil.STATUS_DISK_SLEEP)
+"""What a process does that may be waiting for a processor, or for a disk; only Linux tells."""
 AT_TERMINAL = """
 import fcntl, os, sys, termios
 
@@ -75,11 +78,19 @@ def on_terminal(*arguments: str, typed: tuple[bytes, ...] = (), prompt: bytes = 
         while chunk := os.read(ours, 4096):
             seen += chunk
             if seen.endswith(prompt):
-                # As a person would: Python misses an interrupt between the prompt and its wait for keys.
-                sleep(0.3)
+                _await_rest(running.pid)
                 os.write(ours, next(keys))
     os.close(ours)
     status = running.wait()
     patience.cancel()
     assert status == 0, seen
     return seen.decode()
+
+
+def _await_rest(pid: int) -> None:
+    """Wait as a person would: Python misses an interrupt between the prompt and its wait for keys."""
+    at_rest = 0
+    while at_rest < 3:
+        sleep(0.1)
+        is_working = sys.platform == "linux" and psutil.Process(pid).status() in WORKING
+        at_rest = 0 if is_working else at_rest + 1
