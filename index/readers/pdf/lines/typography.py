@@ -48,8 +48,7 @@ class Typography:
         others = sum(self._is_headline(line) for line in lines)
         self._is_outlined = bool(stated) and others <= len(stated)
         gaps = [after.top - line.top for line, after in pairwise(lines) if is_below(line, after)]
-        distances = Counter(round(2 * gap) for gap in gaps if gap < 3 * self.size)
-        self.leading = distances.most_common(1)[0][0] / 2 if distances else 1.2 * self.size
+        self.leading = _most_common([gap for gap in gaps if gap < 3 * self.size], 1.2 * self.size)
         by_size: defaultdict[float, list[float]] = defaultdict(list)
         for line, after in pairwise(lines):
             if is_below(line, after) and line.size == after.size and after.top - line.top < _WIDEST_LEADING * line.size:
@@ -119,6 +118,15 @@ class Typography:
 
     def has_indent(self, line: Line) -> bool:
         return _INDENT * line.size < line.left - line.column[0] < 5 * line.size
+
+
+def _most_common(gaps: Sequence[float], otherwise: float) -> float:
+    """The distance that most gaps have, but for rounding; of two the smaller, for short texts have many blank lines."""
+    counts = Counter(round(2 * gap) for gap in gaps)
+    if not counts:
+        return otherwise
+    first = max(counts, key=lambda half: (counts[half - 1] + counts[half] + counts[half + 1], -half))
+    return max(first, first + 1, key=lambda half: counts[half]) / 2
 
 
 def is_caption(line: Line) -> bool:

@@ -13,7 +13,8 @@ _CEDILLA = "¸"
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _APART = re.compile(f"([{''.join(_ABOVE)}])([^\\W\\d_])|{_CEDILLA}([cst])|([CST]){_CEDILLA}", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
-_ACCENTED = re.compile("[à-öø-ýÀ-ÖØ-Ýā-İĳ-ž]")
+_ACCENTED = re.compile(f"[{''.join(sign for sign in map(chr, range(0xC0, 0x180)) if normalize('NFD', sign) != sign)}]")
+"""And not « ø » or « æ », which the same fonts have whole."""
 _LEAST, _MOSTLY = 3, 10
 """Accents inside of words, and how many of them for one letter that has its own: who writes « l´eau » has « é » too."""
 

@@ -23,6 +23,19 @@ def texts(*pages: list[Drawn]) -> list[str]:
     return [text for _, text in paths_and_texts(read(drawn(*pages), "a.pdf", language="en"))]
 
 
+def test_paragraphs_of_a_short_text_end_at_blank_lines_though_these_are_as_many_as_the_others():
+    tops = (100, 126.7, 140, 153.2, 166.6, 193.3, 220)
+    words = ("Minutes of the harbour", *LINES, "and the rest is in use", "No motion was made", "Next meeting in May")
+    page = [Drawn(text, 60, top) for text, top in zip(words, tops, strict=True)]
+
+    assert texts(page) == [
+        "Minutes of the harbour",
+        f"{' '.join(LINES)} and the rest is in use",
+        "No motion was made",
+        "Next meeting in May",
+    ]
+
+
 WHOLE = " ".join(LINES)
 NOTE = [Drawn("1 The quarry is closed now, and nobody is allowed to see it.", 60, 760, 7)]
 

@@ -31,3 +31,23 @@ def test_an_i_without_its_dot_has_no_accent_of_its_own():
     put_on_letters([[line]])
 
     assert line.text == "Ingeniería y química, así."
+
+
+@pytest.mark.parametrize(
+    ("drawn_so", "as_read"),
+    [
+        (
+            "Den best˚ar af fem, vælges for et ˚ar, og m˚a gerne læse p˚a øl.",
+            "Den består af fem, vælges for et år, og må gerne læse på øl.",
+        ),
+        (
+            "Den best˚ar af fem, vælges for et år, og m˚a gerne læse p˚a øl.",
+            "Den best˚ar af fem, vælges for et år, og m˚a gerne læse p˚a øl.",
+        ),
+    ],
+)
+def test_letters_that_have_no_accent_do_not_tell_that_a_document_has_accents_on_its_letters(drawn_so, as_read):
+    line = Line(drawn_so, 1, 60, 300, 100, 10, is_bold=False)
+    put_on_letters([[line]])
+
+    assert line.text == as_read
