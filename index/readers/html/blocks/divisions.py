@@ -17,6 +17,7 @@ _WITH_NUMBER = re.compile(r"\w{1,20}\.?\s{0,3}(?:\d|[IVXLCivxlc]{1,7}\b|[A-Z]\b)
 _OUTERMOST = frozenset(["annex", "annexe", "anhang", "anexo", "appendix"])
 """What stands behind all others, and below none."""
 _GOES_ON = (":", "：", ",", ";", "،", "、")
+_SIGN = "§"
 _LEVELS_EACH = 2
 """Levels that each kind takes: its own, and that of the titles below it."""
 
@@ -35,7 +36,7 @@ def divisions(blocks: Sequence[HTMLBlock]) -> Mapping[int, int]:
         depth = _LEVELS_EACH * sum(_holds(outer, kinds[outer], keyword, ats) for outer in kinds)
         depths.update(dict.fromkeys(ats, depth))
     for ats in kinds.values():
-        titles = [at + 1 for at in ats if is_bare_keyword(blocks[at].text) and _is_title(blocks, at + 1, depths)]
+        titles = [at + 1 for at in ats if is_number_alone(blocks[at].text) and _is_title(blocks, at + 1, depths)]
         if len(titles) >= FEWEST and 2 * len(titles) >= len(ats):
             depths.update({at: depths[at - 1] + 1 for at in titles})
     return depths
@@ -68,6 +69,8 @@ def _is_counted(words: str) -> bool:
 def _keyword(block: HTMLBlock) -> str | None:
     if block.kind != "paragraph" or "\n" in block.text or block.is_linked:
         return None
+    if block.text.startswith(_SIGN) and is_number_alone(block.text):
+        return _SIGN
     keyword = keyword_of(block.text)
     if keyword and keyword not in CHAPTERS and not _WITH_NUMBER.match(block.text):
         return None  # « Section SET » leads to another one

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from index.readers.contents import is_contents_title, is_pictures_title
 from index.readers.html.blocks.block import HTMLBlock
@@ -29,6 +29,7 @@ def without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
     Nor with lists of the headings that stand below.
     """
     blocks, repeated = _without_lists_of_headings(blocks)
+    blocks, named = _without_named_list(blocks)
     found: list[HTMLBlock] = []
     dropped = at = seen = 0
     while at < len(blocks):
@@ -41,7 +42,7 @@ def without_page_lists(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
                 continue
         found.append(blocks[at])
         at += 1
-    return found, dropped + repeated
+    return found, dropped + repeated + named
 
 
 def _without_lists_of_headings(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
@@ -56,6 +57,32 @@ def _without_lists_of_headings(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock]
     if not is_list or len(found) < _MOST * len(entries):
         return blocks, 0
     return blocks[: entries.start] + blocks[entries.stop :], len(entries)
+
+
+def _without_named_list(blocks: list[HTMLBlock]) -> tuple[list[HTMLBlock], int]:
+    """The blocks without « Contents » and the lines below, marked as headings or not, most of which head a text below.
+
+    The list ends before the first of them that stands there again, or that has its text below.
+    """
+    title = next((at for at, block in enumerate(blocks) if heads_list(block)), len(blocks))
+    lines = list(takewhile(_is_line, islice(blocks, title + 1, None)))[:-1]
+    known: set[str] = set()
+    for at, line in enumerate(lines):
+        if compact(line.text) in known:
+            del lines[at:]
+            break
+        known.add(compact(line.text))
+    end = title + 1 + len(lines)
+    below = {_name_of(block) for block in islice(blocks, end, None) if block.kind == "heading"}
+    again = sum(_name_of(line) in below for line in lines)
+    if again < LEAST_ENTRIES or 2 * again < len(lines):
+        return blocks, 0
+    return blocks[:title] + blocks[end:], len(lines)
+
+
+def _is_line(block: HTMLBlock) -> bool:
+    is_counted = len(block.text) <= _LONGEST_ENTRY and _NUMBER.match(block.text) is not None
+    return block.kind == "heading" or is_counted or _may_be_listed(block)
 
 
 def _name_of(block: HTMLBlock) -> str:

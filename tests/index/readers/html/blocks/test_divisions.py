@@ -18,6 +18,8 @@ def paths(*lines: str) -> list[tuple[str, ...]]:
         ("Artikel 1 – Der Turm", "Artikel 2 – Das Seil"),
         ("Статья 1. Маяк", "Статья 2. Канат"),
         ("第一条", "第二条"),
+        ("§ 1.", "§ 2."),
+        ("§ 1", "§ 1a"),
     ],
 )
 def test_lines_with_the_number_of_a_division_are_headings_where_there_are_several(first, second):
@@ -45,8 +47,10 @@ def test_divisions_stand_within_those_that_hold_them_and_have_titles():
         ["Article 1 says nothing of dogs.", WORDS, "Article 2 says nothing of cats.", WORDS],
         ["Section SET", WORDS, "Section TRY", WORDS],
         ["Article 1 of the law", WORDS, "Article 2 of the law", WORDS],
+        ["§ 1", WORDS],
+        ["§ 1", "§ 2", "§ 3", WORDS],
     ],
-    ids=["one alone", "a table of contents", "sentences", "names", "phrases"],
+    ids=["one alone", "a table of contents", "sentences", "names", "phrases", "one sign alone", "signs alone"],
 )
 def test_lines_that_are_no_headings_though_they_begin_so(lines):
     assert set(paths(*lines)) == {()}

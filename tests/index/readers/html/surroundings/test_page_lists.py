@@ -36,6 +36,25 @@ def test_a_list_of_the_headings_below_is_left_out_though_nothing_says_what_it_is
     assert draft.left_out[TABLE_OF_CONTENTS] == 4
 
 
+@pytest.mark.parametrize(
+    "listed", [HEADINGS, ["The tower", "The lamps", "The keepers", "The boats", "The ropes", "The lamp"]]
+)
+def test_a_list_of_headings_below_its_title_is_left_out_though_its_lines_are_headings_too(listed):
+    entries = "".join(f"<h2>{n}. {words}</h2>" for n, words in enumerate(listed, 1))
+    parts = "".join(f"<h2>{n} {words}</h2>{TEXT}" for n, words in enumerate(HEADINGS, 1))
+    draft = read_document(f"<h1>Contents</h1>{entries}{parts}", "a.docx")
+
+    assert [section.path[-1] for section in draft.sections] == [f"{n} {words}" for n, words in enumerate(HEADINGS, 1)]
+    assert draft.left_out[TABLE_OF_CONTENTS] == len(listed)
+
+
+def test_headings_that_stand_once_stay_below_what_says_contents():
+    parts = "".join(f"<h2>{words}</h2>" for words in HEADINGS)
+    draft = read_document(f"<h1>Contents</h1>{parts}{TEXT}<h2>The tower</h2>{TEXT}", "a.docx")
+
+    assert len(draft.sections) == 5
+
+
 def test_lines_that_are_headings_of_a_few_parts_stay():
     listed = "".join(f"<li>{words}</li>" for words in [*HEADINGS[:2], "A rope", "A map", "Two keys"])
     parts = "".join(f"<h1>{words}</h1>{TEXT}" for words in HEADINGS)
