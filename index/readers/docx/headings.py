@@ -8,7 +8,7 @@ from lxml import etree
 
 from index.readers.document_lines import DocumentLine, code_lines, large_lines, title_line
 from index.readers.docx.lines import document_lines
-from index.readers.docx.numbering import Numbering
+from index.readers.docx.numbering import Label, Numbering
 from index.readers.docx.styles import WORD, Styles, style_of, words_of
 from index.readers.html.trees.tree import Element
 from index.readers.plain.lines.punctuation import ends_sentence
@@ -16,6 +16,8 @@ from index.readers.plain.lines.punctuation import ends_sentence
 CODE = "LinesOfCode"
 TITLE = "TitleOfAll"
 """The styles of what the file has no style for."""
+NUMBER = "\ue010"
+"""In Unicode's private use area: what stands before and behind the number of an item."""
 _HEADING_LENGTH = 200
 _DEEPEST = 6
 
@@ -34,7 +36,7 @@ def state_headings(root: Element, styles: Styles, numbering: Numbering) -> None:
             continue
         is_above = numbering.heads_clauses(paragraphs[at : at + 2]) and not ends_sentence(words_of(paragraph))
         is_heading = _state_heading(paragraph, large.get(at, level))
-        _write_number(paragraph, *numbering.label(paragraph, style), is_heading=is_heading)
+        _write_number(paragraph, numbering.label(paragraph, style), is_heading=is_heading)
         if is_above:
             _make_bold(paragraph)
 
@@ -79,14 +81,20 @@ def _make_bold(paragraph: Element) -> None:
         etree.SubElement(properties, f"{WORD}b")
 
 
-def _write_number(paragraph: Element, label: str, counts_levels: bool, *, is_heading: bool) -> None:
-    """Put the number that Word counts before a heading or a clause; items of one level are numbered as lists are."""
+def _write_number(paragraph: Element, label: Label, *, is_heading: bool) -> None:
+    """Put the number that Word counts before a heading or a clause, and a letter before an item; of other items the
+    number stands between signs, for mammoth counts from one on below each paragraph.
+    """
     properties = paragraph.find("{*}pPr")
-    if properties is None or not label or not (is_heading or counts_levels) or not words_of(paragraph).strip():
+    if properties is None or not label.text or not words_of(paragraph).strip():
         return
-    _take_out(properties, "numPr")
+    written = f"{label.text} "
+    if is_heading or label.counts_levels:
+        _take_out(properties, "numPr")
+    elif label.number is not None:
+        written = f"{NUMBER}{label.number}{NUMBER}"
     run = etree.Element(f"{WORD}r")
-    etree.SubElement(run, f"{WORD}t").text = f"{label} "
+    etree.SubElement(run, f"{WORD}t").text = written
     properties.addnext(run)
 
 

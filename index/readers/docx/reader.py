@@ -13,7 +13,7 @@ from lxml import etree
 from index.errors import DamagedFile, EncryptedFile
 from index.readers.archive import DAMAGED, Archive, archive, metadata_of
 from index.readers.contents import TABLE_OF_CONTENTS
-from index.readers.docx.headings import CODE, TITLE
+from index.readers.docx.headings import CODE, NUMBER, TITLE
 from index.readers.docx.markup import make_plain
 from index.readers.docx.numbering import Numbering
 from index.readers.docx.repairs import repair
@@ -32,6 +32,7 @@ _TEMPLATE_DATE = "2013-12-23T23:15:00Z"
 """When the template was made from which programs in Python make their files, most of which leave it as it is."""
 _PARTS = re.compile(r"\[Content_Types\]\.xml|.*\.rels|(?:.*/)?(?:styles|numbering|footnotes|endnotes)\d*\.xml")
 """What mammoth reads beside the text, but for comments and pictures, which are none."""
+_ITEM_NUMBER = re.compile(f"(<li>)?{NUMBER}(\\d{{1,9}}){NUMBER}")
 _STYLES = f"""
 b => strong
 u => u
@@ -106,7 +107,11 @@ def _html(data: bytes, name: str) -> str:
 
     with foreign(name):
         found = mammoth.convert_to_html(BytesIO(data), style_map=_STYLES, convert_image=lambda image: [])
-        return str(found.value)
+        return _ITEM_NUMBER.sub(_with_value, str(found.value))
+
+
+def _with_value(number: re.Match[str]) -> str:
+    return f'<li value="{number[2]}">' if number[1] else ""
 
 
 def _metadata(opened: Archive) -> Metadata:

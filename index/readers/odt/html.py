@@ -7,7 +7,7 @@ from lxml import etree
 from index.readers.document_lines import code_lines, large_lines, title_line
 from index.readers.html.trees.tree import Element
 from index.readers.odt.lines import document_lines
-from index.readers.odt.numbering import Numbering
+from index.readers.odt.numbering import NUMBER, Numbering
 from index.readers.odt.styles import DISPLAY, TEXT, Styles, number
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -118,6 +118,8 @@ def _attributes(element: Element, tag: str) -> dict[str, str]:
         return {"class": "note"}
     if element.tag == Tag.LIST:
         return {"class": element.get(f"{TEXT}style-name", "")}
+    if tag == "li":
+        return {NUMBER: element.get(NUMBER, "")}
     spans = {"rowspan": f"{_TABLE}number-rows-spanned", "colspan": f"{_TABLE}number-columns-spanned"}
     return {name: element.get(span, "1") for name, span in spans.items()} if tag == "td" else {}
 

@@ -8,13 +8,15 @@ from typing import NamedTuple
 from lxml import etree
 
 from index.readers.html.trees.tree import Element
-from index.readers.odt.styles import TEXT, number
+from index.readers.odt.styles import TEXT, is_mere_number, number
 from index.readers.written_numbers import in_letters, in_roman
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _LISTS = (f"{TEXT}list-style", f"{TEXT}outline-style")
 _LEVELS = (f"{TEXT}list-level-style-number", f"{TEXT}outline-level-style")
 _LIST, _ITEM, _HEADING, _PARAGRAPH = (f"{TEXT}{name}" for name in ("list", "list-item", "h", "p"))
+NUMBER = "value"
+"""The attribute of an item that says its number, as HTML has it."""
 _HEADINGS = ""
 """The name of the list that all headings are in."""
 _LONGEST = 20
@@ -28,6 +30,7 @@ class _Level(NamedTuple):
     levels_written: int
     """How many levels a number tells: two of « 2.1 »."""
     start: int
+    is_mere_number: bool
 
 
 class Numbering:
@@ -43,8 +46,6 @@ class Numbering:
 
     def write(self, root: Element) -> None:
         """Put before each heading and clause the number that is seen there."""
-        if not self._clauses and not any(level.format for level in self._levels[_HEADINGS].values()):
-            return
         for event, element in etree.iterwalk(root, events=("start", "end"), tag=(_LIST, _ITEM, _HEADING)):
             if event == "end":
                 if element.tag == _LIST:
@@ -73,7 +74,9 @@ class Numbering:
         counts[depth] = number(element, f"{TEXT}start-value") if told else counts.get(depth, level.start - 1) + 1
         for deeper in [at for at in counts if at > depth]:
             del counts[deeper]
-        has_number = level.format and (name in self._clauses or words.tag == _HEADING)
+        element.set(NUMBER, str(counts[depth]))
+        is_said = name in self._clauses or words.tag == _HEADING or not level.is_mere_number
+        has_number = level.format and is_said
         if has_number and "".join(words.itertext()).strip():
             words.text = f"{self._label(name, depth)} {words.text or ''}"
 
@@ -96,6 +99,7 @@ def _levels(style: Element) -> dict[int, _Level]:
             level.get(f"{_STYLE}num-suffix", "")[:_LONGEST],
             number(level, f"{TEXT}display-levels"),
             number(level, f"{TEXT}start-value"),
+            is_mere_number(level),
         )
         for level in style.iterchildren(*_LEVELS)
     }

@@ -47,6 +47,13 @@ class _Told(NamedTuple):
     is_raised: bool
 
 
+def is_mere_number(level: Element) -> bool:
+    """Whether it writes « 1. », as items of any list have it; « a) » and « Art. 1 » are said by an item's words."""
+    is_counted = level.get(f"{_STYLE}num-format", "1") == "1" and not level.get(f"{_STYLE}num-prefix", "").strip()
+    has_end = not level.get(f"{_STYLE}num-suffix", "").strip(" .):")
+    return is_counted and has_end and number(level, f"{TEXT}display-levels") < 2
+
+
 class Styles:
     """Those that the text made itself, and those with names, which stand in a file of their own."""
 
@@ -65,6 +72,7 @@ class Styles:
             for root in roots
             for style in root.iter(f"{TEXT}list-style")
             for level in style.iterchildren(f"{TEXT}list-level-style-number")
+            if is_mere_number(level)
         }
         self._known: dict[str, _Told] = {}
         self._looks: dict[tuple[str, Look], Look] = {}

@@ -73,9 +73,9 @@ class _Walk:
                 self._open.append(element)
         self._has_words &= tag != "li"
         if tag in ("ol", "ul"):
-            self._numbers.append(_start(element) - 1 if tag == "ol" else None)
+            self._numbers.append(_number(element, "start", 1) - 1 if tag == "ol" else None)
         elif tag == "li" and self._numbers and self._numbers[-1] is not None:
-            self._numbers[-1] += 1
+            self._numbers[-1] = _number(element, "value", self._numbers[-1] + 1)
         elif tag == "br":
             self._words.append(_BREAK)
         self._bold += tag in _BOLD
@@ -174,6 +174,6 @@ def _folded(text: str) -> str:
     return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", text).split(_BREAK))))
 
 
-def _start(element: Element) -> int:
-    start = element.get("start", "1")
-    return int(start) if re.fullmatch(r"\d{1,9}", start) else 1
+def _number(element: Element, name: str, otherwise: int) -> int:
+    told = element.get(name, "")
+    return int(told) if re.fullmatch(r"\d{1,9}", told) else otherwise

@@ -34,6 +34,8 @@ _FEW_WORDS = re.compile(r"(?=.*[^\W\d_])[^\n.:;,。：]{1,60}")
 _LABELS = re.compile(r"\W*(?:\[\w{1,5}\]\W*){1,9}")
 """Nothing but links to files: "[PNG] [SVG]"."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+_LABELLED = re.compile(r"\(?(?:[^\W\d_]|[ivxlc]{1,7}|[IVXLC]{1,7})[.)]\s+\S")
+"""An item that has its letter in its words."""
 SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?|[IVXLC]{1,7}\.|[A-Z]\.|§ ?\d+)\s+\S")
 
 
@@ -181,5 +183,5 @@ def _is_lone_heading(blocks: Sequence[HTMLBlock], at: int) -> bool:
         return False
     if block.kind == "item":
         is_alone = following.kind == "paragraph" and (at == 0 or blocks[at - 1].kind != "item")
-        return block.number is not None and is_alone
+        return is_alone and (block.number is not None or _LABELLED.match(block.text) is not None)
     return block.kind == "paragraph" and (block.is_bold or bool(SECTION_NUMBER.match(block.text)))

@@ -89,6 +89,67 @@ def test_items_of_a_list_without_clauses_stay_items():
     assert {block.kind for passage in draft.passages for block in passage.blocks} == {"item"}
 
 
+def items(draft):
+    return [
+        (block.number, passage.text[block.start : block.end])
+        for passage in draft.passages
+        for block in passage.blocks
+        if block.kind == "item"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "labels"),
+    [
+        ("lowerLetter", "%1)", ["a) a rope", "b) a lamp"]),
+        ("upperLetter", "%1.", ["A. a rope", "B. a lamp"]),
+        ("lowerRoman", "(%1)", ["(i) a rope", "(ii) a lamp"]),
+        ("decimal", "Rule %1", ["Rule 1 a rope", "Rule 2 a lamp"]),
+    ],
+)
+def test_letters_of_items_stand_in_their_words_since_an_item_has_a_number_alone(form, text, labels):
+    body = paragraph("Members bring:") + paragraph("a rope", depth=0) + paragraph("a lamp", depth=0)
+    draft = read_draft(archives.docx(body, numbering=numbering((form, text))), "a.docx")
+
+    assert items(draft) == [(None, label) for label in labels]
+    assert len(draft.passages) == 1
+
+
+@pytest.mark.parametrize(("form", "text"), [("decimal", "%1."), ("decimal", "(%1)"), ("chineseCounting", "%1、")])
+def test_numbers_of_items_and_those_in_other_scripts_stand_in_no_words(form, text):
+    body = paragraph("a rope", depth=0) + paragraph("a lamp", depth=0)
+
+    assert items(read_draft(archives.docx(body, numbering=numbering((form, text))), "a.docx")) == [
+        (1, "a rope"),
+        (2, "a lamp"),
+    ]
+
+
+def test_items_count_on_below_a_paragraph_and_in_another_list_where_it_says_so():
+    begun = '<w:num w:numId="8"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="{}"/>'
+    begun += "</w:lvlOverride></w:num>"
+    one = paragraph("a tent", depth=0) + paragraph("a rope", depth=0) + paragraph("Both may be wet.")
+    two = paragraph("a lamp", depth=0) + paragraph("a map", depth=0)
+    again = paragraph("two keys", depth=0).replace('"7"', '"8"')
+    lists = numbering(("decimal", "%1."))
+
+    def read(start):
+        return items(read_draft(archives.docx(one + two + again, numbering=lists + begun.format(start)), "a.docx"))
+
+    begun_with = [(1, "a tent"), (2, "a rope"), (3, "a lamp"), (4, "a map")]
+    assert read(1) == [*begun_with, (1, "two keys")]
+    assert read(0) == [*begun_with, (0, "two keys")]
+    assert read("") == [*begun_with, (5, "two keys")]
+
+
+def test_a_line_with_a_letter_that_word_counts_is_a_heading_above_text():
+    text = paragraph("It was built in 1871 by Ada Finch.")
+    body = paragraph("The tower", depth=0) + text + paragraph("The lamp", depth=0) + text
+    draft = read_draft(archives.docx(body, numbering=numbering(("upperRoman", "%1."))), "a.docx")
+
+    assert [path for path, _ in paths_and_texts(draft)] == [("I. The tower",), ("II. The lamp",)]
+
+
 @pytest.mark.parametrize("first", ["word/styles.xml", "word/document.xml"])
 def test_the_parts_of_a_word_file_may_stand_in_any_order(first):
     file = archives.docx(BODY, styles=STYLES.replace("heading", "Kop"), numbering=numbering(("decimal", "%1.")))

@@ -65,6 +65,30 @@ def test_items_of_a_plain_list_have_none():
     assert texts(body, style(("1", 'style:num-suffix="."'))) == ["Boats are lent.", "Sails are dried."]
 
 
+@pytest.mark.parametrize(
+    ("level", "labels"),
+    [
+        (("a", 'style:num-suffix=")"'), [(None, "a) Boats are lent."), (None, "b) Sails are dried.")]),
+        (("I", 'style:num-suffix="."'), [(None, "I. Boats are lent."), (None, "II. Sails are dried.")]),
+        (("1", 'style:num-suffix=")"'), [(1, "Boats are lent."), (2, "Sails are dried.")]),
+        (("1", 'text:start-value="4"'), [(4, "Boats are lent."), (5, "Sails are dried.")]),
+    ],
+)
+def test_letters_of_items_stand_in_their_words_and_numbers_are_those_of_the_items(level, labels):
+    body = listed(item("Boats are lent."), item("Sails are dried."))
+    passages = read_draft(archives.odt(body, style(level)), "a.odt").passages
+
+    assert [(block.number, passage.text) for passage in passages for block in passage.blocks] == labels
+
+
+def test_items_count_on_below_a_paragraph_where_the_file_says_so():
+    more = listed(item("Sails are dried."), more='text:continue-numbering="true"')
+    body = f"{listed(item('Boats are lent.'))}<text:p>Agreed in May.</text:p>{more}"
+    passages = read_draft(archives.odt(body, style(("1", 'style:num-suffix="."'))), "a.odt").passages
+
+    assert [block.number for passage in passages for block in passage.blocks] == [1, 2]
+
+
 def test_headings_have_the_numbers_of_the_outline():
     levels = "".join(
         f'<text:outline-level-style text:level="{n}" style:num-format="1" text:display-levels="{n}"/>' for n in (1, 2)

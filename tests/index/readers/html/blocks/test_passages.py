@@ -20,6 +20,13 @@ def test_a_bold_line_with_a_colon_above_one_paragraph_each_leads_to_it():
     assert article.passages[0].text == "A:\nThe tower was built in 1871."
 
 
+def test_items_have_the_numbers_that_they_say():
+    page = '<ol start="3"><li>a rope</li><li value="7">a lamp</li><li>two keys</li><li value="x">a map</li></ol>'
+    passages = read(f"<html><p>Bring this along.</p>{page}</html>".encode(), "a.html", language="en").passages
+
+    assert [block.number for passage in passages for block in passage.blocks] == [3, 7, 8, 9]
+
+
 def test_an_item_that_says_little_is_quoted_with_those_within_it():
     page = (
         "<ul><li>Membership<ul><li>from 16 years on</li><li>by letter</li></ul></li>"
