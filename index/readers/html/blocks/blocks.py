@@ -6,6 +6,7 @@ The tree is walked in a loop, never by recursion.
 from __future__ import annotations
 
 import re
+from itertools import chain, pairwise
 
 from lxml import etree
 
@@ -26,6 +27,10 @@ _BREAK = "\x1e"
 _PARAGRAPHS_APART = re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
 _LONGEST_HEADING = 120
 """Characters; a longer one with a full stop in the head of a page says what is to come."""
+_COUNTED_LINE = re.compile(r"^(\d{1,3})[.)] (?=\S)", re.MULTILINE)
+_LEAST_TEXT = 80
+"""Characters that stand below a bold line of the same paragraph, at the least, where this is a heading."""
+_NO_HEADING_ENDS = (".", "。", "।", ":", "：", ",", ";", "…", "!", "—", "–", "-")
 _BULLET = re.compile(r"\s*(?:[•▪■●◦‣➢✓✔]|[\uf000-\uf0ff])\s*(?=[^\s•\uf000-\uf0ff])")
 """Of an item that its writer made by hand; fonts of signs have them where Unicode has no letters."""
 _NUMBER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+")
@@ -63,6 +68,9 @@ class _Walk:
         self._has_words = False
         """Whether the item around the place has words already."""
         self._is_linked: list[bool] = []
+        self._first_line: HTMLBlock | None = None
+        """What stands before the first break in the words, where all of it is bold."""
+        self._breaks = 0
         self._bold = self._underlined = self._raised = self._linked = 0
 
     def enter(self, element: Element) -> None:
@@ -77,7 +85,7 @@ class _Walk:
         elif tag == "li" and self._numbers and self._numbers[-1] is not None:
             self._numbers[-1] = _number(element, "value", self._numbers[-1] + 1)
         elif tag == "br":
-            self._words.append(_BREAK)
+            self._break_line()
         self._bold += tag in _BOLD
         self._underlined += tag == _UNDERLINED
         self._linked += tag == "a"
@@ -107,7 +115,16 @@ class _Walk:
             self._end = place
         self._words.append(raised(text) if self._raised else text)
 
+    def _break_line(self) -> None:
+        line = _folded("".join(self._words))
+        if not self._breaks and line and self._end is not None and self._is_all_bold():
+            is_linked = all(self._is_linked)
+            self._first_line = HTMLBlock("paragraph", line, self._end, is_bold=True, is_linked=is_linked)
+        self._breaks += bool(line)
+        self._words.append(_BREAK)
+
     def end_block(self) -> None:
+        first_line, self._first_line, self._breaks = self._first_line, None, 0
         text, is_bold, is_linked, end = "".join(self._words), self._is_all_bold(), all(self._is_linked), self._end
         self._words, self._is_bold, self._is_linked, self._end = [], [], [], None
         if end is None:
@@ -123,6 +140,10 @@ class _Walk:
             else:
                 self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag], is_linked=is_linked))
         else:
+            below = _below_first_line(text)
+            if first_line and own is None and not is_bold and _heads(first_line.text, _folded(below)):
+                self.blocks.append(first_line)
+                text = below
             self._add_words(text, own, end, is_bold, is_linked)
 
     def _is_all_bold(self) -> bool:
@@ -134,7 +155,8 @@ class _Walk:
         bullet = _BULLET.match(text) if kind == "paragraph" else None
         if bullet:
             kind, text = "item", text[bullet.end() :]
-        for part in filter(None, map(_folded, _PARAGRAPHS_APART.split(text))):
+        parts = filter(None, map(_folded, _PARAGRAPHS_APART.split(text)))
+        for part in chain.from_iterable(map(_counted_lines, parts)) if kind == "paragraph" else parts:
             is_continued, self._has_words = self._has_words, self._has_words or is_in_list
             self.blocks.append(
                 HTMLBlock(
@@ -149,6 +171,16 @@ class _Walk:
                     cells=_cells(own) if own is not None and kind == "row" else (),
                 )
             )
+
+
+def _below_first_line(text: str) -> str:
+    return text.lstrip(f"{_BREAK} \t\n\u00a0").partition(_BREAK)[2]
+
+
+def _heads(line: str, text: str) -> bool:
+    """Whether a bold line above others of its paragraph stands there as headings do, and they are no address."""
+    is_open = len(line) <= _LONGEST_HEADING and not line.endswith(_NO_HEADING_ENDS)
+    return is_open and len(text) >= _LEAST_TEXT and ends_in_full_stop(text)
 
 
 def _is_in_header(heading: Element | None) -> bool:
@@ -172,6 +204,15 @@ def _folded(text: str) -> str:
     if _PRIVATE.search(text):
         text = _ICON.sub("", text)
     return "\n".join(filter(None, (line.strip() for line in _SPACE.sub(" ", text).split(_BREAK))))
+
+
+def _counted_lines(text: str) -> list[str]:
+    """A paragraph whose lines count on, « 1. », « 2. », as one for each of these, and what stands above them."""
+    found = [*_COUNTED_LINE.finditer(text)]
+    if len(found) < 2 or any(int(after[1]) != int(one[1]) + 1 for one, after in pairwise(found)):
+        return [text]
+    places = [0, *(one.start() for one in found if one.start()), len(text)]
+    return [text[start:end].rstrip("\n") for start, end in pairwise(places)]
 
 
 def _number(element: Element, name: str, otherwise: int) -> int:

@@ -1,3 +1,5 @@
+import pytest
+
 from index import read
 from index.readers.html.document import read_document
 from tests.support.outlines import paths_and_texts
@@ -18,6 +20,52 @@ def test_a_bold_line_with_a_colon_above_one_paragraph_each_leads_to_it():
 
     assert not article.sections
     assert article.passages[0].text == "A:\nThe tower was built in 1871."
+
+
+TEXT = "It was built in 1871 by the engineer Ada Finch, who drew two bridges before, and it has been open to all since then."
+
+
+@pytest.mark.parametrize(
+    ("page", "paths"),
+    [
+        (
+            f"<p><b>The tower</b><br>{TEXT}</p><p><b>Are dogs allowed?</b><br/>{TEXT}</p>",
+            ["The tower", "Are dogs allowed?"],
+        ),
+        (f"<p><br><strong>The tower</strong>\n<br>{TEXT}<br>{TEXT}</p>", ["The tower"]),
+        (f"<p><b>The tower</b> is old.<br>{TEXT}</p>", []),
+        (f"<p><b>The tower:</b><br>{TEXT}</p><p><b>Note.</b><br>{TEXT}</p>", []),
+        ("<p><b>Ada Finch</b><br>4 Harbour Road<br>Thole</p>", []),
+        (f"<p><b>The tower<br>{TEXT}</b></p>", []),
+        (f"<ul><li><b>The tower</b><br>{TEXT}</li></ul>", []),
+        (f"<table><tr><td><b>The tower</b><br>{TEXT}</td><td>1871</td></tr></table>", []),
+    ],
+    ids=["headings", "the first line with words", "a word", "labels", "an address", "all bold", "an item", "a cell"],
+)
+def test_a_bold_line_above_the_text_of_its_paragraph_is_a_heading(page, paths):
+    draft = read_document(f"{page}<p>{TEXT}</p>", "a.docx")
+
+    assert [section.path[-1] for section in draft.sections] == paths
+    assert all(path not in passage.text for path in paths for passage in draft.passages)
+
+
+@pytest.mark.parametrize(
+    ("lines", "passages"),
+    [
+        (
+            ["Rules:", "1. No dogs.", "2. No fires", "near the rope.", "3. No boats."],
+            ["Rules:\n1. No dogs.\n2. No fires\nnear the rope.\n3. No boats."],
+        ),
+        ([TEXT, "1. No dogs.", "2. No fires."], [TEXT, "1. No dogs.", "2. No fires."]),
+        (["7) No dogs.", "8) No fires."], ["7) No dogs.", "8) No fires."]),
+        (["1. No dogs.", "3. No fires."], ["1. No dogs.\n3. No fires."]),
+        (["12 boats", "13 ropes"], ["12 boats\n13 ropes"]),
+    ],
+)
+def test_lines_of_a_paragraph_that_count_on_are_passages(lines, passages):
+    draft = read_document(f"<p>{'<br>'.join(lines)}</p>", "a.docx")
+
+    assert [passage.text for passage in draft.passages] == passages
 
 
 def test_items_have_the_numbers_that_they_say():
