@@ -22,7 +22,7 @@ def test_a_bold_line_with_a_colon_above_one_paragraph_each_leads_to_it():
     assert article.passages[0].text == "A:\nThe tower was built in 1871."
 
 
-TEXT = "It was built in 1871 by the engineer Ada Finch, who drew two bridges before, and it has been open to all since then."
+TEXT = "It was built in 1871 by the engineer Ada Finch, who drew two bridges, and it has been open ever since."
 
 
 @pytest.mark.parametrize(
