@@ -131,8 +131,11 @@ def _parts(row: str) -> tuple[str, list[str]]:
 
 
 def _arranges_page(cells: Sequence[str]) -> bool:
-    """Whether a table only puts text in its place."""
-    return len(cells) < _LEAST_CELLS or any(len(cell) > _LONG_CELL or _LEVEL.search(cell) for cell in cells)
+    """Whether a table only puts text in its place; two headings side by side look as names do in a form."""
+    headings = [cell for cell in cells if _LEVEL.search(cell)]
+    are_names = len(headings) >= _LEAST_CELLS and not any("\n" in cell.strip() for cell in headings)
+    has_heading = bool(headings) and not are_names
+    return len(cells) < _LEAST_CELLS or has_heading or any(len(cell) > _LONG_CELL for cell in cells)
 
 
 def _paragraphs(text: str, notes: Iterator[RTFParagraph]) -> Iterator[RTFParagraph]:

@@ -16,7 +16,7 @@ _LONG_CELL = 600
 _FACT = ["th", "td"]
 """The cells of a row that says what something is, as in a box of facts."""
 _MOST_HEADS = 3
-_BOLD = ("b", "strong")
+_BOLD = ("b", "strong", *HEADING_TAGS)
 
 
 def flatten_tables(root: Element) -> None:
@@ -34,9 +34,17 @@ def flatten_tables(root: Element) -> None:
 def _arranges_page(table: Element, rows: list[list[Element]]) -> bool:
     if max(map(len, rows), default=0) < 2:
         return True
-    return any(inner.tag in HEADING_TAGS or inner.get(ROW) for inner in table.iter(*HEADING_TAGS, "p")) or any(
-        len("".join(cell.itertext())) > _LONG_CELL for row in rows for cell in row
+    return (
+        any(inner.get(ROW) for inner in table.iter("p"))
+        or any(len("".join(cell.itertext())) > _LONG_CELL for row in rows for cell in row)
+        or any(map(_has_heading_of_text, rows))
     )
+
+
+def _has_heading_of_text(row: Sequence[Element]) -> bool:
+    """Whether a heading stands above text, or alone in its row; two side by side look as names of columns do."""
+    headed = [(cell, headings) for cell in row if (headings := [*cell.iter(*HEADING_TAGS)])]
+    return len(headed) == 1 or any(len(found) > 1 or text_of(cell) != text_of(found[0]) for cell, found in headed)
 
 
 def _unwrap(table: Element) -> None:

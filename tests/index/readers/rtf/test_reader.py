@@ -105,6 +105,21 @@ def test_a_table_that_only_arranges_the_page_is_read_as_paragraphs(row):
     assert "|" not in draft.text
 
 
+def test_headings_side_by_side_are_cells_of_a_form_and_one_above_text_or_alone_is_a_heading():
+    def row(*cells):
+        return r"\trowd" + "".join(rf"\pard\intbl {cell}\cell" for cell in cells) + r"\row "
+
+    head = r"\outlinelevel1 {}"
+    form = row(head.format("Course:"), head.format("Knots"), head.format("Room:"), head.format("7"))
+    page = row(head.format("The rope"), "It is wet.") + row(
+        rf"{head.format('The lamp')}\par\pard\intbl It is lit.", head.format("The bell")
+    )
+    draft = read_draft(rtf(HEADINGS + form + r"\pard Bring a rope.\par " + page), "a.rtf")
+
+    assert "Course: | Knots | Room: | 7" in [passage.text for passage in draft.passages]
+    assert [section.path[-1] for section in draft.sections][-3:] == ["The rope", "The lamp", "The bell"]
+
+
 def test_notes_stand_after_their_paragraph():
     body = (
         HEADINGS

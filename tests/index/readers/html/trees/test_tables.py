@@ -5,11 +5,22 @@ import tracemalloc
 import pytest
 
 from index import read
+from index.readers.html.document import read_document
 
 
 def rows_of(table: str) -> list[str]:
     page = f"<h1>Towers</h1><p>A sentence about the towers of the coast.</p><table>{table}</table>"
     return [passage.text for passage in read(page.encode(), "a.html").passages[1:]]
+
+
+def test_headings_side_by_side_name_columns_and_one_above_text_or_alone_makes_no_table():
+    columns = "<table><tr><td><h3>Day</h3></td><td><h3>Guide</h3></td></tr><tr><td>Monday</td><td>Ada</td></tr></table>"
+    cards = "<table><tr><td><h3>Day</h3><p>Monday</p></td><td><h3>Guide</h3><p>Ada</p></td></tr></table>"
+    side = "<table><tr><td><h3>Day</h3></td><td>Monday</td></tr><tr><td><h3>Guide</h3></td><td>Ada</td></tr></table>"
+
+    assert [passage.text for passage in read_document(columns, "a.docx").passages] == ["Day: Monday | Guide: Ada"]
+    assert [passage.text for passage in read_document(cards, "a.docx").passages] == ["Monday", "Ada"]
+    assert [passage.section.path for passage in read_document(side, "a.docx").passages] == [("Day",), ("Guide",)]
 
 
 @pytest.mark.parametrize(
