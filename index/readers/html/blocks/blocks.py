@@ -70,7 +70,8 @@ class _Walk:
         self._is_linked: list[bool] = []
         self._first_line: HTMLBlock | None = None
         """What stands before the first break in the words, where all of it is bold."""
-        self._breaks = 0
+        self._is_broken = False
+        """Whether words stand before a break."""
         self._bold = self._underlined = self._raised = self._linked = 0
 
     def enter(self, element: Element) -> None:
@@ -116,15 +117,15 @@ class _Walk:
         self._words.append(raised(text) if self._raised else text)
 
     def _break_line(self) -> None:
-        line = _folded("".join(self._words))
-        if not self._breaks and line and self._end is not None and self._is_all_bold():
-            is_linked = all(self._is_linked)
-            self._first_line = HTMLBlock("paragraph", line, self._end, is_bold=True, is_linked=is_linked)
-        self._breaks += bool(line)
+        if self._end is not None and not self._is_broken:
+            self._is_broken = True
+            if self._is_all_bold():
+                line, is_linked = _folded("".join(self._words)), all(self._is_linked)
+                self._first_line = HTMLBlock("paragraph", line, self._end, is_bold=True, is_linked=is_linked)
         self._words.append(_BREAK)
 
     def end_block(self) -> None:
-        first_line, self._first_line, self._breaks = self._first_line, None, 0
+        first_line, self._first_line, self._is_broken = self._first_line, None, False
         text, is_bold, is_linked, end = "".join(self._words), self._is_all_bold(), all(self._is_linked), self._end
         self._words, self._is_bold, self._is_linked, self._end = [], [], [], None
         if end is None:
@@ -140,10 +141,9 @@ class _Walk:
             else:
                 self.blocks.append(HTMLBlock("heading", heading, end, _HEADINGS[tag], is_linked=is_linked))
         else:
-            below = _below_first_line(text)
-            if first_line and own is None and not is_bold and _heads(first_line.text, _folded(below)):
+            if first_line and own is None and not is_bold and _heads(first_line.text, _folded(_below_first_line(text))):
                 self.blocks.append(first_line)
-                text = below
+                text = _below_first_line(text)
             self._add_words(text, own, end, is_bold, is_linked)
 
     def _is_all_bold(self) -> bool:
