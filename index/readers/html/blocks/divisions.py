@@ -49,7 +49,8 @@ def names_below(blocks: Sequence[HTMLBlock], levels: Mapping[int, int]) -> set[i
     one that is right above a heading of its own level has none.
     """
     above = {at: level for at, level in levels.items() if is_number_alone(blocks[at].text)}
-    headings = {at + 1: levels[at + 1] for at in above if at + 1 in levels.keys() - above.keys()}
+    others = levels.keys() - above.keys()
+    headings = {at + 1: levels[at + 1] for at in above if at + 1 in others}
     empty = {at for at, level in headings.items() if level == above[at - 1] and not _is_counted(blocks[at].text)}
     lines = {
         at + 1: level
