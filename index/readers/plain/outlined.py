@@ -128,7 +128,7 @@ def _unframed(lines: Sequence[Line]) -> tuple[str, Framed]:
 
 
 def _heads_of(lines: Sequence[Line], conventions: Conventions) -> frozenset[str]:
-    if conventions.wrapping is not None or conventions.speakers:
+    if conventions.wrapping is not None or conventions.speakers or conventions.song:
         return frozenset()
     return heads_of(groups_of(lines))
 

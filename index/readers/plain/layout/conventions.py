@@ -13,7 +13,7 @@ from index.readers.plain.layout.screenplay import screen_cast
 from index.readers.plain.layout.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.layout.stage import cast_of
 from index.readers.plain.layout.turns import begins_utterance, is_bare_name, is_log, speakers_of
-from index.readers.plain.layout.verse import counted_titles_of, is_poem, titles_of
+from index.readers.plain.layout.verse import counted_titles_of, is_lone_verse, is_poem, is_song, parts_of_song, titles_of
 from index.readers.plain.layout.wrapping import WIDEST, Wrapping, wrapping_of
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import (
@@ -59,6 +59,8 @@ class Conventions:
     """Whether its lines are verses, also those that begin in lower case."""
     titles: frozenset[str] = frozenset()
     """Of a poem's parts, right above their first verses."""
+    song: bool = False
+    """Whether some of its verses come back."""
     rows: frozenset[str] = frozenset()
     """Of tables whose cells semicolons or commas part."""
 
@@ -66,15 +68,15 @@ class Conventions:
     def of(cls, lines: Sequence[Line]) -> Conventions:
         texts = [line.text for line in lines]
         rows = frozenset(texts[at] for at in separated_rows(texts))
+        speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)
         wrapping = wrapping_of([line for line in lines if line.text not in rows] if rows else lines)
-        alone = wrapping is None and line_is_paragraph(lines)
-        poem = not alone and is_poem(lines, wrapping)
+        song = wrapping is None and not speakers and is_song(lines)
+        alone = wrapping is None and not song and line_is_paragraph(lines)
+        poem = song or (not alone and is_poem(lines, wrapping))
         wrapping = None if poem else wrapping
         base = _base(lines)
         blank_lines = has_blank_lines(lines, wrapping)
         long = sum(len(line.text) for line in lines if len(line.text) > WIDEST)
-        speakers = screen_cast(lines) or speakers_of(texts) or cast_of(texts)
-        may_be_counted = wrapping is None and not alone
         return cls(
             wrapping=wrapping,
             blank_lines=blank_lines,
@@ -86,8 +88,9 @@ class Conventions:
             is_log=bool(speakers) and is_log(texts),
             headed=blank_lines and not speakers and are_headed(lines, wrapping),
             poem=poem,
-            titles=titles_of(lines) if poem else counted_titles_of(lines) if may_be_counted else frozenset(),
+            titles=_titles(lines, poem=poem, song=song, may_be_counted=wrapping is None and not alone),
             rows=rows,
+            song=song,
         )
 
     @property
@@ -103,7 +106,7 @@ class Conventions:
         [False, True, False, False]
         """
         if self._are_apart(line, below):
-            return False
+            return self.song and is_lone_verse(line, below)
         if self._is_row(below) and (self._is_row(line) or self.wrapping is None):
             return self._is_row(line)
         goes, fills = self._goes_on(line, below), self.wrapping is not None and self.wrapping.fills(line, below)
@@ -192,6 +195,12 @@ class Conventions:
             is_entry = ends_in_unit(line.text) and are_entries(line.text, below.text)
             return is_entry or not ends_sentence(line.text)
         return not self.wrapping.fills(line, below)
+
+
+def _titles(lines: Sequence[Line], *, poem: bool, song: bool, may_be_counted: bool) -> frozenset[str]:
+    if song:
+        return parts_of_song(lines)
+    return titles_of(lines) if poem else counted_titles_of(lines) if may_be_counted else frozenset()
 
 
 def _ends(text: str) -> bool:

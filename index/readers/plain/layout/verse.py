@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import regex
 
 from index.language.sentences.sentences import Span
-from index.readers.plain.layout.wrapping import FULL, Wrapping
+from index.readers.plain.layout.wrapping import FULL, Wrapping, columns_of
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import ends_open, ends_sentence, holds_sentences, is_item, starts_lower
 from index.readers.plain.lines.signs import numbering_of
@@ -31,6 +32,15 @@ FEWEST_IN_STANZAS, FEWEST_STANZAS, FULL_VERSE = 3, 4, 0.6
 """Commas of a poem in stanzas, these, and the share of the longest verse that their last ones have, at the least."""
 FEWEST_TITLES, TITLED, SHORTER = 3, 0.4, 0.7
 """Titles of a poem's parts, their share of its stanzas, at the least, and of the longest verse below, at the most."""
+FEWEST_SUNG, MOST_SUNG = 8, 200
+"""Lines of a song."""
+SUNG, COME_BACK, UNSUNG = 0.9, 0.12, 0.2
+"""Of its lines, the share that are short, at the least, and that come back word for word; and that no song has, at the
+most: figures, items, what ends in a colon."""
+REFRAIN = 10
+"""Letters of a line that comes back, at the least: « Yes » does in any list."""
+_UNSUNG = regex.compile(r"\d|[:：|\t]|\s{3}")
+_WORDLESS = regex.compile(r"[^\p{L}\p{M}]+")
 _HYPHEN = regex.compile(r"\p{L}-$")
 _COMMA = regex.compile(r"[,;:،؛](?=[\s\p{Pe}\p{Pf}\"']|$)")
 OPENING_SIGNS = "\"'“„‘«([_*-–—¿¡ "
@@ -73,6 +83,50 @@ def is_poem(lines: Sequence[Line], wrapping: Wrapping | None) -> bool:
     ending = sum(ends_sentence(line.text) for line, below in pairwise(lines) if not below.gap)
     inside = sum(holds_sentences(line.text) and not numbering_of(line.text) for line in lines)
     return commas >= FEWEST_COMMAS and at_ends >= AT_ENDS * commas and inside <= INSIDE * ending
+
+
+def is_song(lines: Sequence[Line]) -> bool:
+    """Whether short lines stand together in stanzas, whatever ends them, and many come back, as a refrain does."""
+    if not FEWEST_SUNG <= len(lines) <= MOST_SUNG:
+        return False
+    stanzas = [[line.text for line in group if not _names_part(line.text)] for group in groups_of(lines)]
+    verses = [verse for stanza in stanzas for verse in stanza]
+    together = sum(len(stanza) for stanza in stanzas if len(stanza) > 1)
+    short = sum(columns_of(verse) <= LONGEST_VERSE for verse in verses)
+    ending = sum(map(ends_sentence, verses))
+    unsung = sum(_UNSUNG.search(verse) is not None or is_item(verse) for verse in verses)
+    if short < SUNG * len(verses) or unsung > UNSUNG * len(verses):
+        return False
+    return 2 * together > len(verses) >= 2 * ending and _has_refrain(stanzas)
+
+
+def _names_part(text: str) -> bool:
+    """« [Chorus] », « [Verse 2: Ada Finch] »."""
+    return text.startswith("[") and text.endswith("]")
+
+
+def parts_of_song(lines: Sequence[Line]) -> frozenset[str]:
+    """What its parts are called, right above their first verses."""
+    return frozenset(line.text for line in lines if _names_part(line.text))
+
+
+def _has_refrain(stanzas: Sequence[Sequence[str]]) -> bool:
+    """Whether many lines come back, some of them in one stanza or at the beginning of two: what comes back below one
+    heading after another is neither, wherever blank lines stand."""
+    words_of = [[_WORDLESS.sub("", verse).casefold() for verse in stanza] for stanza in stanzas if stanza]
+    times = Counter(words for stanza in words_of for words in stanza if len(words) >= REFRAIN)
+    back = sum(count for count in times.values() if count > 1)
+    heads = sum(len(one) == 1 and times[one[0]] == 1 and len(below) > 1 for one, below in pairwise(words_of))
+    if back < COME_BACK * sum(times.values()) or 2 * heads > sum(len(stanza) > 1 for stanza in words_of):
+        return False
+    firsts = Counter(stanza[0] for stanza in words_of)
+    within = any(stanza.count(words) > 1 for stanza in words_of for words in {*stanza} if words in times)
+    return within or any(firsts[words] > 1 for words in times)
+
+
+def is_lone_verse(line: Line, below: Line) -> bool:
+    """Whether one verse stands alone between blank lines, and no « [Chorus] »: it is quoted with the stanza below."""
+    return line.gap > 0 and below.gap > 0 and line.text[0] not in OPENING_SIGNS
 
 
 def _ends_clause(text: str) -> bool:

@@ -86,3 +86,54 @@ def test_words_that_are_cut_at_the_ends_of_lines_are_no_verses():
         "The … turned.",
     ]
     assert "river. Its wheel" in draft.text
+
+
+REFRAIN = "Row me over to the light again\nover to the light"
+SONG = (
+    "I left my coat on the morning boat\nand nobody asked me why\n"
+    "The keeper waved from the end of the quay\nwith rain in either eye\n\n"
+    f"{REFRAIN}\n{REFRAIN}\n\n"
+    "Oh, carry me\n\n"
+    "You said the sea would be kind to me\nYou said it would let me go\n"
+    "What do I know of the tide below?\nWhat does anyone know?\n\n"
+    f"{REFRAIN}\n{REFRAIN}\n"
+).replace("\na", "\nA").replace("\nw", "\nW").replace("\no", "\nO")
+
+
+def test_a_song_has_no_headings_though_no_mark_ends_its_verses():
+    draft = read_text(SONG, None)
+
+    assert not draft.sections
+    assert [passage.text.count("\n") + 1 for passage in draft.passages] == [4, 4, 5, 4]
+
+
+def test_a_verse_that_stands_alone_is_quoted_with_the_stanza_below():
+    texts = [passage.text for passage in read_text(SONG, None).passages]
+
+    assert [text.split("\n")[:2] for text in texts if text.startswith("Oh, carry me")] == [
+        ["Oh, carry me", "You said the sea would be kind to me"]
+    ]
+
+
+def test_what_parts_of_a_song_are_called_are_headings():
+    first, *others = SONG.split("\n\n")
+    text = "\n\n".join([f"[Verse]\n{first}", *(f"[Part {n}]\n{other}" for n, other in enumerate(others, 1))])
+
+    assert [section.path[-1] for section in read_text(text, None).sections][:3] == ["Verse", "Part 1", "Part 2"]
+
+
+def test_lines_that_come_back_below_one_heading_after_another_are_no_refrain():
+    places = ["The library", "The museum", "The swimming hall", "The town hall"]
+    of_each = "Open on weekdays only\nClosed on holidays\nNo dogs"
+    draft = read_text("\n\n".join(f"{place}\n\n{of_each}" for place in places), None)
+
+    assert [section.path[-1] for section in draft.sections] == places
+
+
+def test_prose_whose_lines_were_wrapped_is_no_song_though_it_comes_back():
+    prose = (
+        "The keeper of the lamp went down to the boats\nand there he saw that the rope was cut. He called\n"
+        "the others, and nobody came, for the wind took\nall the words away and the sea rose over the stones.\n"
+    )
+
+    assert "\n" not in read_text(f"{prose}\n{prose}\n{prose}", None).passages[0].text
