@@ -14,12 +14,12 @@ _CITATION = re.compile(r"[ \t]?\[cite(?:/[\w/-]{1,20})?:[^\[\]\n]{1,300}\]")
 _MACRO = re.compile(r"\{\{\{[^{}\n]{1,200}\}\}\}")
 _COUNTED = re.compile(r"[ \t]?\[(?:\d{1,4}/\d{1,4}|\d{0,3}/|\d{1,3}%)\]")
 """« [2/3] », « [50%] »: how many of the tasks below are done."""
-_BEFORE, _AFTER = r"(?<![^\s({'\"—–,;:.-])", r"(?![^\s)}'\"—–,;:.!?\[-])"
-_CODE = re.compile(rf"{_BEFORE}([=~])([^\s=~\n](?:[^=~\n]{{0,200}}[^\s=~\n])?)\1{_AFTER}")
+BEFORE, AFTER = r"(?<![^\s({'\"—–,;:.-])", r"(?![^\s)}'\"—–,;:.!?\[-])"
+_CODE = re.compile(rf"{BEFORE}([=~])([^\s=~\n](?:[^=~\n]{{0,200}}[^\s=~\n])?)\1{AFTER}")
 _EMPHASIS = tuple(
     (
         re.compile(
-            rf"{_BEFORE}{re.escape(sign)}([^\s{sign}](?:[^{sign}\n]{{0,300}}[^\s{sign}])?){re.escape(sign)}{_AFTER}"
+            rf"{BEFORE}{re.escape(sign)}([^\s{sign}](?:[^{sign}\n]{{0,300}}[^\s{sign}])?){re.escape(sign)}{AFTER}"
         ),
         as_,
     )

@@ -9,6 +9,7 @@ from index.readers.decoding import decode
 from index.readers.draft import Draft
 from index.readers.markdown import reader as markdown
 from index.readers.markdown import writing
+from index.readers.org.broken_lines import with_broken_lines_joined
 from index.readers.org.inline import as_markdown, without_counts
 from index.readers.org.parts import HEADING, parts_of
 from index.readers.org.tables import markdown_table
@@ -67,7 +68,7 @@ class _Lines:
         self._indents: list[int] = []
 
     def as_markdown(self, lines: Sequence[str]) -> Iterator[str]:
-        for kind, own in parts_of(lines):
+        for kind, own in with_broken_lines_joined(parts_of(lines)):
             if kind == "line":
                 yield from self._line(own[0])
             elif kind == "table":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from index.language.sentences.sentence_ends import FULL_STOPS
@@ -19,6 +19,8 @@ from index.readers.plain.lines.signs import LONGEST, HeadingList, is_capitals, k
 
 FEWEST = 3
 """Headings together; two are a chapter and its first section."""
+MOST_OF_EACH = 2
+"""Headings for each paragraph; where there are more, they are captions, or what a list holds."""
 LEVELS = 3
 """Indents of notes, at the least."""
 EXCEPT = 0.25
@@ -28,6 +30,7 @@ LONGEST_OF_ALL = 160
 SENTENCES = 1 / 6
 """The share of those that may end in a full stop; among fewer headings it is a newspaper's lead, below its title."""
 
+_ELLIPSES = ("…", "...")
 _STEM = re.compile(r"\b[^\W\d_]{5}")
 
 
@@ -47,15 +50,21 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
     if _is_apart(blocks, outline, looks, range(start, end), range(end, len(blocks))):
         return range(start, end)
     begin = len(blocks) - (_above_glued(blocks[start:][::-1]) or _run(listed[::-1], short[::-1]))
-    if _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
+    if not _are_led_to(blocks[:begin]) and _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
         return range(begin, len(blocks))
     return None
+
+
+def _are_led_to(above: Sequence[Block]) -> bool:
+    """Whether « Read these too: », or a few lines below it, stands above all that follows."""
+    short = takewhile(lambda block: len(block.text) <= LONGEST, reversed(above))
+    return any(introduces(block.text) or block.text.endswith(_ELLIPSES) for block in short)
 
 
 def _could_be_listed(block: Block) -> bool:
     """Whether a line could be a heading among others, although it exclaims or begins in lower case: « pre-commit »."""
     capitalised = replace(block, text=block.text[:1].upper() + block.text[1:])
-    return exclaims(block) or block.text.endswith("…") or (starts_lower(block.text) and could_be_heading(capitalised))
+    return exclaims(block) or block.text.endswith(_ELLIPSES) or (starts_lower(block.text) and could_be_heading(capitalised))
 
 
 def _ends_in_stop(block: Block) -> bool:
@@ -100,7 +109,7 @@ def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
 def _is_apart(
     blocks: Sequence[Block], outline: HeadingList, looks: Sequence[bool], headings: range, paragraphs: range
 ) -> bool:
-    if len(headings) < FEWEST or len(paragraphs) < 2 or any(outline[number] for number in paragraphs):
+    if not FEWEST <= len(headings) <= MOST_OF_EACH * len(paragraphs) or any(outline[number] for number in paragraphs):
         return False
     if sum(looks[number] for number in headings) * 2 < len(headings):
         return False

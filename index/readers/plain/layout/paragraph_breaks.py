@@ -133,7 +133,8 @@ class _Body:
 
     def _name(self, before: regex.Match[str], after: regex.Match[str]) -> str:
         left, mark, right = before["word"] or "", before["mark"] or "", after["word"]
-        if right is None or mark.strip() not in ("", ".") or (mark and {right, right.lower()} & self._words):
+        is_word = right is not None and not right[0].isdigit() and bool({right, right.lower()} & self._words)
+        if right is None or mark.strip() not in ("", ".") or (mark and is_word):
             return ""
         return f"{mark}{right}" if mark[:1].isspace() else f"{left}{mark}{before['closing']}{right}"
 
@@ -169,7 +170,8 @@ class _Body:
             return False
         if _NUMBERING.match(self._text, after.start()):
             return len(left) > 1
-        return len(left) > 3 and not after["opening"] and not {":", ";"} & {*mark}
+        is_followed = after["rest"] == "" or after["rest"] in f"{_AFTER_WORD}.,%"
+        return len(left) > 3 and is_followed and not after["opening"] and not {":", ";"} & {*mark}
 
     def _ends_in_bracket(self, before: regex.Match[str], after: regex.Match[str]) -> bool:
         right = after["word"] or ""
