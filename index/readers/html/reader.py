@@ -142,7 +142,7 @@ def _draft(
         title, blocks = heading, blocks[1:]
     elif title and blocks[0].kind == "heading" and compact(blocks[0].text) == compact(title):
         blocks = blocks[1:]
-    author, url = author_of(metadata.author), metadata.url or url
+    author, url = author_of(metadata.author, metadata.sitename), metadata.url or url
     composer = Composer()
     say_standfirst(blocks)
     compose(without_byline(_without_repeated(blocks, title), title, author, metadata.date), composer)

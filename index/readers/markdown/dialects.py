@@ -38,8 +38,14 @@ _DROPPED_LINE = re.compile(
 _CJK = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff65]"
 _CODE = r"(?P<code>(?<!`)(?P<ticks>`{1,8})(?!`)[^\n]{1,500}?(?<!`)(?P=ticks)(?!`))"
 _FORMULA = r"(?P<formula>(?<![\\$])\$(?=[^\s$])(?=[^$\n]{0,300}[\\^_{])[^$\n]{1,500}(?<=\S)\$(?![\d$]))"
+_MATHS = (
+    r"(?P<maths>(?<!\\)\\\((?:[^\\\n]|\\(?![()])){1,300}+\\\)"
+    r"|(?<!\\)\\\[(?:[^\\\n]|\\(?![\[\]])){1,300}+\\\](?!\())"
+)
+_SIGN_OF_MATHS = re.compile(r"[\^_{=+<>]|(?<!^)\\[A-Za-z]|(?<!\*)\*(?!\*)")
+"""In « \\(x_1 = y\\) »; a bracket that is only escaped has none in it."""
 _INLINE = regex.compile(
-    rf"{_CODE}|{_FORMULA}"
+    rf"{_CODE}|{_FORMULA}|{_MATHS}"
     + r"|(?P<tag>\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\})"
     + r"|(?P<attributes>\{:[^{}\n]{0,200}\}|[ \t]\{[#.-][^{}\n]{0,200}\}[ \t]*$"
     + r"|(?<=[)\]*_`])\{[ \t]*(?:[#.:]|[\w-]{1,40}=)[^{}\n]{0,200}\})"
@@ -135,10 +141,15 @@ def _with_words(line: str) -> str:
     """A line without what is no word in it; what an item begins with does not become its indent."""
     item = _ITEM.match(line)
     left = _INLINE.sub(_inline, line)
+    if "{{" in line and _EMPTIED.fullmatch(left, item.end() if item else 0):
+        return ""
     return item[0] + left[item.end() :].lstrip() if item and left.startswith(item[0]) else left
 
 
-_MAY_HOLD = re.compile(r"[{:+=_^]|\\@|\[[\[#]|\*\*|\(\(|%%")
+_SIGN = re.compile(r"[^\w\s]|_")
+_MAY_HOLD = re.compile(r"[{:+=_^]|\\[@(\[]|\[[\[#]|\*\*|\(\(|%%")
+_EMPTIED = re.compile(r"[ \t]*(?:[\w*][\w* ]{0,30}[:：][ \t]*\**)?[<>`\"' \t]*")
+"""« Size: », of which a template knows the rest."""
 _TRAILING_ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*+\{[^{}\n]{0,200}\}[ \t]*$")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}")
 
@@ -160,6 +171,9 @@ def _title(before: str, title: str) -> Iterator[str]:
 def _inline(found: regex.Match[str]) -> str:
     if found["bold"]:
         return _bold(found, _INLINE.sub(_inline, found["bold"]).strip())
+    if found["maths"]:
+        is_formula = _SIGN_OF_MATHS.search(found["maths"]) is not None
+        return _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", found["maths"]) if is_formula else found["maths"]
     if found["wiki"]:
         return _name(found["wiki"])
     if found["box"]:

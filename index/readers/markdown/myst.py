@@ -20,6 +20,8 @@ _OPTION = re.compile(r"\s*:[\w-]{1,40}:(?:[ \t].*)?$")
 _SUM_END = re.compile(r"(.*?)\$\$[ \t]*+(?:\([\w:. -]{1,80}\)|\{#[\w:.-]{1,80}\})?\s*$")
 """What stands behind is the name of the formula."""
 _ENVIRONMENT = re.compile(r"\s*\\begin\{(align|aligned|equation|eqnarray|gather|multline|split|cases)(\*?)\}")
+_BRACKETS = {"\\[": "\\]", "\\\\[": "\\\\]"}
+"""Alone on the lines above and below a formula."""
 _LONGEST = 100
 """Lines of a formula; what goes on longer is none."""
 _SIGN = re.compile(r"[^\w\s]", re.ASCII)
@@ -60,6 +62,8 @@ def _end_of_formula(lines: Sequence[str], at: int) -> int:
         end = rf"\end{{{found[1]}{found[2]}}}"
         return next((n + 1 for n in (at, *further) if end in lines[n]), 0)
     opening = lines[at].strip()
+    if opening in _BRACKETS:
+        return next((n + 1 for n in further if lines[n].strip() == _BRACKETS[opening]), 0)
     if not opening.startswith("$$") or opening.startswith("$$$"):
         return 0
     if "$$" in opening[2:]:

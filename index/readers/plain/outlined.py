@@ -80,6 +80,8 @@ class Outlined:
         captions = {n for n, block in enumerate(blocks) if is_caption(block.text)}
         left_out["caption"] += sum(blocks[n].lines for n in captions)
         left_out["menu"] += sum(blocks[n].text.count("\n") + 1 for n in furniture)
+        for n in furniture - {len(blocks) - 1}:
+            blocks[n + 1].below_furniture = True
         left = [n for n in range(len(blocks)) if n not in furniture and n not in captions]
         blocks, outline = split_glued([blocks[n] for n in left], [outline[n] for n in left])
         has_title = bool(title) or any(n < TOP for n in furniture)

@@ -18,6 +18,11 @@ _NO_NAMES = frozenset(_PHRASES["no_names"])
 _DEGREE_WORDS = "ba bsc do jd jr ld ma mba md mph ms msc pa phd rd rdn rn sr"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
 """What stands behind a name and a comma, in small letters."""
+_PICTURED = re.compile(
+    r"(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild(?:er)?|фото)\s*(?:by|von|di|de|par|[:：])\s", re.IGNORECASE
+)
+"""Who took the pictures wrote nothing."""
+_DOMAINS = frozenset({"com", "org", "net"})
 _DAY_WORDS = """
     january february march april june july august september october november december jan feb mar apr jun jul aug sept
     sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
@@ -33,8 +38,9 @@ _PUNCTUATION = " ,;:–—-·|"
 _LONGEST = 80
 
 
-def author_of(told: str | None) -> str | None:
-    """
+def author_of(told: str | None, site: str | None = None) -> str | None:
+    """Who that is; the ``site`` is none of several.
+
     >>> author_of("Laura June Topolsky July; MA; LAURA JUNE TOPOLSKY")
     'Laura June Topolsky'
     >>> author_of("Follow Author") is None
@@ -44,9 +50,11 @@ def author_of(told: str | None) -> str | None:
     names: dict[str, str] = {}
     # An address that stands behind the name is taken for more names.
     for told_name in _APART.split(_ADDRESS.split(told, maxsplit=1)[0]):
-        name = _name(told_name)
+        name = "" if _PICTURED.match(told_name.strip()) else _name(told_name)
         if name and not (names and name.replace(".", "").casefold() in _DEGREES):
             names.setdefault(name.casefold(), name)
+    if len(names) > 1:
+        names.pop((site or "").casefold(), None)
     return "; ".join(names.values()) or None
 
 
@@ -54,13 +62,24 @@ def _name(words: str) -> str:
     """A name, or nothing: behind it, the day may stand on which it was written."""
     words = words.strip(_PUNCTUATION)
     label = _LABEL.match(words)
-    pieces = words[label.end() if label else 0 :].strip(_PUNCTUATION).split()
+    pieces = _without_address(words[label.end() if label else 0 :].strip(_PUNCTUATION).split())
     while len(pieces) > 2 and _is_day(pieces[-1]):
         pieces.pop()
     name = " ".join(pieces)
     name = name if name.casefold() in _NO_NAMES else _AFTER.sub("", name).strip(_PUNCTUATION)
     is_name = any(map(str.isalpha, name)) and len(name) <= _LONGEST and name.casefold() not in _NO_NAMES
     return name if is_name and not (len(pieces) == 1 and _is_day(name)) else ""
+
+
+def _without_address(pieces: list[str]) -> list[str]:
+    """The words without « ada marrow com », of which the signs were taken for spaces."""
+    domain = next((n for n, piece in enumerate(pieces) if n and piece.casefold() in _DOMAINS), 0)
+    if not domain:
+        return pieces
+    above = domain - 1
+    while above and pieces[above - 1].islower():
+        above -= 1
+    return pieces[:above]
 
 
 def _is_day(word: str) -> bool:

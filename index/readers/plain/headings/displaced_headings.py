@@ -20,7 +20,8 @@ from index.readers.plain.lines.signs import LONGEST, HeadingList, is_capitals, k
 FEWEST = 3
 """Headings together; two are a chapter and its first section."""
 MOST_OF_EACH = 2
-"""Headings for each paragraph; where there are more, they are captions, or what a list holds."""
+"""Headings for each paragraph that was not run together; where there are more, they are captions, or what a list
+holds."""
 LEVELS = 3
 """Indents of notes, at the least."""
 EXCEPT = 0.25
@@ -50,21 +51,28 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
     if _is_apart(blocks, outline, looks, range(start, end), range(end, len(blocks))):
         return range(start, end)
     begin = len(blocks) - (_above_glued(blocks[start:][::-1]) or _run(listed[::-1], short[::-1]))
-    if not _are_led_to(blocks[:begin]) and _is_apart(blocks, outline, looks, range(begin, len(blocks)), range(start, begin)):
+    if not _are_led_to(blocks, begin) and _is_apart(
+        blocks, outline, looks, range(begin, len(blocks)), range(start, begin)
+    ):
         return range(begin, len(blocks))
     return None
 
 
-def _are_led_to(above: Sequence[Block]) -> bool:
+def _are_led_to(blocks: Sequence[Block], begin: int) -> bool:
     """Whether « Read these too: », or a few lines below it, stands above all that follows."""
-    short = takewhile(lambda block: len(block.text) <= LONGEST, reversed(above))
-    return any(introduces(block.text) or block.text.endswith(_ELLIPSES) for block in short)
+    short = takewhile(lambda block: len(block.text) <= LONGEST, reversed(blocks[:begin]))
+    leads = any(introduces(block.text) or block.text.endswith(_ELLIPSES) for block in short)
+    return leads or (begin < len(blocks) and blocks[begin].below_furniture)
 
 
 def _could_be_listed(block: Block) -> bool:
     """Whether a line could be a heading among others, although it exclaims or begins in lower case: « pre-commit »."""
     capitalised = replace(block, text=block.text[:1].upper() + block.text[1:])
-    return exclaims(block) or block.text.endswith(_ELLIPSES) or (starts_lower(block.text) and could_be_heading(capitalised))
+    return (
+        exclaims(block)
+        or block.text.endswith(_ELLIPSES)
+        or (starts_lower(block.text) and could_be_heading(capitalised))
+    )
 
 
 def _ends_in_stop(block: Block) -> bool:
@@ -109,7 +117,7 @@ def _run(looks: Sequence[bool], short: Sequence[bool]) -> int:
 def _is_apart(
     blocks: Sequence[Block], outline: HeadingList, looks: Sequence[bool], headings: range, paragraphs: range
 ) -> bool:
-    if not FEWEST <= len(headings) <= MOST_OF_EACH * len(paragraphs) or any(outline[number] for number in paragraphs):
+    if len(headings) < FEWEST or len(paragraphs) < 2 or any(outline[number] for number in paragraphs):
         return False
     if sum(looks[number] for number in headings) * 2 < len(headings):
         return False
@@ -142,7 +150,8 @@ def _have_numbers(paragraphs: Sequence[Block]) -> bool:
 
 def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
     """Whether blank lines part some of them and not others, a list is right below its lead-in, as others are, each
-    line stands below the one that is indented less, or most are items, of which not each may own a paragraph."""
+    line stands below the one that is indented less, most are items, of which not each may own a paragraph, or they are
+    too many to own one each."""
     has_gap = {block.gap > 0 for block in headings[2:]}
     leads = any(introduces(block.text) and below.gap == 0 for block, below in pairwise(headings))
     items = sum(is_item(block.text) for block in headings)
@@ -150,6 +159,7 @@ def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> boo
     return (
         len(has_gap) > 1
         or are_notes
+        or (len(headings) > MOST_OF_EACH * len(paragraphs) and not all(block.was_glued for block in paragraphs))
         or (2 * items > len(headings) and items > len(paragraphs))
         or (leads and any(block.lines == 1 and introduces(block.text) for block in paragraphs))
     )

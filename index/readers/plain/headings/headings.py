@@ -26,6 +26,7 @@ from index.readers.plain.headings.lists import MOST_TOGETHER, below_heads
 from index.readers.plain.headings.nested_headings import nest, nest_between_numbers
 from index.readers.plain.headings.question_headings import add_questions
 from index.readers.plain.headings.section_numbers import add_with_number, could_have_number
+from index.readers.plain.headings.starred_headings import add_starred
 from index.readers.plain.headings.underlines import is_underlined, rules_of, underline_level
 from index.readers.plain.headings.unmarked_headings import headings_among, plain_candidates
 from index.readers.plain.headings.unusual_headings import unusual_headings
@@ -71,6 +72,7 @@ def marked(blocks: Sequence[Block], heads: AbstractSet[str] = frozenset()) -> tu
         else:
             outline.append(Heading(block.text, "plain", 1) if block.text in heads else None)
         left.append(block)
+    add_starred(left, outline)
     return left, outline
 
 

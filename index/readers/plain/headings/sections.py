@@ -13,6 +13,7 @@ _RANKS = {
     "capitals": 10,
     "hashes": 20,
     "wiki": 20,
+    "stars": 20,
     "underline": 20,
     "number": 20,
     "plain": 20,

@@ -13,7 +13,14 @@ from index.readers.plain.layout.screenplay import screen_cast
 from index.readers.plain.layout.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.layout.stage import cast_of
 from index.readers.plain.layout.turns import begins_utterance, is_bare_name, is_log, speakers_of
-from index.readers.plain.layout.verse import counted_titles_of, is_lone_verse, is_poem, is_song, parts_of_song, titles_of
+from index.readers.plain.layout.verse import (
+    counted_titles_of,
+    is_lone_verse,
+    is_poem,
+    is_song,
+    parts_of_song,
+    titles_of,
+)
 from index.readers.plain.layout.wrapping import WIDEST, Wrapping, wrapping_of
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import (

@@ -30,6 +30,8 @@ class Block:
     """Whether it stands on a book's title page, with others."""
     was_glued: bool = False
     """Whether it was run together with the paragraph above or below."""
+    below_furniture: bool = False
+    """Whether a line of a menu stood right above."""
     goes_with_above: bool = False
     """Whether it is of one passage with the block above: what follows a greeting, who signs."""
 

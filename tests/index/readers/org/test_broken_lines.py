@@ -10,7 +10,10 @@ def texts(org):
 @pytest.mark.parametrize(
     ("org", "text"),
     [
-        ("Ada drew [[https://example.org/map][the map of\nthe island]] alone.", "Ada drew the map of the island alone."),
+        (
+            "Ada drew [[https://example.org/map][the map of\nthe island]] alone.",
+            "Ada drew the map of the island alone.",
+        ),
         ("- Ada drew [[https://example.org/map][the map\n  of Thole]] alone.", "Ada drew the map of Thole alone."),
         ("Nobody *rings the\nbell* at noon.", "Nobody rings the bell at noon."),
         ("It says =make\nall= there.", "It says make all there."),
@@ -31,7 +34,9 @@ def test_a_note_inside_a_paragraph_may_be_broken_too():
     "below", ["* Tools]]", "- a rope]]", "2. a rope]]", "#+CAPTION: rope]]", "", "and no end of the link"]
 )
 def test_what_never_closes_or_what_begins_anew_is_left_as_it_is(below):
-    assert "[[https://example.org][the map of" in "\n".join(texts(f"See [[https://example.org][the map of\n{below}\n\nEnd."))
+    assert "[[https://example.org][the map of" in "\n".join(
+        texts(f"See [[https://example.org][the map of\n{below}\n\nEnd.")
+    )
 
 
 def test_lines_of_code_are_not_joined():

@@ -128,3 +128,18 @@ def test_lines_between_texts_that_were_run_together_are_headings_in_place():
     text = f"{first}\n\nHouses and school\n\n{ROOFS}{SCHOOL}"
 
     assert not words_of(read_text(text, "en").sections)
+
+
+@pytest.mark.parametrize(
+    "lead", ["Did you like this? Read these too:", "There is more to read on this...", "You might also like"]
+)
+def test_what_a_list_of_links_leads_to_is_no_heading(lead):
+    links = "\n\n".join(HEADINGS)
+
+    assert not words_of(read_text("\n\n".join([*TEXTS, lead, links]), "en").sections)
+
+
+def test_of_paragraphs_that_were_not_run_together_each_may_own_two_lines_and_no_more():
+    captions = [f"Ada Finch / Marrow Herald A keeper carries lamp {n} down" for n in "ABCDEF"]
+
+    assert not words_of(read_text("\n\n".join([*TEXTS[:2], *captions]), "en").sections)

@@ -88,3 +88,21 @@ def test_quotation_marks_that_point_inwards_open_where_they_point_to_words(close
 )
 def test_an_ordinal_is_no_paragraph(text):
     assert split_paragraphs([text]) == [[text]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read the page tower.1 of the manual, which the page tower.1 of others leaves out.",
+        "Ring it with tower.1|less where it is 1 of many.",
+    ],
+)
+def test_a_name_that_ends_in_a_number_is_no_end_of_a_paragraph(text):
+    assert split(text) == [text]
+
+
+def test_a_number_may_begin_a_paragraph():
+    assert split("Nobody knows who paid for the lamp.12 keepers lived there.") == [
+        "Nobody knows who paid for the lamp.",
+        "12 keepers lived there.",
+    ]

@@ -90,14 +90,19 @@ def test_words_that_are_cut_at_the_ends_of_lines_are_no_verses():
 
 REFRAIN = "Row me over to the light again\nover to the light"
 SONG = (
-    "I left my coat on the morning boat\nand nobody asked me why\n"
-    "The keeper waved from the end of the quay\nwith rain in either eye\n\n"
-    f"{REFRAIN}\n{REFRAIN}\n\n"
-    "Oh, carry me\n\n"
-    "You said the sea would be kind to me\nYou said it would let me go\n"
-    "What do I know of the tide below?\nWhat does anyone know?\n\n"
-    f"{REFRAIN}\n{REFRAIN}\n"
-).replace("\na", "\nA").replace("\nw", "\nW").replace("\no", "\nO")
+    (
+        "I left my coat on the morning boat\nand nobody asked me why\n"
+        "The keeper waved from the end of the quay\nwith rain in either eye\n\n"
+        f"{REFRAIN}\n{REFRAIN}\n\n"
+        "Oh, carry me\n\n"
+        "You said the sea would be kind to me\nYou said it would let me go\n"
+        "What do I know of the tide below?\nWhat does anyone know?\n\n"
+        f"{REFRAIN}\n{REFRAIN}\n"
+    )
+    .replace("\na", "\nA")
+    .replace("\nw", "\nW")
+    .replace("\no", "\nO")
+)
 
 
 def test_a_song_has_no_headings_though_no_mark_ends_its_verses():
