@@ -42,7 +42,7 @@ _MATHS = (
     r"(?P<maths>(?<!\\)\\\((?:[^\\\n]|\\(?![()])){1,300}+\\\)"
     r"|(?<!\\)\\\[(?:[^\\\n]|\\(?![\[\]])){1,300}+\\\](?!\())"
 )
-_SIGN_OF_MATHS = re.compile(r"[\^_{=+<>]|(?<!^)\\[A-Za-z]|(?<!\*)\*(?!\*)")
+_SIGN_OF_MATHS = re.compile(r"[\^{=+<>]|(?<!^)\\[A-Za-z]|(?<!\w)[A-Za-z]_\w")
 """In « \\(x_1 = y\\) »; a bracket that is only escaped has none in it."""
 _INLINE = regex.compile(
     rf"{_CODE}|{_FORMULA}|{_MATHS}"

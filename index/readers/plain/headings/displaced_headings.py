@@ -19,9 +19,8 @@ from index.readers.plain.lines.signs import LONGEST, HeadingList, is_capitals, k
 
 FEWEST = 3
 """Headings together; two are a chapter and its first section."""
-MOST_OF_EACH = 2
-"""Headings for each paragraph that was not run together; where there are more, they are captions, or what a list
-holds."""
+MOST_LINKS = 12
+"""Titles of other articles below one."""
 LEVELS = 3
 """Indents of notes, at the least."""
 EXCEPT = 0.25
@@ -59,7 +58,9 @@ def headings_apart(blocks: Sequence[Block], outline: HeadingList, start: int) ->
 
 
 def _are_led_to(blocks: Sequence[Block], begin: int) -> bool:
-    """Whether « Read these too: », or a few lines below it, stands above all that follows."""
+    """Whether « Read these too: », or a few lines below it, stands above the last few lines."""
+    if len(blocks) - begin > MOST_LINKS:
+        return False
     short = takewhile(lambda block: len(block.text) <= LONGEST, reversed(blocks[:begin]))
     leads = any(introduces(block.text) or block.text.endswith(_ELLIPSES) for block in short)
     return leads or (begin < len(blocks) and blocks[begin].below_furniture)
@@ -150,8 +151,7 @@ def _have_numbers(paragraphs: Sequence[Block]) -> bool:
 
 def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> bool:
     """Whether blank lines part some of them and not others, a list is right below its lead-in, as others are, each
-    line stands below the one that is indented less, most are items, of which not each may own a paragraph, or they are
-    too many to own one each."""
+    line stands below the one that is indented less, or most are items, of which not each may own a paragraph."""
     has_gap = {block.gap > 0 for block in headings[2:]}
     leads = any(introduces(block.text) and below.gap == 0 for block, below in pairwise(headings))
     items = sum(is_item(block.text) for block in headings)
@@ -159,7 +159,6 @@ def _is_in_groups(headings: Sequence[Block], paragraphs: Sequence[Block]) -> boo
     return (
         len(has_gap) > 1
         or are_notes
-        or (len(headings) > MOST_OF_EACH * len(paragraphs) and not all(block.was_glued for block in paragraphs))
         or (2 * items > len(headings) and items > len(paragraphs))
         or (leads and any(block.lines == 1 and introduces(block.text) for block in paragraphs))
     )

@@ -162,7 +162,7 @@ def test_empty_markdown_and_markdown_without_paragraphs_are_refused():
         ("**もし公開するなら、**必ず知らせましょう。", ["もし公開するなら、必ず知らせましょう。"]),
         ("$$a_b = b_c$$\n\nWith $x_1$ and $y_2$ for $5.", ["$$a_b = b_c$$", "With $x_1$ and $y_2$ for $5."]),
         (r"Where \(x_1 *y* = z\) and \[a*b*c_2\] are.", [r"Where \(x_1 *y* = z\) and \[a*b*c_2\] are."]),
-        (r"See \(the **map**\) and \[none\].", ["See (the map) and [none]."]),
+        (r"See \(the **map**\) and \[sea_map.o\].", ["See (the map) and [sea_map.o]."]),
         ("It holds:\n\n\\[\na_1 * b\n= c * d\n\\]\n\nEnd.", ["It holds:", "\\[ a_1 * b = c * d \\]", "End."]),
         ("* <{{ a.url }}>\n\n      Size: {{ a.size }}\n      Sum: {{ a.sum }}\n\nEnd.", ["End."]),
         ("Version: {{ v }}\n\nThe version is: {{ v }}.", ["The version is: ."]),

@@ -139,7 +139,8 @@ def test_what_a_list_of_links_leads_to_is_no_heading(lead):
     assert not words_of(read_text("\n\n".join([*TEXTS, lead, links]), "en").sections)
 
 
-def test_of_paragraphs_that_were_not_run_together_each_may_own_two_lines_and_no_more():
-    captions = [f"Ada Finch / Marrow Herald A keeper carries lamp {n} down" for n in "ABCDEF"]
+def test_headings_are_more_than_a_list_of_links_is_long():
+    texts = [f"{text} It is told on day {n} of each year." for n, text in enumerate(TEXTS * 4)]
+    headings = [f"{heading} {n}" for n, heading in enumerate(HEADINGS * 4)]
 
-    assert not words_of(read_text("\n\n".join([*TEXTS[:2], *captions]), "en").sections)
+    assert words_of(read_text("\n\n".join([*texts, "It should hold:", *headings]), "en").sections)
