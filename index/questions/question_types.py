@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from index.language.folding import fold
+from index.language.forms.counters import counters
 from index.language.forms.unsaid import unsaid
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import (
     ADDRESS,
+    AGE,
     CAPACITY,
     COLOUR,
     COUNT,
@@ -61,7 +63,8 @@ class QuestionType(NamedTuple):
     one: « ne » beside « pas ». What ends as a follow-up begins as one too: « 药师呢？ ». ``measures`` are the words of
     what tells the answer's type: "tall" of "how tall", « population ». ``quantity`` is what is to be told, where
     the language knows words for it: a year, and no other date. ``names_nothing`` tells that nothing is said of what
-    a price or an address is asked for: « C'est combien ? », « Où êtes-vous ? »
+    a price or an address is asked for: « C'est combien ? », « Où êtes-vous ? » ``counters`` are what stands behind the
+    numbers that answer, one of them: 人 and 名 for 「何人」.
     """
 
     kind: str
@@ -75,6 +78,7 @@ class QuestionType(NamedTuple):
     measures: frozenset[str]
     quantity: str
     names_nothing: bool
+    counters: Phrases
 
     @property
     def may_ask_for_definition(self) -> bool:
@@ -110,6 +114,9 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
         answer_type = CAPACITY
     if answer_type in _AMBIGUOUS and kind != MANY and _is_long(text, language):
         answer_type, measures = "", ""
+    counted = counters(language).asked(plain) if answer_type in ("", NUMBER) else ()
+    if counted:
+        answer_type = NUMBER
     bare = _type_of_no_thing(plain, language, known, follows=follows)
     if bare:
         kind, answer_type, measures = kind or (MANY if bare == PRICE else "where"), bare, ""
@@ -124,8 +131,11 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
         begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
         # Hardly a line with a telephone's number says whose it is.
         measures=frozenset(() if answer_type in FORMS else measures.split()).difference(question_words),
-        quantity=_quantity(kind, answer_type, phrase, plain, known.quantities),
+        quantity=AGE
+        if counted and counted == counters(language).of_age
+        else _quantity(kind, answer_type, phrase, plain, known.quantities),
         names_nothing=bool(bare),
+        counters=counted,
     )
 
 

@@ -10,6 +10,7 @@ import regex
 
 from index.arrays import Floats
 from index.language.folding import fold
+from index.language.forms.counters import counters
 from index.language.forms.unsaid import unsaid
 from index.language.languages import language_data
 from index.language.letters import in_digits
@@ -115,6 +116,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
         return partial(_has_hours, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
         return partial(_has_price, terms), WITHOUT_PRICE
+    if terms.counters:
+        return partial(_has_counted, terms), WITHOUT_QUANTITY
     if terms.quantity in QUANTITIES:
         return partial(_has_quantity, terms), WITHOUT_QUANTITY
     known = language_data(terms.language)
@@ -143,6 +146,10 @@ def _has_hours(terms: QueryTerms, passage: Passage) -> bool:
 
 def _has_quantity(terms: QueryTerms, passage: Passage) -> bool:
     return has_quantity(passage.text, terms.quantity, terms.words, terms.language)
+
+
+def _has_counted(terms: QueryTerms, passage: Passage) -> bool:
+    return counters(terms.language).are_in(passage.text, terms.counters)
 
 
 def _has_price(terms: QueryTerms, passage: Passage) -> bool:

@@ -17,6 +17,7 @@ from index.language.forms.contacts import grouped_phone
 from index.language.forms.listed_words import ListedWords, any_of
 from index.language.languages import language_data
 from index.language.letters import in_digits
+from index.language.numbers.korean_numerals import KOREAN_NUMERAL
 from index.language.numbers.numbers import Numbers
 
 ADDRESS, CAPACITY = "address", "capacity"
@@ -151,7 +152,7 @@ class Unsaid:
         holds, places, limits, people = (
             any_of(self._room.get(kind, ())) for kind in ("holds", "places", "limits", "people")
         )
-        number = _number(self._code)
+        number = number_pattern(self._code)
         no_people = _NO_PEOPLE.format(units=any_of(self._room.get("units", ())))
         if self._code in _UNSPACED:
             count = rf"(?:{number})\s?(?:{people})" if self._code != "th" else rf"(?:{number})\s?(?:{people})?"
@@ -187,12 +188,13 @@ def _prefixes(code: str) -> str:
 
 
 @cache
-def _number(code: str) -> str:
+def number_pattern(code: str) -> str:
+    """Matches a number in figures, or in words where the language's are listed in order."""
     ordinals = {form for forms in language_data(code).ordinals for form in forms.split("/")}
     counted = sorted(Numbers(code).words.keys() - ordinals, key=lambda word: (-len(word), word))
     words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
     ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3}){1,2}(?!\d)|\d{1,7}"
-    han = "|[一二三四五六七八九十百千]{1,7}" if code in ("ja", "zh") else ""
+    han = "|[一二三四五六七八九十百千万两兩]{1,7}" if code in ("ja", "zh") else f"|{KOREAN_NUMERAL}" if code == "ko" else ""
     prefix = f"[{_prefixes(code)}]?-?" if _prefixes(code) else ""
     return rf"{ordinary}{han}|{prefix}(?:{words})" if words else ordinary + han
 

@@ -18,6 +18,10 @@ KOREAN_COUNT = re.compile(
     rf"(?=(?:{'|'.join(PARTICLES.split())}|를|가|도|만|씩|짜리|이나|이내|이상|이하|들)?(?:까지|만|은|는|이|의|에)?(?![가-힣]))"
 )
 """« 다섯 권 »: a numeral in words, and what is counted; not « 네 » alone, which is yes."""
+KOREAN_NUMERAL = (
+    rf"(?<![가-힣])(?:(?:{'|'.join(_TENS)})(?:{'|'.join(_UNITS)})?|스무|{'|'.join(_UNITS)}|[일이삼사오육칠팔구십백천만]{{1,7}})"
+)
+"""A numeral in words, of either kind: 스물세 and 이십삼; before what is counted alone it is one."""
 
 
 def korean_value(numeral: str) -> str:

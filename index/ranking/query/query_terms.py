@@ -12,6 +12,7 @@ import numpy as np
 
 from index.arrays import Bools, Floats, Ints
 from index.language.compounds import AreNeighbours, Compounds, nowhere
+from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.spelling.spelling import Spelling
 from index.language.spelling.typos import as_written, nearest_content_word
@@ -47,7 +48,8 @@ class QueryTerms:
     ``is_weekday`` (T,): the days of the week; ``is_opening`` (T,): words for being open or closed.
     ``is_foreign``: whether the question is in another language than the texts; ``is_at_home`` (T,): then, the words
     that texts in its own language have.
-    ``language``: that of the texts. ``answer_type``: what the question asks for; ``quantity``: what kind of it.
+    ``language``: that of the texts. ``answer_type``: what the question asks for; ``quantity``: what kind of it;
+    ``counters``: what stands behind the number that answers, one of them.
     ``words``: its new words, folded.
     ``defined``: the stems of what it may want defined: "acid" of "What is an acid?"
     """
@@ -73,6 +75,7 @@ class QueryTerms:
     language: str
     answer_type: str
     quantity: str
+    counters: Phrases
     words: frozenset[str]
     defined: frozenset[str]
 
@@ -167,6 +170,7 @@ def _terms(
         language=language,
         answer_type=question_type.answer_type,
         quantity=question_type.quantity,
+        counters=question_type.counters,
         words=frozenset(new),
         defined=_defined(new, vocabulary) if question_type.may_ask_for_definition else frozenset(),
     )

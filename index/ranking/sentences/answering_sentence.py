@@ -8,6 +8,7 @@ import numpy as np
 
 from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
+from index.language.forms.counters import counters
 from index.language.sentences.sentence_ends import FULL_STOPS, QUESTION_ENDS
 from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, NUMBER, PRICE, SIZE, WEIGHT, YES_NO
 from index.ranking.query.query_terms import QueryTerms
@@ -53,6 +54,8 @@ OF_TYPE = {
 OF_QUANTITY = {LENGTH: 8.0, WEIGHT: 8.0, AGE: 8.0, SIZE: 8.0, COLOUR: 8.0}
 """The same of one that has a length, a weight, an age or a colour that is asked for: few others of a passage have one,
 and "how tall" is no word of "67 metres above the square". Set by hand."""
+COUNTED = 5.0
+"""The same of one with a number of what is counted: 「二千枚」 for 「何枚」. Set by hand."""
 FEW_WORDS = 3
 """Content words at the most of a question that this is for; more of them tell the sentence better than its unit."""
 UNCERTAIN = 0.2
@@ -109,12 +112,16 @@ def answering_sentence(
 
 
 def _gain_of_type(terms: QueryTerms) -> float:
+    if terms.counters:
+        return COUNTED
     of_type = OF_TYPE.get(terms.answer_type, 0.0)
     return OF_QUANTITY.get(terms.quantity, of_type) if terms.content_count <= FEW_WORDS else of_type
 
 
 def _match_type(terms: QueryTerms, text: str) -> float:
     """How far a sentence has what is asked for, from 0 to 1: for "how tall" no number but of metres or the like."""
+    if terms.counters:
+        return float(counters(terms.language).are_in(text, terms.counters))
     if terms.quantity not in QUANTITIES or terms.quantity == COUNT:  # to tell these from dates takes long
         return match_type(text, terms.answer_type, terms.words, terms.language)
     found = has_quantity(text, terms.quantity, terms.words, terms.language)

@@ -22,7 +22,7 @@ AFFIXES = {
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
     "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
     "phone_groups", "number_prefixes", "house_numbers", "other_months", "decade_endings", "bound_endings",
-    "measure_nouns",
+    "measure_nouns", "counters",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -127,6 +127,7 @@ PARTS = {
     "numerals": {"cardinals", "tens", "hundreds", "ordinals", "one", "joined", "thousand", "hundred", "others"},
     "week": {"weekend", "workdays", "short", "names", "letters"},
     "house_numbers": {"before", "behind"},
+    "counters": {"asking", "age", "age_nouns", "births", "numbers", "between", "great", "others"},
     "bound_endings": {"inside", "before_stop"},
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }

@@ -1,0 +1,90 @@
+"""Counters: what a question asks a number of, and stands behind the number that answers, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain
+
+import regex
+
+from index.language.folding import fold
+from index.language.forms.unsaid import number_pattern
+from index.language.language import Phrases
+from index.language.languages import language_data
+from index.language.letters import in_digits, plain_letters
+from index.language.word_patterns import UNSPACED
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_CHARACTER = r"[\p{L}\p{M}\p{N}]"
+
+
+class Counters:
+    """Those of one language, in plain letters: « 何枚 » asks for a number that 枚 stands behind."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        known = {kind: tuple(map(self._plain, words)) for kind, words in language_data(code).counters}
+        groups = [tuple(words.split("/")) for words in (*known.get("age", ()), *known.get("others", ()))]
+        self.of_age = groups[0] if "age" in known else ()
+        self._births = known.get("births", ())
+        joins = code == "ko" or any(UNSPACED.match(group[0]) for group in groups)
+        self._before, self._after = ("", "") if joins else (f"(?<!{_CHARACTER})", f"(?!{_CHARACTER})")
+        between, number = self._any_of(known.get("between", ()), ""), self._any_of(_numerals(code, known), "")
+        self._number = rf"(?:{number_pattern(code)}|{self._before}(?:{number}))\s?(?:{between})?\s?"
+        self._great = self._any_of(known.get("great", ()))
+        self._counted = cache(self._pattern)
+        # Without their accents too, as many type: « may tang ».
+        forms = {form: group for group in groups for one in group for form in self._typed(one)}
+        self._groups = {form.rstrip("-"): group for form, group in forms.items()}
+        asking, ages = ([*chain(*map(self._typed, known.get(kind, ())))] for kind in ("asking", "age_nouns"))
+        self._asking = regex.compile(
+            rf"{self._before}(?<!第)(?:{self._any_of(asking, '')})\s?(?P<counter>{self._any_of(forms)})"
+        )
+        self._age_nouns = regex.compile(rf"(?<!\d\s?){self._before}(?:{self._any_of(ages)})")
+
+    def asked(self, plain: str) -> Phrases:
+        """What stands behind the number that answers a question of ``plain`` words; nothing, where any number may.
+
+        >>> counters("ja").asked(" 表彰状は何人が受け取った ")
+        ('人', '名')
+        """
+        if found := self._asking.search(plain):
+            return self._groups[found["counter"]]
+        return self.of_age if self._age_nouns.search(plain) else ()
+
+    def are_in(self, text: str, wanted: Phrases) -> bool:
+        """Whether one of the ``wanted`` counters stands behind a number of a text, or a power as « ล้าน », a million.
+
+        A birth tells an age.
+        """
+        return self._counted(wanted).search(in_digits(self._plain(text))) is not None
+
+    def _pattern(self, wanted: Phrases) -> regex.Pattern[str]:
+        born = f"|{self._before}(?:{self._any_of(self._births)})" if wanted == self.of_age else ""
+        return regex.compile(f"{self._number}(?:{self._any_of(wanted)}|{self._great}){born}")
+
+    def _plain(self, text: str) -> str:
+        return _WORD.sub(lambda word: plain_letters(word[0], self._code), text.casefold())
+
+    def _typed(self, word: str) -> tuple[str, str]:
+        return word, self._plain(fold(word))
+
+    def _any_of(self, words: Iterable[str], after: str | None = None) -> str:
+        """Matches one of some words; of one that ends in a hyphen, how it begins."""
+        after = self._after if after is None else after
+        longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+        ways = (regex.escape(word.rstrip("-")) + ("" if word.endswith("-") else after) for word in longest_first)
+        return "|".join(ways) or "(?!)"
+
+
+def _numerals(code: str, known: dict[str, Phrases]) -> Iterable[str]:
+    """Numbers in words beside those that are in order, and no ordinals."""
+    language = language_data(code)
+    ordinals = {form for forms in language.ordinals for form in forms.split("/")}
+    return (*known.get("numbers", ()), *(plain_letters(word, code) for word in language.numerals if word not in ordinals))
+
+
+@cache
+def counters(code: str) -> Counters:
+    return Counters(code)
