@@ -9,6 +9,7 @@ from functools import cache
 
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
+from index.language.letters import simplified
 from index.language.tokens import analyser
 from index.questions.content_words import folded_function_words, function_phrases_in
 
@@ -54,7 +55,8 @@ def likely_languages(text: str) -> tuple[str, ...]:
     """The languages that have most of the words as function words; of a short question there are often several."""
     votes = _votes(text, UNDETERMINED)
     most = max(votes.values(), default=0)
-    return tuple(code for code, count in votes.items() if count == most) or (_language_of_script(text),)
+    likely = tuple(code for code, count in votes.items() if count == most) or (_language_of_script(text),)
+    return (*likely, "ja") if likely == ("zh",) and _may_be_japanese(text) else likely
 
 
 def likely_language(text: str, expected: str) -> str:
@@ -94,6 +96,16 @@ def _language_without_spaces(text: str) -> str:
     """The one that a text may be in, if it may: Japanese has kana, and what has none is Chinese."""
     own = next((code for code in _WITHOUT_SPACES if _SCRIPTS[code].search(text)), "")
     return own or ("zh" if _HAN.search(text) else "")
+
+
+def _may_be_japanese(text: str) -> bool:
+    """Whether a text of Chinese characters alone is as well a question as people type it in Japan: 「門限何時」.
+
+    Something in it then asks or links in Japanese that does not in Chinese, and no more of it does in Chinese.
+    """
+    chinese = function_phrases_in(text, "zh")
+    japanese = {phrase.translate(simplified()) for phrase in function_phrases_in(text, "ja")}
+    return len(chinese) <= len(japanese) and not japanese <= chinese
 
 
 def _language_of_script(text: str) -> str:
