@@ -115,8 +115,8 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     if answer_type in _AMBIGUOUS and kind != MANY and _is_long(text, language):
         answer_type, measures = "", ""
     counted = counters(language).asked(plain) if answer_type in ("", NUMBER) else ()
-    if counted:
-        answer_type = NUMBER
+    answer_type = NUMBER if counted else answer_type
+    is_age = counted != () and counted == counters(language).of_age
     bare = _type_of_no_thing(plain, language, known, follows=follows)
     if bare:
         kind, answer_type, measures = kind or (MANY if bare == PRICE else "where"), bare, ""
@@ -131,9 +131,7 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
         begins_as_follow_up=plain.startswith(known.openers) or (not kind and plain.rstrip().endswith(known.closers)),
         # Hardly a line with a telephone's number says whose it is.
         measures=frozenset(() if answer_type in FORMS else measures.split()).difference(question_words),
-        quantity=AGE
-        if counted and counted == counters(language).of_age
-        else _quantity(kind, answer_type, phrase, plain, known.quantities),
+        quantity=AGE if is_age else _quantity(kind, answer_type, phrase, plain, known.quantities),
         names_nothing=bool(bare),
         counters=counted,
     )

@@ -66,14 +66,15 @@ def gains_below_headings(
     gains = np.zeros(len(passages), np.float32)
     is_known = (terms.stems != UNKNOWN) & (terms.likeness >= LIKELY)
     words = terms.is_content & is_known
+    is_all = bool(is_known[terms.is_content].all())
     # What is counted must be named: « Combien de frères … ? »
-    may_lack = terms.quantity != COUNT or bool(is_known[terms.is_content].all())
+    may_lack = terms.quantity != COUNT or is_all
     if terms.answer_type and may_lack and words.any():
         for row in np.flatnonzero(in_headings[:, words].all(axis=1)).tolist():
             passage = passages[row]
             if not any(map(asks, passage.section.path[-1:])):
                 gain = OF_TYPE + SAID_AGAIN * matches.held[row, words].min()
-                gains[row] = gain * _match_type(terms, passage.text)
+                gains[row] = gain * _match_type(terms, passage.text, is_all=is_all)
     return gains
 
 
@@ -183,7 +184,10 @@ def _found(terms: QueryTerms, text: str, answer_type: str) -> float:
     return match_type(text, answer_type, terms.words, terms.language)
 
 
-def _match_type(terms: QueryTerms, text: str) -> float:
+def _match_type(terms: QueryTerms, text: str, *, is_all: bool) -> float:
+    """How far a text has what is asked for; if that ``is_all`` that is asked, a day more than a year."""
     has = _found(terms, text, terms.answer_type)
+    if has and is_all and terms.answer_type == DATE and terms.quantity != YEAR and not _found(terms, text, HOURS):
+        return has / 2
     # The numbers of a date are no other ones.
     return has / 2 if has and terms.answer_type == NUMBER and _found(terms, text, DATE) else has

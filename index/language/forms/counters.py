@@ -16,6 +16,7 @@ from index.language.letters import in_digits, plain_letters
 from index.language.word_patterns import UNSPACED
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
+_GAP = r"[\s\p{Cf}-]?"
 _CHARACTER = r"[\p{L}\p{M}\p{N}]"
 
 
@@ -31,7 +32,7 @@ class Counters:
         joins = code == "ko" or any(UNSPACED.match(group[0]) for group in groups)
         self._before, self._after = ("", "") if joins else (f"(?<!{_CHARACTER})", f"(?!{_CHARACTER})")
         between, number = self._any_of(known.get("between", ()), ""), self._any_of(_numerals(code, known), "")
-        self._number = rf"(?:{number_pattern(code)}|{self._before}(?:{number}))\s?(?:{between})?\s?"
+        self._number = rf"(?:{number_pattern(code)}|{self._before}(?:{number})){_GAP}(?:{between})?{_GAP}"
         self._great = self._any_of(known.get("great", ()))
         self._counted = cache(self._pattern)
         # Without their accents too, as many type: « may tang ».
@@ -82,7 +83,10 @@ def _numerals(code: str, known: dict[str, Phrases]) -> Iterable[str]:
     """Numbers in words beside those that are in order, and no ordinals."""
     language = language_data(code)
     ordinals = {form for forms in language.ordinals for form in forms.split("/")}
-    return (*known.get("numbers", ()), *(plain_letters(word, code) for word in language.numerals if word not in ordinals))
+    return (
+        *known.get("numbers", ()),
+        *(plain_letters(word, code) for word in language.numerals if word not in ordinals),
+    )
 
 
 @cache

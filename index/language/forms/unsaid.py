@@ -42,6 +42,7 @@ _CLOSES = r"(?=\s*(?:{behind}|[,.;:()\n·•|،。、–—-]|\Z)|\s+\p{{L}}{{1,
 _REACH = 6
 """Words between a number and a word that makes more of it, at the most."""
 _DIGIT = re.compile(r"\d")
+_HAN_NUMERAL = "[一二三四五六七八九十百千万两兩]{1,7}"
 
 
 class Unsaid:
@@ -157,7 +158,8 @@ class Unsaid:
         if self._code in _UNSPACED:
             count = rf"(?:{number})\s?(?:{people})" if self._code != "th" else rf"(?:{number})\s?(?:{people})?"
             return regex.compile(
-                rf"(?:{holds}){_NEAR}(?:{number}){no_people}|{count}{_NEAR}(?:{holds})|(?:{limits}).{{0,3}}{count}"
+                # Atomic: of 「40リットル」 the 4 is no number of people.
+                rf"(?:{holds}){_NEAR}(?>{number}){no_people}|{count}{_NEAR}(?:{holds})|(?:{limits}).{{0,3}}{count}"
                 rf"|(?:{number})\s?(?:{places})"
             )
         few, fewer = _FEW.format(most=_BETWEEN), _FEW.format(most=1)
@@ -194,9 +196,10 @@ def number_pattern(code: str) -> str:
     counted = sorted(Numbers(code).words.keys() - ordinals, key=lambda word: (-len(word), word))
     words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
     ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3}){1,2}(?!\d)|\d{1,7}"
-    han = "|[一二三四五六七八九十百千万两兩]{1,7}" if code in ("ja", "zh") else f"|{KOREAN_NUMERAL}" if code == "ko" else ""
+    own = {"ja": _HAN_NUMERAL, "zh": _HAN_NUMERAL, "ko": KOREAN_NUMERAL}.get(code)
+    ordinary += f"|{own}" if own else ""
     prefix = f"[{_prefixes(code)}]?-?" if _prefixes(code) else ""
-    return rf"{ordinary}{han}|{prefix}(?:{words})" if words else ordinary + han
+    return rf"{ordinary}|{prefix}(?:{words})" if words else ordinary
 
 
 @cache

@@ -127,7 +127,10 @@ def query_terms(
     stem = cache(vocabulary.stem)  # the same words are asked for again and again
     compounds = Compounds(stem, vocabulary.numbers, are_neighbours)
     new, earlier = WordReader(own, vocabulary, compounds, nearest).words(question)
-    terms = _terms(new, earlier, vocabulary, language, question.type_in(own))
+    question_type = question.type_in(own)
+    if own != language:  # whose texts count otherwise
+        question_type = question_type._replace(counters=())
+    terms = _terms(new, earlier, vocabulary, language, question_type)
     if own == language or not _is_foreign(question, own, language, vocabulary):
         return terms
     home = vocabularies.get(own)

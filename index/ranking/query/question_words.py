@@ -9,6 +9,7 @@ from functools import cache
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
+from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.spelling.typos import Nearest
 from index.language.stemming.separable import with_prefixes
@@ -73,9 +74,19 @@ class WordReader:
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
         new = self._substitutes.among(self._by_folded(text, question_words), question_type)
-        new = without_what_only_asks(new, question_type.measures)
+        new = without_what_only_asks(self._with_counters(new, question_type.counters), question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+
+    def _with_counters(self, words: Words, counters: Phrases) -> Words:
+        """Takes 마리 of 「오징어는 몇 마리예요」 for a measure: there may be so many of other animals."""
+        if not counters:
+            return words
+        stem = analyser(self._language).stem
+        stems = {stem(counter.rstrip("-")) for counter in counters}
+        return {
+            key: word._replace(is_measure=word.is_measure or stem(word.spelt) in stems) for key, word in words.items()
+        }
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""

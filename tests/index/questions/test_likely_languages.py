@@ -75,3 +75,13 @@ def test_what_is_cut_off_before_an_apostrophe_tells_a_language(question, languag
 @pytest.mark.parametrize(("question", "language"), [("на котрій ви", "uk"), ("а вы на чём", "ru"), ("де є на", "uk")])
 def test_letters_of_one_language_alone_tell_it(question, language):
     assert likely_languages(question) == (language,)
+
+
+@pytest.mark.parametrize("question", ["門限何時", "何時開館", "営業時間何時"])
+def test_characters_that_ask_in_japan_too_may_be_japanese(question):
+    assert likely_languages(question) == ("zh", "ja")
+
+
+@pytest.mark.parametrize("question", ["几点开门", "为什么停水", "密碼在哪", "谁是船长", "多少錢"])
+def test_characters_that_ask_in_china_alone_are_chinese(question):
+    assert likely_languages(question) == ("zh",)

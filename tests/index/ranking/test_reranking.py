@@ -64,6 +64,51 @@ def test_of_two_dates_the_one_is_quoted_whose_passage_says_of_what():
     assert Library([article]).answer("When is the festival?").quotes[0].text == "The festival is on 15 August."
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "paragraphs", "question", "number"),
+    [
+        (
+            "en",
+            "Summer festival",
+            [
+                "The summer festival was begun in 1998 by a baker.",
+                "The summer festival lasts from 15 to 17 August.",
+                "Dogs stay.",
+            ],
+            "When is the summer festival?",
+            1,
+        ),
+        (
+            "ko",
+            "여름 축제",
+            [
+                "이 축제는 빵집 주인이 1998년에 열었습니다.",
+                "축제는 8월 15일부터 17일까지입니다.",
+                "개는 올 수 없습니다.",
+            ],
+            "축제 언제 해요",
+            1,
+        ),
+        (
+            "en",
+            "Summer festival",
+            [
+                "The summer festival was begun in 1998 by a baker.",
+                "The summer festival lasts from 15 to 17 August.",
+                "Dogs stay.",
+            ],
+            "What year was the summer festival begun?",
+            0,
+        ),
+    ],
+)
+def test_a_day_tells_when_something_is_more_than_the_year_of_its_beginning(
+    language, title, paragraphs, question, number
+):
+    article = Article.from_paragraphs(title, [((), text) for text in paragraphs], language=language)
+    assert Library([article]).answer(question).quotes[0].passage.number == number
+
+
 def test_below_a_heading_that_asks_its_first_passage_answers():
     paragraphs = [
         (("When is one banned?",), "After three warnings."),

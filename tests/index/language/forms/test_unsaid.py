@@ -34,6 +34,9 @@ def test_the_time_of_what_is_no_address_and_no_room_grows_with_its_length(langua
         ("fr", "La salle permet à 12 convives d'accueillir leurs amis."),
         ("de", "In der Hütte ist Platz für 30."),
         ("ja", "定員40名です。"),
+        ("ja", "甲板には三十人までです。"),
+        ("ko", "갑판에는 서른 명까지 오를 수 있습니다."),
+        ("zh", "名额二十五人。"),
     ],
 )
 def test_room_is_told_beside_hyphens_and_apostrophes(language, text):
@@ -44,6 +47,9 @@ def test_room_is_told_beside_hyphens_and_apostrophes(language, text):
     ("language", "text"),
     [
         ("el", "Χωράει 40 λίτρα."),
+        ("ja", "水槽の定員は40リットルです。"),
+        ("zh", "水箱容量可载40升。"),
+        ("ko", "수조의 정원은 40리터입니다."),
         ("en", "The tank holds 40 litres."),
         ("uk", "Вміщує 40 літрів."),
     ],

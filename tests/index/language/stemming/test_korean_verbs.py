@@ -17,13 +17,21 @@ from index.language.stemming.korean_verbs import without_verb_ending
         ("그렸어요", "그렸습니다"),
         ("먹었어요", "먹습니다"),
         ("먹어요", "먹는다"),
+        ("취소하면", "취소합니다"),
+        ("시작한", "시작했습니다"),
+        ("연결되는", "연결됩니다"),
+        ("신청해야", "신청합니다"),
+        ("찾으면", "찾습니다"),
+        ("찾아도", "찾는다"),
     ],
 )
 def test_a_verb_is_the_same_however_polite_it_is(asked, told):
     assert without_verb_ending(asked) == without_verb_ending(told)
 
 
-@pytest.mark.parametrize("word", ["중요", "필요", "바다", "어머니", "가요", "학교", "요", "다", ""])
+@pytest.mark.parametrize(
+    "word", ["중요", "필요", "북한", "역할", "이해", "언어", "후면", "바다", "어머니", "가요", "학교", "요", "다", ""]
+)
 def test_what_is_no_verb_stays_as_it_is(word):
     assert without_verb_ending(word) == word
 
