@@ -76,10 +76,10 @@ class Language:
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
     ``quantities``: what tells which quantity is asked for: "how deep"; ``quantity_words`` show one: "metres". What
     ends in a hyphen is how words begin.
-    ``counters``: what a number that answers must have behind it where the question has it behind what is ``asking``:
-    「何枚」 by 「二千枚」. What is joined by "/" answers for each other, 人 and 名; ``age`` are those of an age, which
-    ``age_nouns`` ask for too, and ``births`` may tell. ``numbers`` stand before them like figures, ``between`` the two,
-    余 of 「百余人」; numbers with a ``great`` power may do without.
+    ``counters``: what a number that answers must have behind it where the question has it behind one of the
+    ``interrogatives``: 「何枚」 by 「二千枚」. What is joined by "/" answers for each other, 人 and 名; ``age`` are
+    those of an age, which ``age_nouns`` ask for too, and ``age_words`` may tell alone. ``numbers`` stand before them
+    like figures, ``between`` the two, 余 of 「百余人」; numbers with a ``great`` power may do without.
     ``definitions``: ``copulas`` and words for ``naming``, which stand between a thing and what it is, ``articles``
     before what it is, and words ``asking`` for it.
     ``units``: what signs stand for, in the order of `index.language.forms.units`.

@@ -114,7 +114,7 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
         answer_type = CAPACITY
     if answer_type in _AMBIGUOUS and kind != MANY and _is_long(text, language):
         answer_type, measures = "", ""
-    counted = counters(language).asked(plain) if answer_type in ("", NUMBER) else ()
+    counted = counters(language).of_question(plain) if answer_type in ("", NUMBER) else ()
     answer_type = NUMBER if counted else answer_type
     is_age = counted != () and counted == counters(language).of_age
     bare = _type_of_no_thing(plain, language, known, follows=follows)

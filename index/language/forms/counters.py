@@ -28,9 +28,9 @@ class Counters:
         known = {kind: tuple(map(self._plain, words)) for kind, words in language_data(code).counters}
         groups = [tuple(words.split("/")) for words in (*known.get("age", ()), *known.get("others", ()))]
         self.of_age = groups[0] if "age" in known else ()
-        self._births = known.get("births", ())
-        joins = code == "ko" or any(UNSPACED.match(group[0]) for group in groups)
-        self._before, self._after = ("", "") if joins else (f"(?<!{_CHARACTER})", f"(?!{_CHARACTER})")
+        self._age_words = known.get("age_words", ())
+        is_unspaced = code == "ko" or any(UNSPACED.match(group[0]) for group in groups)
+        self._before, self._after = ("", "") if is_unspaced else (f"(?<!{_CHARACTER})", f"(?!{_CHARACTER})")
         between, number = self._any_of(known.get("between", ()), ""), self._any_of(_numerals(code, known), "")
         self._number = rf"(?:{number_pattern(code)}|{self._before}(?:{number})){_GAP}(?:{between})?{_GAP}"
         self._great = self._any_of(known.get("great", ()))
@@ -38,19 +38,21 @@ class Counters:
         # Without their accents too, as many type: « may tang ».
         forms = {form: group for group in groups for one in group for form in self._typed(one)}
         self._groups = {form.rstrip("-"): group for form, group in forms.items()}
-        asking, ages = ([*chain(*map(self._typed, known.get(kind, ())))] for kind in ("asking", "age_nouns"))
-        self._asking = regex.compile(
-            rf"{self._before}(?<!第)(?:{self._any_of(asking, '')})\s?(?P<counter>{self._any_of(forms)})"
+        interrogatives, ages = (
+            [*chain(*map(self._typed, known.get(kind, ())))] for kind in ("interrogatives", "age_nouns")
+        )
+        self._interrogative = regex.compile(
+            rf"{self._before}(?<!第)(?:{self._any_of(interrogatives, '')})\s?(?P<counter>{self._any_of(forms)})"
         )
         self._age_nouns = regex.compile(rf"(?<!\d\s?){self._before}(?:{self._any_of(ages)})")
 
-    def asked(self, plain: str) -> Phrases:
+    def of_question(self, plain: str) -> Phrases:
         """What stands behind the number that answers a question of ``plain`` words; nothing, where any number may.
 
-        >>> counters("ja").asked(" 表彰状は何人が受け取った ")
+        >>> counters("ja").of_question(" 表彰状は何人が受け取った ")
         ('人', '名')
         """
-        if found := self._asking.search(plain):
+        if found := self._interrogative.search(plain):
             return self._groups[found["counter"]]
         return self.of_age if self._age_nouns.search(plain) else ()
 
@@ -62,7 +64,7 @@ class Counters:
         return self._counted(wanted).search(in_digits(self._plain(text))) is not None
 
     def _pattern(self, wanted: Phrases) -> regex.Pattern[str]:
-        born = f"|{self._before}(?:{self._any_of(self._births)})" if wanted == self.of_age else ""
+        born = f"|{self._before}(?:{self._any_of(self._age_words)})" if wanted == self.of_age else ""
         return regex.compile(f"{self._number}(?:{self._any_of(wanted)}|{self._great}){born}")
 
     def _plain(self, text: str) -> str:

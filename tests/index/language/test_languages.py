@@ -127,7 +127,7 @@ PARTS = {
     "numerals": {"cardinals", "tens", "hundreds", "ordinals", "one", "joined", "thousand", "hundred", "others"},
     "week": {"weekend", "workdays", "short", "names", "letters"},
     "house_numbers": {"before", "behind"},
-    "counters": {"asking", "age", "age_nouns", "births", "numbers", "between", "great", "others"},
+    "counters": {"interrogatives", "age", "age_nouns", "age_words", "numbers", "between", "great", "others"},
     "bound_endings": {"inside", "before_stop"},
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }
