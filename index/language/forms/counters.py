@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 
 import regex
@@ -25,26 +25,23 @@ class Counters:
 
     def __init__(self, code: str) -> None:
         self._code = code
-        known = {kind: tuple(map(self._plain, words)) for kind, words in language_data(code).counters}
-        groups = [tuple(words.split("/")) for words in (*known.get("age", ()), *known.get("others", ()))]
-        self.of_age = groups[0] if "age" in known else ()
-        self._age_words = known.get("age_words", ())
+        self._known = {kind: tuple(map(self._plain, words)) for kind, words in language_data(code).counters}
+        kinds = (self._known.get(kind, ()) for kind in ("age", "others"))
+        groups = [tuple(words.split("/")) for words in chain(*kinds)]
+        self.of_age = groups[0] if "age" in self._known else ()
         is_unspaced = code == "ko" or any(UNSPACED.match(group[0]) for group in groups)
         self._before, self._after = ("", "") if is_unspaced else (f"(?<!{_CHARACTER})", f"(?!{_CHARACTER})")
-        between, number = self._any_of(known.get("between", ()), ""), self._any_of(_numerals(code, known), "")
-        self._number = rf"(?:{number_pattern(code)}|{self._before}(?:{number})){_GAP}(?:{between})?{_GAP}"
-        self._great = self._any_of(known.get("great", ()))
-        self._counted = cache(self._pattern)
         # Without their accents too, as many type: « may tang ».
         forms = {form: group for group in groups for one in group for form in self._typed(one)}
         self._groups = {form.rstrip("-"): group for form, group in forms.items()}
         interrogatives, ages = (
-            [*chain(*map(self._typed, known.get(kind, ())))] for kind in ("interrogatives", "age_nouns")
+            chain(*map(self._typed, self._known.get(kind, ()))) for kind in ("interrogatives", "age_nouns")
         )
         self._interrogative = regex.compile(
             rf"{self._before}(?<!第)(?:{self._any_of(interrogatives, '')})\s?(?P<counter>{self._any_of(forms)})"
         )
-        self._age_nouns = regex.compile(rf"(?<!\d\s?){self._before}(?:{self._any_of(ages)})")
+        self._age_nouns = regex.compile(rf"{self._before}(?:{self._any_of(ages)})")
+        self._counted = cache(self._pattern)
 
     def of_question(self, plain: str) -> Phrases:
         """What stands behind the number that answers a question of ``plain`` words; nothing, where any number may.
@@ -54,7 +51,9 @@ class Counters:
         """
         if found := self._interrogative.search(plain):
             return self._groups[found["counter"]]
-        return self.of_age if self._age_nouns.search(plain) else ()
+        # « Combien paie un enfant de cinq ans ? » asks for no age.
+        asks_age = self._age_nouns.search(plain) and not self._aged.search(in_digits(plain))
+        return self.of_age if asks_age else ()
 
     def are_in(self, text: str, wanted: Phrases) -> bool:
         """Whether one of the ``wanted`` counters stands behind a number of a text, or a power as « ล้าน », a million.
@@ -64,8 +63,21 @@ class Counters:
         return self._counted(wanted).search(in_digits(self._plain(text))) is not None
 
     def _pattern(self, wanted: Phrases) -> regex.Pattern[str]:
-        born = f"|{self._before}(?:{self._any_of(self._age_words)})" if wanted == self.of_age else ""
-        return regex.compile(f"{self._number}(?:{self._any_of(wanted)}|{self._great}){born}")
+        powers = self._any_of(self._known.get("great", ()))
+        words = self._any_of(self._known.get("age_words", ()) if wanted == self.of_age else ())
+        return regex.compile(f"{self._number}(?:{self._any_of(wanted)}|{powers})|{self._before}(?:{words})")
+
+    @cached_property
+    def _aged(self) -> regex.Pattern[str]:
+        """Matches how old somebody is."""
+        return regex.compile(f"{self._number}(?:{self._any_of(self.of_age)})")
+
+    @cached_property
+    def _number(self) -> str:
+        """Matches a number, and what may stand before its counter; most questions need none of it."""
+        between, numerals = self._any_of(self._known.get("between", ()), ""), _numerals(self._code, self._known)
+        number = rf"(?:{number_pattern(self._code)}|{self._before}(?:{self._any_of(numerals, '')}))"
+        return f"{number}{_GAP}(?:{between})?{_GAP}"
 
     def _plain(self, text: str) -> str:
         return _WORD.sub(lambda word: plain_letters(word[0], self._code), text.casefold())
