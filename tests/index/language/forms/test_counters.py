@@ -75,6 +75,8 @@ def test_other_questions_count_nothing_by_name(language, question):
         ("ja", "何人", "客は三万だった。", True),
         ("zh", "几层", "燈塔高三層。", True),
         ("zh", "几个小时", "船程两个半小时。", True),
+        ("zh", "有幾間房", "船上有八間客房。", True),
+        ("zh", "有幾間房", "上船時間為下午三點以後。", False),
         ("zh", "几个小时", "船在下午两点开。", False),
         ("ko", "몇 살", "선장은 예순두 살이다.", True),
         ("ko", "몇 살", "선장은 40년 동안 일했다.", False),
