@@ -16,6 +16,8 @@ from index.language.letters import in_digits, plain_letters
 from index.language.word_patterns import UNSPACED
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
+_HARAKAT = regex.compile("[\u064b-\u0652]")
+"""The vowels of Arabic, which few write: « عاماً » is « عاما »."""
 _GAP = r"[\s\p{Cf}-]?"
 _CHARACTER = r"[\p{L}\p{M}\p{N}]"
 
@@ -80,7 +82,7 @@ class Counters:
         return f"{number}{_GAP}(?:{between})?{_GAP}"
 
     def _plain(self, text: str) -> str:
-        return _WORD.sub(lambda word: plain_letters(word[0], self._code), text.casefold())
+        return _WORD.sub(lambda word: plain_letters(word[0], self._code), _HARAKAT.sub("", text.casefold()))
 
     def _typed(self, word: str) -> tuple[str, str]:
         return word, self._plain(fold(word))

@@ -87,6 +87,7 @@ def test_other_questions_count_nothing_by_name(language, question):
         ("th", "กี่คน", "มีผู้โดยสารปีละ 3 ล้าน", True),
         ("vi", "mấy tầng", "Tàu có ba tầng.", True),
         ("vi", "mấy tầng", "Bếp ở tầng 2.", False),
+        ("ar", "كم عمر القبطان", "بلغ القبطان 60 عاماً.", True),
         ("hi", "कितने साल", "कप्तान साठ साल के हैं।", True),
         ("hi", "कितने साल", "वे 2016 से यहाँ हैं।", False),
         ("fa", "چند سال", "ناخدا شصت‌ساله است.", True),
