@@ -48,6 +48,8 @@ class Language:
     ``openers``: how a question begins that follows on from the one before. ``closers``: how one ends, if nothing asks.
     ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
     ``locatives``: what makes a place of the name behind it: "in", "near".
+    ``existence``: what is ``asking`` whether there is something: "is there"; and, beside the ``locatives``, what tells
+    the ``places`` where: "on", or how words for these end, « -ban ».
     ``first_person``: how what people tell of themselves begins, before they ask.
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
@@ -118,6 +120,7 @@ class Language:
     closers: Phrases = ()
     pronouns: Phrases = ()
     locatives: frozenset[str] = frozenset()
+    existence: tuple[tuple[str, Phrases], ...] = ()
     first_person: frozenset[str] = frozenset()
     negations: Phrases = ()
     particles: Phrases = ()

@@ -17,5 +17,7 @@ MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | FORMS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
 """Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""
-YEAR, COLOUR = "year", "colour"
+YEAR, BIRTH, DEATH, COLOUR = "year", "birth", "death", "colour"
 """What kind of date, or of thing."""
+LIFE = (BIRTH, DEATH)
+"""What happens to somebody once: a date beside the name alone is that of something else."""

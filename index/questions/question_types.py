@@ -20,6 +20,7 @@ from index.questions.answer_types import (
     DATE,
     FORMS,
     HOW,
+    LIFE,
     MANY,
     NAME,
     NUMBER,
@@ -214,7 +215,7 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
     if not (quantities and kind) or answer_type not in ("", NUMBER, DATE):
         return ""
     if answer_type == DATE:
-        return YEAR if has(YEAR) else ""
+        return next(filter(has, (*LIFE, YEAR)), "")
     if answer_type == NUMBER:
         return next(filter(has, (*NUMBER_QUANTITIES, SIZE, OFTEN)), COUNT)
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]

@@ -17,7 +17,7 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, NUMBER, PRICE, SALE, YEAR
+from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, LIFE, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words
 from index.questions.plain_phrases import NUMBER_QUANTITIES
 from index.ranking.confidence.little_words import with_odds_times
@@ -47,7 +47,7 @@ WITHOUT_MEASURE = np.exp(-16.0)
 as "How old is Provins?" is by "Provins is old"."""
 ONE_THING = 1
 """Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
-_WHERE_ALL_IS_SAID: dict[str, float] = {COUNT: WITHOUT_NUMBER, YEAR: 1.0, ADDRESS: 1.0}
+_WHERE_ALL_IS_SAID: dict[str, float] = {COUNT: WITHOUT_NUMBER, **dict.fromkeys((YEAR, *LIFE, ADDRESS), 1.0)}
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")

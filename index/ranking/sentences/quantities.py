@@ -11,10 +11,10 @@ from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import in_digits
 from index.language.tokens import analyser, is_piece
-from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NUMBER, PRICE, SIZE, WEIGHT, YEAR
+from index.questions.answer_types import AGE, COLOUR, COUNT, DATE, LENGTH, LIFE, NUMBER, PRICE, SIZE, WEIGHT, YEAR
 from index.ranking.sentences.answer_matches import HOUR, match_type
 
-QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, SIZE, YEAR, COLOUR})
+QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, SIZE, YEAR, *LIFE, COLOUR})
 """Those that a passage has for certain, or has not."""
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -32,6 +32,8 @@ _ENDING = 2
 _YEAR = re.compile(
     r"(?<![\d.,:/-])[1-9]\d{2,3}(?!\d|[.,:]\d|\s?[%°€$£])|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
 )
+_LIFESPAN = re.compile(r"\d{3,4}(?:[–—-]|[^()\n]{0,40}?\s[–—-]\s[^()\n]{0,60}?)\d{3,4}|[*†]\s?\d")
+"""« v. 1175 à Pise - v. 1250 »"""
 NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
 
 
@@ -40,12 +42,20 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
     if quantity == COLOUR:
         return _has_word(text, COLOUR, language)
     text = in_digits(text)
+    if quantity in LIFE:
+        has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
+        return has_date and _tells_of(quantity, text, language)
     if quantity == YEAR:
         return _YEAR.search(text) is not None or _has_word(text, YEAR, language)
     if _has_number(text, question, language):
         return _may_be_of(quantity, text, language)
     otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
     return otherwise is not None and otherwise.search(text) is not None
+
+
+def _tells_of(event: str, text: str, language: str) -> bool:
+    """Whether a text tells of a birth or a death: by a word, or as « (1921–1999) » does."""
+    return not any(_words(event, language)) or _LIFESPAN.search(text) is not None or _has_word(text, event, language)
 
 
 def _may_be_of(quantity: str, text: str, language: str) -> bool:
@@ -124,13 +134,13 @@ def _has_word(text: str, quantity: str, language: str) -> bool:
 
 @cache
 def _words(quantity: str, language: str) -> tuple[frozenset[str], Phrases, Phrases]:
-    """The words that show a quantity, how others begin, and those of scripts without spaces."""
+    """The words that show a quantity, how others begin, and phrases and what has no spaces around it."""
     known = language_data(language)
     units = [word for unit in known.units[_UNITS.get(quantity, slice(0))] for word in unit.split()]
     listed = (
         *dict(known.quantity_words).get(quantity, ()),
         *(f"{unit[: max(4, len(unit) - _ENDING)]}-" for unit in units),
     )
-    pieces = tuple(word for word in listed if is_piece(word))
+    pieces = tuple(word for word in listed if is_piece(word) or " " in word)
     beginnings = tuple(word.rstrip("-") for word in listed if word.endswith("-") and not is_piece(word))
     return frozenset(listed), beginnings, pieces

@@ -22,7 +22,7 @@ AFFIXES = {
     "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
     "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
     "phone_groups", "number_prefixes", "house_numbers", "other_months", "decade_endings", "bound_endings",
-    "measure_nouns", "counters",
+    "measure_nouns", "counters", "existence",
 }  # fmt: skip
 """Not words by themselves, or a second list of them, so that they may also be listed as words."""
 
@@ -119,7 +119,7 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 
 SPLIT = {"function_words", "content_words"}
 TYPES = {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours", "sale", "address", "capacity"}
-QUANTITIES = {"often", "length", "weight", "age", "size", "year", "colour"}
+QUANTITIES = {"often", "length", "weight", "age", "size", "year", "birth", "death", "colour"}
 PARTS = {
     **dict.fromkeys(("negations", "yes_no", "comparatives"), SPLIT),
     **dict.fromkeys(("answer_nouns", "answer_words"), TYPES),
@@ -129,6 +129,7 @@ PARTS = {
     "house_numbers": {"before", "behind"},
     "counters": {"interrogatives", "age", "age_nouns", "age_words", "numbers", "between", "great", "others"},
     "bound_endings": {"inside", "before_stop"},
+    "existence": {"asking", "places"},
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }
 """The headings with others below them, and which these may be, where they are not told by where they are read."""

@@ -1,7 +1,7 @@
 import pytest
 
 from index import Article, Library
-from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, SIZE, WEIGHT, YEAR
+from index.questions.answer_types import AGE, BIRTH, COLOUR, COUNT, DEATH, LENGTH, SIZE, WEIGHT, YEAR
 from index.questions.question_types import question_type
 from index.ranking.sentences.quantities import has_quantity
 
@@ -15,6 +15,13 @@ from index.ranking.sentences.quantities import has_quantity
         ("en", "how often does it sail", "often"),
         ("en", "When was the boathouse built?", YEAR),
         ("en", "When does the boathouse open?", ""),
+        ("en", "when did the boatman die", DEATH),
+        ("en", "how did the boatman die", ""),
+        ("fr", "En quelle année est née la batelière ?", BIRTH),
+        ("fr", "Quand ne faut-il pas venir ?", ""),
+        ("de", "wann ist der fährmann gestorben", DEATH),
+        ("cs", "kdy se narodil převozník", BIRTH),
+        ("el", "Πότε πέθανε ο βαρκάρης;", DEATH),
         ("en", "what colour is the flag", COLOUR),
         ("en", "what is the flag", ""),
         ("fr", "Combien pèse l'ancre ?", WEIGHT),
@@ -129,3 +136,47 @@ def test_the_sentence_with_the_quantity_is_marked_before_those_with_other_number
     article = Article.from_paragraphs("A", [((), text), ((), "Nothing is said here.")], language=language)
     [quote, *_] = Library([article]).answer(question).quotes
     assert words in article.text[slice(*quote.highlight)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event", "tells"),
+    [
+        ("en", "Odell Vance was born at Rye on 4 May 1811.", BIRTH, True),
+        ("en", "Odell Vance (c. 1811 in Rye – 1870) built barges.", BIRTH, True),
+        ("en", "In 1840 Odell Vance built his first barge.", BIRTH, False),
+        ("en", "Odell Vance was born in Rye.", BIRTH, False),  # nor when
+        ("en", "He drowned in the winter of 1870.", DEATH, True),
+        ("en", "He lost his life in 1870.", DEATH, True),
+        ("en", "Born in 1811, he built barges.", DEATH, False),
+        ("fr", "Elle voit le jour en mai 1811.", BIRTH, True),
+        ("fr", "En mai 1811, la barge prit l'eau.", BIRTH, False),
+        ("de", "Er fiel 1870 bei Sedan.", DEATH, True),
+        ("de", "Er übernahm 1840 die Werft.", DEATH, False),
+        ("pl", "Zmarł zimą 1870 roku.", DEATH, True),
+        ("ru", "В 1840 году он построил баржу.", DEATH, False),
+        ("sw", "Alijenga jahazi mwaka 1840.", DEATH, True),  # a language of which no words for it are known
+    ],
+)
+def test_a_text_tells_when_somebody_was_born_or_died(language, text, event, tells):
+    assert has_quantity(text, event, frozenset(), language) == tells
+
+
+BARGE = Library(
+    [
+        Article.from_paragraphs(
+            "Barges of the Rother",
+            [
+                ((), "The yard at Rye was opened by Odell Vance in 1840 and has built ninety barges."),
+                ((), "His daughter Hester Vance, born in 1843, ran it until the bridge came."),
+            ],
+            language="en",
+        )
+    ]
+)
+
+
+def test_a_date_beside_a_name_is_not_that_of_a_death():
+    assert not BARGE.answer("When did Odell Vance die?").quotes
+    assert not BARGE.answer("When did Hester Vance die?").quotes
+    assert BARGE.answer("When was Hester Vance born?").quotes
+    assert BARGE.answer("When did Odell Vance open the yard?").quotes
