@@ -58,7 +58,7 @@ class Numbers:
         >>> [Numbers("fr").figure(word) for word in ("douze", "3ème", "xixe", "xv", "vie")]
         ['12', '3', '19', '15', 'vie']
         """
-        if number := self.words.get(word) or self._powers.figure(word):
+        if number := self.in_words(word):
             return number
         first = word[:1]
         if first in "ivxхі" and word not in self._no_numbers:
@@ -66,6 +66,10 @@ class Numbers:
         if first.isdigit() and (place := _PLACE.fullmatch(word)) and place[2] in self._endings:
             return in_order(place[1])
         return word
+
+    def in_words(self, word: str) -> str:
+        """The figures for a number in words, in small letters; nothing, where a word is none."""
+        return self.words.get(word) or self._powers.figure(word)
 
     def by_stem(self, stemmed: Iterator[str]) -> dict[str, str]:
         """The figures of numbers in other forms than the listed ones, by the stems of ``words``, in order."""

@@ -19,6 +19,7 @@ from index.language.languages import language_data
 from index.language.letters import in_digits, plain_letters
 from index.language.numbers.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.numbers.korean_numerals import KOREAN_COUNT
+from index.language.numbers.numbers import FIRST
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import ADDRESS, CAPACITY, DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
@@ -75,10 +76,12 @@ def begins_with_pronoun(text: str, language: str) -> bool:
 
 def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
     known = language_data(language)
-    numerals = known.numerals
+    numerals, in_words = known.numerals, analyser(language).numbers.in_words
+    words = list(map(str.casefold, _WORD.findall(text)))
     return (
         any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
-        or any(word.casefold() in numerals for word in _WORD.findall(text))
+        or any(word in numerals for word in words)
+        or any(in_words(word) not in ("", FIRST) for word in words)  # « negyvenhárom », « zweihundert »
         or any(word[:1] in known.proclitics and word[1:] in numerals for word in _WORD.findall(text))
         or _HAN_COUNT.search(text) is not None
         or (language == "ko" and KOREAN_COUNT.search(text) is not None)

@@ -62,3 +62,34 @@ def test_a_number_in_chinese_characters_is_one(sentence):
 )
 def test_a_word_that_begins_with_a_numeral_in_chinese_is_no_number(sentence):
     assert not match_type(sentence, NUMBER, frozenset(), "zh")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hu", "A csónakháznak negyvenhárom tagja van."),
+        ("de", "Am Steg liegen zweihundert Boote."),
+        ("it", "La barca costa duecento euro."),
+        ("fi", "Laiturilla on kaksisataa venettä."),
+        ("ru", "Лодка стоит две тысячи рублей."),
+        ("pl", "Łódka kosztuje dwa tysiące złotych."),
+        ("cs", "Loďka stojí sta korun."),
+        ("fr", "Une douzaine de barques attendent."),
+    ],
+)
+def test_numbers_in_words_are_known_in_all_their_parts_and_forms(language, text):
+    assert match_type(text, NUMBER, frozenset(), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hu", "A csónakház a tó partján áll."),
+        ("de", "Am Steg liegt ein Boot."),
+        ("fr", "Louis XIV aimait les barques."),
+        ("ru", "Лодка стоит у причала."),
+        ("cs", "Loďka stojí u mola."),
+    ],
+)
+def test_other_words_and_the_numbers_of_kings_are_none(language, text):
+    assert not match_type(text, NUMBER, frozenset(), language)
