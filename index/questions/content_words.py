@@ -8,6 +8,7 @@ from functools import cache
 from itertools import dropwhile
 
 from index.language.folding import fold
+from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import simplified
 from index.language.sentences.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
@@ -56,6 +57,17 @@ def function_words_in(text: str, language: str) -> set[str]:
 def folded_function_words(language: str) -> frozenset[str]:
     """Without accents, as many people type: « où » and « ou », « à » and « a »."""
     return frozenset(map(fold, language_data(language).function_words))
+
+
+@cache
+def _folded(words: frozenset[str] | Phrases) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def is_among(written: str, words: frozenset[str] | Phrases) -> bool:
+    """Whether a word is one of a language's ``words``, with their accents or without: « stojí » and « stoji »."""
+    plain = written.casefold()
+    return plain in words or (fold(plain) == plain and plain in _folded(words))
 
 
 def without_function_phrases(text: str, language: str) -> str:

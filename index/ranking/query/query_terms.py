@@ -19,7 +19,7 @@ from index.language.spelling.typos import as_written, nearest_content_word
 from index.language.tokens import grams, is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import NAME
-from index.questions.content_words import function_words_in
+from index.questions.content_words import function_words_in, is_among
 from index.questions.parsed import LONGEST_NAME, ParsedQuestion
 from index.questions.question_types import QuestionType
 from index.ranking.query.question_word import Words
@@ -167,7 +167,7 @@ def _terms(
         is_number=is_number,
         is_class=_bools(question_type.answer_type == NAME and key in question_type.measures for key in folded),
         is_weekday=_bools(word.is_weekday for word in words),
-        is_opening=_bools(word.spelt.casefold() in language_data(language).opening for word in words),
+        is_opening=_bools(is_among(word.spelt, language_data(language).opening) for word in words),
         is_foreign=False,
         is_at_home=np.zeros(len(words), bool),
         language=language,

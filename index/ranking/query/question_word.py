@@ -44,10 +44,18 @@ def without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
     content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
     if content and all(map(is_known, content.values())):
         return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}
+    if any(map(is_known, content.values())):  # « Quand … ? » of which the texts have no word lacks nothing
+        words = {
+            key: word._replace(is_function_word=True) if _is_lacking(word) else word for key, word in words.items()
+        }
     things = [word for key, word in content.items() if key not in measures]
     if things and not any(map(is_known, things)):
         return {key: word._replace(is_function_word=True) if key in measures else word for key, word in words.items()}
     return words
+
+
+def _is_lacking(word: QuestionWord) -> bool:
+    return word.only_asks and not word.is_measure and word.stem == UNKNOWN
 
 
 def is_known(word: QuestionWord) -> bool:

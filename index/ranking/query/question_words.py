@@ -12,6 +12,7 @@ from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.spelling.typos import Nearest
+from index.language.stemming.other_forms import other_forms
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
@@ -21,11 +22,14 @@ from index.questions.content_words import (
     LONGEST,
     content_words,
     folded_function_words,
+    is_among,
     question_and_context,
     without_function_phrases,
 )
+from index.questions.existence import locations_in
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
+from index.questions.question_types import QuestionType
 from index.ranking.query.question_word import QuestionWord, Words, without_what_only_asks
 from index.ranking.query.substitutes import Substitutes
 
@@ -73,10 +77,19 @@ class WordReader:
         question_words = frozenset(question_type.question_words)
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
-        new = self._substitutes.among(self._by_folded(text, question_words), question_type)
+        new = self._with_locations(self._by_folded(text, question_words), text, question_type)
+        new = self._substitutes.among(new, question_type)
         new = without_what_only_asks(self._with_counters(new, question_type.counters), question_type.measures)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+
+    def _with_locations(self, words: Words, text: str, question_type: QuestionType) -> Words:
+        """The words, of which those tell little that say where: « im Bus » of « Gibt es WLAN im Bus? »"""
+        places = locations_in(self._vocabulary.analyser.words(text)[:LONGEST], text, question_type, self._language)
+        if not places:
+            return words
+        keys = set(map(self._vocabulary.analyser.folded, places))
+        return {key: word._replace(is_measure=True) if key in keys else word for key, word in words.items()}
 
     def _with_counters(self, words: Words, counters: Phrases) -> Words:
         """Takes 마리 of 「오징어는 몇 마리예요」 for a measure: there may be so many of other animals."""
@@ -156,6 +169,9 @@ class WordReader:
         is_stripped = stem(accented) == stem(plain) and accented not in self._vocabulary.numbers
         return is_stripped or not self._vocabulary.has_as_typed(written)
 
+    def _other_forms(self, written: str) -> Iterator[str]:
+        return other_forms(written, self._language, self._data)
+
     def _is_name(self, written: str) -> bool:
         has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
         return has_capital and written.casefold() not in self._data.months
@@ -166,9 +182,11 @@ class WordReader:
             return QuestionWord(written, UNKNOWN)
         if known := stem(written) != UNKNOWN:
             spelt, likeness = self._vocabulary.spelt(written), 1.0
+        elif form := next((form for form in self._other_forms(written) if stem(form) != UNKNOWN), ""):
+            spelt, likeness = form, 1.0
         else:
             spelt, likeness = self._nearest(self._vocabulary.analyser.folded(written))
-        is_measure = written.casefold() in self._data.measures
+        is_measure = is_among(written, self._data.measures)
         # « szombaton » is « szombat », and its stem is not.
         stems = map(analyser(self._language).stem, (written, spelt))
         is_weekday = not _weekday_stems(self._language).isdisjoint(stems)
@@ -180,5 +198,5 @@ class WordReader:
             only_asks=fold(written) in question_words or (not known and is_measure),
             is_measure=is_measure,
             is_weekday=is_weekday,
-            is_opening=not known and written.casefold() in self._data.opening,
+            is_opening=not known and is_among(written, self._data.opening),
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index import Article, Library
+from index.language.languages import language_data
+from index.questions.content_words import is_among
 
 TOWER = (
     "Der Turm ist hoch und aus Granit.",
@@ -35,3 +37,37 @@ def test_a_compound_is_parted_where_the_texts_have_its_first_part_in_another_for
 
     assert library.answer("klubbtröjan färg").quotes[0].passage.number == 1
     assert not library.answer("klubbstugan färg").quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "question", "number"),
+    [
+        # « stoji » and « κλεινει » are listed with their accents
+        (
+            "cs",
+            ["Stojí to za to: kola vozíme za třicet korun.", "Oprava lávky vyšla na dva miliony korun."],
+            "kolik stoji oprava",
+            1,
+        ),
+        ("el", ["Το καφενείο είναι ανοιχτό από τις 8:00 έως τις 17:00.", "Η βάρκα είναι παλιά."], "τι ωρα κλεινει", 0),
+    ],
+)
+def test_what_only_measures_or_opens_is_known_without_its_accents(language, texts, question, number):
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
+
+    assert [quote.passage.number for quote in library.answer(question).quotes[:1]] == [number]
+
+
+def test_a_listed_word_is_known_with_its_accents_or_with_none():
+    assert is_among("stoji", language_data("cs").measures)
+    assert is_among("stojí", language_data("cs").measures)
+    assert not is_among("stójí", language_data("cs").measures)
+
+
+def test_a_question_does_not_lack_the_words_that_only_ask():
+    """« zaman » stands in no rule, and is no reason to leave one out that has the rest."""
+    texts = ("Balıkçılar ağları her akşam saat yedide toplar.", "İskelede yüzmek yasaktır.")
+    library = Library([Article.from_paragraphs("İskele", [((), text) for text in texts], language="tr")])
+
+    assert [quote.passage.number for quote in library.answer("ağlar ne zaman toplanıyor").quotes] == [0]
+    assert not library.answer("tekneler ne zaman boyanıyor").quotes

@@ -1,0 +1,75 @@
+import pytest
+
+from index import Article, Library
+from index.language.languages import language_data
+from index.language.stemming.other_forms import other_forms
+
+WORKSHOP = Library(
+    [
+        Article.from_paragraphs(
+            "Ordnung der Werkstatt am Kanal",
+            [
+                ((), "Geraucht werden darf nur am Steg."),
+                ((), "Gäste müssen bis Freitag angemeldet werden."),
+                ((), "Die Boote hat Frau Ehlers gebaut; die Haft für Schäden regelt ihr Vertrag."),
+                ((), "Im Winter wird der Steg vom Schnee geräumt."),
+            ],
+            language="de",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("rauchen", "geraucht"),
+        ("raucht", "geraucht"),
+        ("geraucht", "rauchen"),
+        ("arbeitet", "gearbeitet"),
+        ("anmelden", "angemeldet"),
+        ("angemeldet", "anmelden"),
+        ("verkauft", "verkaufen"),
+    ],
+)
+def test_a_verb_has_other_forms(asked, written):
+    assert written in other_forms(asked, "de", language_data("de"))
+
+
+@pytest.mark.parametrize(("asked", "written"), [("hafen", "haft"), ("Rauchen", "geraucht"), ("tee", "geteet")])
+def test_what_is_short_or_a_noun_has_none(asked, written):
+    assert written not in other_forms(asked, "de", language_data("de"))
+
+
+def test_other_languages_make_them_otherwise():
+    assert not list(other_forms("roken", "nl", language_data("nl")))
+
+
+@pytest.mark.parametrize(("asked", "written"), [("oda", "odası"), ("odası", "oda"), ("kapı", "kapılar")])
+def test_a_turkish_noun_that_ends_in_a_vowel_is_somebodys(asked, written):
+    assert written in other_forms(asked, "tr", language_data("tr"))
+
+
+def test_one_that_ends_in_a_consonant_has_the_stem_of_what_is_somebodys():
+    assert not list(other_forms("evim", "tr", language_data("tr")))
+
+
+def test_a_count_is_found_beside_the_noun_as_it_stands_there():
+    texts = ["Köşk 1903'te yapıldı, on iki odası var.", "Bahçede köpek gezdirilmez."]
+    library = Library([Article.from_paragraphs("Köşk", [((), text) for text in texts], language="tr")])
+
+    assert [quote.passage.number for quote in library.answer("kaç oda var").quotes] == [0]
+    assert not library.answer("kaç kule var").quotes
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [("darf man rauchen", 0), ("muss ich gäste anmelden", 1), ("wer baut boote", 2), ("wer räumt den schnee", 3)],
+)
+def test_a_question_has_a_verb_as_the_text_has_its_participle(question, number):
+    assert [quote.passage.number for quote in WORKSHOP.answer(question).quotes[:1]] == [number]
+
+
+@pytest.mark.parametrize("question", ["darf man angeln", "wo ist der hafen", "darf ich tauchen"])
+def test_other_verbs_and_nouns_are_not_answered(question):
+    assert not WORKSHOP.answer(question).quotes

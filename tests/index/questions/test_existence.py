@@ -1,0 +1,58 @@
+import pytest
+
+from index import Article, Library
+from index.language.tokens import analyser
+from index.questions.existence import locations_in
+from index.questions.question_types import question_type
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "places"),
+    [
+        ("de", "Gibt es eine Küche in der Scheune?", {"Scheune"}),
+        ("en", "is there a kitchen on the barge", {"barge"}),
+        ("fr", "Y a-t-il une cuisine à bord ?", {"bord"}),
+        ("pt", "há cozinha no barco", {"barco"}),
+        ("cs", "Je v chatě kuchyň?", {"chatě"}),
+        ("fi", "Onko mökissä keittiö?", {"mökissä"}),
+        ("hu", "Van konyha a hajóban?", {"hajóban"}),
+        ("tr", "Teknede mutfak var mı?", {"Teknede"}),
+        ("de", "Wann wird in der Scheune getanzt?", set()),  # does not ask whether there is something
+        ("de", "Was gibt es in der Scheune?", set()),
+        ("en", "Is there a discount for students?", set()),
+        ("ja", "台所はありますか", set()),
+    ],
+)
+def test_places_are_told_from_what_is_asked_for(language, question, places):
+    words = analyser(language).words(question)
+    assert locations_in(words, question, question_type(question, language), language) == places
+
+
+FERRIES = [
+    (
+        "de",
+        ["Der Bus hält am Anleger.", "Im Kiosk werden Fischbrötchen verkauft.", "Die Fähre legt um acht ab."],
+        ["Gibt es WLAN im Bus?", "gibt es im kiosk eine dusche"],
+        ["Gibt es einen Bus?", "gibt es im kiosk fischbrötchen"],
+    ),
+    (
+        "fr",
+        ["Le car s'arrête devant le quai.", "Au kiosque on vend des sandwichs.", "Le bac part à huit heures."],
+        ["Y a-t-il le wifi dans le car ?", "y a-t-il une douche au kiosque"],
+        ["Y a-t-il un car ?", "y a t il des sandwichs au kiosque"],
+    ),
+    (
+        "pt",
+        ["O autocarro para em frente do cais.", "No quiosque vendem-se sandes.", "O barco parte às oito."],
+        ["Há wifi no autocarro?", "há chuveiro no quiosque"],
+        ["Há autocarro?", "há sandes no quiosque"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "texts", "near", "own"), FERRIES, ids=[one[0] for one in FERRIES])
+def test_where_something_would_be_tells_not_whether_it_is_there(language, texts, near, own):
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
+
+    assert not [question for question in near if library.answer(question).quotes]
+    assert all(library.answer(question).quotes for question in own)
