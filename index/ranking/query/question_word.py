@@ -35,16 +35,19 @@ Words = Mapping[str, QuestionWord]
 """Words by their folded forms."""
 
 
-def without_what_only_asks(words: Words, measures: AbstractSet[str]) -> Words:
+def without_what_only_asks(words: Words, measures: AbstractSet[str], *, counts: bool = False) -> Words:
     """Takes « dauert », "time" of "what time" and "open" beside a day for function words, where the texts have all that
     is asked about; and the ``measures``, "tall" of "how tall", where they have nothing of it.
+
+    A question that ``counts`` must have what it counts in the texts; any other one lacks nothing if they have no word
+    that asks, as « zaman » of « ne zaman », and something of the rest.
     """
     if any(word.is_weekday and is_known(word) for word in words.values()):
         words = {key: word._replace(only_asks=True) if word.is_opening else word for key, word in words.items()}
     content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
     if content and all(map(is_known, content.values())):
         return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}
-    if any(map(is_known, content.values())):  # « Quand … ? » of which the texts have no word lacks nothing
+    if not counts and any(map(is_known, content.values())):
         words = {
             key: word._replace(is_function_word=True) if _is_lacking(word) else word for key, word in words.items()
         }

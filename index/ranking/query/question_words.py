@@ -17,6 +17,7 @@ from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
+from index.questions.answer_types import MANY
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -79,7 +80,8 @@ class WordReader:
             question_words |= question_type.words_for_definitions
         new = self._with_locations(self._by_folded(text, question_words), text, question_type)
         new = self._substitutes.among(new, question_type)
-        new = without_what_only_asks(self._with_counters(new, question_type.counters), question_type.measures)
+        new = self._with_counters(new, question_type.counters)
+        new = without_what_only_asks(new, question_type.measures, counts=question_type.kind == MANY)
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
 

@@ -6,7 +6,9 @@ import pytest
 
 from index import Article, Library
 from index.language.languages import language_data
+from index.language.vocabulary.vocabulary import UNKNOWN
 from index.questions.content_words import is_among
+from index.ranking.query.question_word import QuestionWord, without_what_only_asks
 
 TOWER = (
     "Der Turm ist hoch und aus Granit.",
@@ -71,3 +73,16 @@ def test_a_question_does_not_lack_the_words_that_only_ask():
 
     assert [quote.passage.number for quote in library.answer("ağlar ne zaman toplanıyor").quotes] == [0]
     assert not library.answer("tekneler ne zaman boyanıyor").quotes
+
+
+def test_a_question_that_counts_lacks_the_word_that_asks_with_what_is_counted():
+    words = {
+        "manga": QuestionWord("många", UNKNOWN, only_asks=True),
+        "master": QuestionWord("master", UNKNOWN),
+        "husbaten": QuestionWord("husbåten", 3),
+    }
+
+    assert without_what_only_asks(words, frozenset())["manga"].is_function_word
+    assert not without_what_only_asks(words, frozenset(), counts=True)["manga"].is_function_word
+    nothing = {key: word for key, word in words.items() if key != "husbaten"}
+    assert not without_what_only_asks(nothing, frozenset())["manga"].is_function_word
