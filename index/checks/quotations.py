@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import regex
@@ -64,9 +64,10 @@ def quotations(text: str, language: str) -> Iterator[Quotation]:
     >>> [[said[slice(*part)] for part in quotation.parts] for quotation in quotations(said, "en")]
     [['We stay.'], ['We', 'help.']]
     """
-    numbers = _list_numbers(text)
+    numbers, unwrapped = _list_numbers(text), _WRAPPED.sub(" ", text)
     for start, end in quoted(text) or [(0, len(text))]:
-        yield from _sentences(text, start, end, language, numbers)
+        lines = unwrapped if text[start:end].isupper() else text
+        yield from _sentences(text, sentence_spans(lines, start, end, language), numbers)
 
 
 def quoted(text: str) -> list[Span]:
@@ -138,11 +139,10 @@ def _list_numbers(text: str) -> dict[int, int]:
     return {number.start(1): number.end() for number in found} if is_list else {}
 
 
-def _sentences(text: str, start: int, end: int, language: str, numbers: Mapping[int, int]) -> Iterator[Quotation]:
+def _sentences(text: str, spans: Iterable[Span], numbers: Mapping[int, int]) -> Iterator[Quotation]:
     joined: list[Span] = []
     before: Span | None = None
-    lines = _WRAPPED.sub(" ", text) if text[start:end].isupper() else text
-    for first, last in sentence_spans(lines, start, end, language):
+    for first, last in spans:
         if before and _is_omission_between(text, before, (first, last)):
             joined[-1] = joined[-1][0], last
         else:

@@ -168,6 +168,11 @@ class Language:
     abbreviations: Abbreviations = NO_ABBREVIATIONS
 
     @property
+    def ordinal_forms(self) -> frozenset[str]:
+        """The forms of all ordinals: "première" beside "premier"."""
+        return frozenset(form for forms in self.ordinals for form in forms.split("/"))
+
+    @property
     def denying_words(self) -> frozenset[str]:
         """The words that deny, of several the last: "t" of "don't" among them."""
         return frozenset(phrase.split()[-1] for phrase in (*self.negations, *self.particles))

@@ -23,14 +23,18 @@ class _Existence(NamedTuple):
     endings: tuple[str, ...]
 
 
-def locations_in(words: Sequence[str], text: str, question_type: QuestionType, language: str) -> frozenset[str]:
-    """The words of a question that tell where something is, if it asks whether it is there."""
-    phrases, before, endings = _existence(language)
+def asks_for_existence(text: str, question_type: QuestionType, language: str) -> bool:
+    """Whether a question asks if something is there."""
+    phrases = _existence(language).phrases
     if question_type.kind not in ("", WHETHER) or not phrases:
-        return frozenset()
+        return False
     plain = plain_words(text, language, is_folded=True)
-    if not any(phrase in plain for phrase in phrases):
-        return frozenset()
+    return any(phrase in plain for phrase in phrases)
+
+
+def locations_in(words: Sequence[str], language: str) -> frozenset[str]:
+    """Those of the words of such a question that tell where."""
+    _, before, endings = _existence(language)
     function_words, found, linking = language_data(language).function_words, set[str](), set[str]()
     for word in words:
         written = word.casefold()

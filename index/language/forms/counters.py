@@ -98,11 +98,9 @@ class Counters:
 def _numerals(code: str, known: dict[str, Phrases]) -> Iterable[str]:
     """Numbers in words beside those that are in order, and no ordinals."""
     language = language_data(code)
-    ordinals = {form for forms in language.ordinals for form in forms.split("/")}
-    return (
-        *known.get("numbers", ()),
-        *(plain_letters(word, code) for word in language.numerals if word not in ordinals),
-    )
+    ordinals = language.ordinal_forms
+    numerals = (plain_letters(word, code) for word in language.numerals if word not in ordinals)
+    return (*known.get("numbers", ()), *numerals)
 
 
 @cache

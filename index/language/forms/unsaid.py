@@ -192,8 +192,9 @@ def _prefixes(code: str) -> str:
 @cache
 def number_pattern(code: str) -> str:
     """Matches a number in figures, or in words where the language's are listed in order."""
-    ordinals = {form for forms in language_data(code).ordinals for form in forms.split("/")}
-    counted = sorted(Numbers(code).words.keys() - ordinals, key=lambda word: (-len(word), word))
+    counted = sorted(
+        Numbers(code).words.keys() - language_data(code).ordinal_forms, key=lambda word: (-len(word), word)
+    )
     words = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in counted)
     ordinary = r"\d{1,3}(?:[.,\s\u202f]\d{3}){1,2}(?!\d)|\d{1,7}"
     own = {"ja": _HAN_NUMERAL, "zh": _HAN_NUMERAL, "ko": KOREAN_NUMERAL}.get(code)

@@ -27,7 +27,7 @@ from index.questions.content_words import (
     question_and_context,
     without_function_phrases,
 )
-from index.questions.existence import locations_in
+from index.questions.existence import asks_for_existence, locations_in
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
 from index.questions.question_types import QuestionType
@@ -87,10 +87,10 @@ class WordReader:
 
     def _with_locations(self, words: Words, text: str, question_type: QuestionType) -> Words:
         """The words, of which those tell little that say where: « im Bus » of « Gibt es WLAN im Bus? »"""
-        places = locations_in(self._vocabulary.analyser.words(text)[:LONGEST], text, question_type, self._language)
-        if not places:
+        if not asks_for_existence(text, question_type, self._language):
             return words
-        keys = set(map(self._vocabulary.analyser.folded, places))
+        analyser = self._vocabulary.analyser
+        keys = set(map(analyser.folded, locations_in(analyser.words(text)[:LONGEST], self._language)))
         return {key: word._replace(is_measure=True) if key in keys else word for key, word in words.items()}
 
     def _with_counters(self, words: Words, counters: Phrases) -> Words:

@@ -82,7 +82,7 @@ def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
         any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
         or any(word in numerals for word in words)
         or any(in_words(word) not in ("", FIRST) for word in words)  # « negyvenhárom », « zweihundert »
-        or any(word[:1] in known.proclitics and word[1:] in numerals for word in _WORD.findall(text))
+        or any(word[:1] in known.proclitics and word[1:] in numerals for word in words)
         or _HAN_COUNT.search(text) is not None
         or (language == "ko" and KOREAN_COUNT.search(text) is not None)
     )
