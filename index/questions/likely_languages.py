@@ -13,9 +13,9 @@ from index.language.letters import simplified
 from index.language.tokens import analyser
 from index.questions.content_words import folded_function_words, function_phrases_in
 
-WHOLE, UNACCENTED = 2, 1
-"""Votes of a function word for its languages, as it is written there and without its accents: these count from two
-on, as “can” is also « cần »."""
+WHOLE, HALF = 2, 1
+"""Votes of a word for its languages: of a function word as it is written there, and of what tells less. Halves count
+from two on, as “can” is also « cần »."""
 
 _SCRIPTS = {
     "ja": re.compile("[\u3041-\u30ff]"),
@@ -69,7 +69,7 @@ def likely_language(text: str, expected: str) -> str:
 def _votes(text: str, expected: str) -> Counter[str]:
     """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
     no more of it."""
-    votes_of = _votes_of_function_words()
+    votes_of = _votes_of_words()
     words = dict.fromkeys(word.casefold() for word in analyser(expected).words(text))  # in order, so that ties are too
     votes: Counter[str] = Counter()
     for word in words:
@@ -114,10 +114,11 @@ def _language_of_script(text: str) -> str:
 
 
 @cache
-def _votes_of_function_words() -> dict[str, list[tuple[str, int]]]:
-    """The votes of each word that a language has, as it is written or without its accents."""
+def _votes_of_words() -> dict[str, list[tuple[str, int]]]:
+    """The votes of each word that a language has: one that begins a question as a function word, though it may be
+    another word elsewhere (“can”, “will”), one that asks for a measure or lacks its accents for half of that."""
     votes: dict[str, list[tuple[str, int]]] = {}
-    for words_of, count in ((_unaccented_function_words, UNACCENTED), (_function_words, WHOLE)):
+    for words_of, count in ((_words_that_tell_less, HALF), (_words_that_tell, WHOLE)):
         for code in language_codes():
             vote = code, count
             for word in words_of(code):
@@ -135,10 +136,11 @@ def _languages_that_elide() -> dict[str, list[str]]:
     return languages
 
 
-def _function_words(language: str) -> AbstractSet[str]:
-    return language_data(language).function_words
+def _words_that_tell(language: str) -> AbstractSet[str]:
+    data = language_data(language)
+    return data.function_words.union(data.yes_no)
 
 
-def _unaccented_function_words(language: str) -> AbstractSet[str]:
-    """Of those with accents: many people type « khong co » for « không có »."""
-    return folded_function_words(language) - language_data(language).function_words
+def _words_that_tell_less(language: str) -> AbstractSet[str]:
+    """Among them function words without their accents: many people type « khong co » for « không có »."""
+    return (folded_function_words(language) | language_data(language).measures) - _words_that_tell(language)

@@ -18,7 +18,7 @@ from index.language.spelling.spelling import Spelling
 from index.language.spelling.typos import as_written, nearest_content_word
 from index.language.tokens import grams, is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import NAME
+from index.questions.answer_types import NAME, YES_NO
 from index.questions.content_words import function_words_in, is_among
 from index.questions.parsed import LONGEST_NAME, ParsedQuestion
 from index.questions.question_types import QuestionType
@@ -86,9 +86,17 @@ class QueryTerms:
         return content
 
     @cached_property
-    def is_class_gram(self) -> Bools:
-        """Which grams (G,) no other words have than the noun for a kind of name."""
-        return _has_no_other(self.grams_of, self.is_class)
+    def tells_little(self) -> Bools:
+        """Which words (T,) tell one sentence of a passage from another less than the rest does: the noun for a kind of
+        name, as who is asked « Quel candidat … ? » names one, and “allowed” of “Are dogs allowed?”."""
+        things = self.is_content & ~self.is_measure
+        is_asked_of_a_thing = self.answer_type == YES_NO and things.any()
+        return self.is_class | (self.is_measure if is_asked_of_a_thing else False)
+
+    @cached_property
+    def gram_tells_little(self) -> Bools:
+        """Which grams (G,) no other words have."""
+        return _has_no_other(self.grams_of, self.tells_little)
 
     @cached_property
     def content_count(self) -> int:

@@ -62,8 +62,8 @@ UNCERTAIN = 0.2
 """How far a number is an age that stands beside no word for years, or tells how high a thing is beside no unit."""
 DEFINITION = 4.0
 """What a sentence gains that says what the thing is that is asked about."""
-CLASS = 0.2
-"""How far the noun of a name that is asked for counts as a word: who answers « Quel candidat … ? » names one."""
+LITTLE = 0.2
+"""How far a word counts that tells little; see `QueryTerms.tells_little`."""
 EXACT = 20.0
 """What each exact phrase adds: more than all else together."""
 WEEKDAY = 6.0
@@ -92,10 +92,10 @@ def answering_sentence(
     grams; a sentence with more of the exact ``phrases`` (S,) comes before all others. A sentence that asks is taken
     only where nothing follows it.
     """
-    if terms.is_class.any():
+    if terms.tells_little.any():
         word_weights, gram_weights = weights
-        is_gram = terms.is_class_gram
-        weights = word_weights * np.where(terms.is_class, CLASS, 1), gram_weights * np.where(is_gram, CLASS, 1)
+        little = np.where(terms.tells_little, LITTLE, 1), np.where(terms.gram_tells_little, LITTLE, 1)
+        weights = word_weights * little[0], gram_weights * little[1]
     value = weighted_sums(
         sentence_features(terms, matches, in_headings, weights, texts), np.array(list(WEIGHTS.values()))
     )

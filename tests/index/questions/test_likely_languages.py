@@ -1,6 +1,5 @@
 import pytest
 
-from index.language.detection import UNDETERMINED
 from index.questions.likely_languages import likely_language, likely_languages
 
 
@@ -49,13 +48,20 @@ def test_a_name_that_is_said_twice_tells_no_more_of_a_language():
         ("o day co san tennis khong", "vi"),
         ("jake masky muzu mit", "cs"),
         ("ne kadar surer ucus icin", "tr"),
-        ("can lvl 5 players trade", UNDETERMINED),
+        ("can lvl 5 players trade", "en"),
         ("que es la vida", "es"),
         ("où est le la", "fr"),
     ],
 )
 def test_a_question_without_accents_is_in_its_language_too(question, expected):
     assert expected in likely_languages(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["can i take my dog", "Can I renew my loan?", "do u have wifi", "can my son come", "will it rain"]
+)
+def test_what_begins_a_question_or_asks_for_a_measure_tells_its_language(question):
+    assert likely_languages(question) == ("en",)
 
 
 @pytest.mark.parametrize(

@@ -134,6 +134,18 @@ def test_the_candidate_is_told_by_the_sentence_that_names_one(question):
     assert "en faveur de Donald Trump" in article.text[slice(*highlight)]
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "text", "words"),
+    [
+        ("en", "are dogs allowed", "Dogs sleep in the yard for ten euros a night. Cats are not allowed.", "Dogs"),
+        ("de", "Sind Hunde erlaubt?", "Hunde schlafen für zehn Euro im Hof. Katzen sind nicht erlaubt.", "Hunde"),
+        ("nl", "Zijn honden toegestaan?", "Honden slapen op het erf. Katten zijn niet toegestaan.", "Honden"),
+    ],
+)
+def test_of_a_question_for_yes_or_no_what_it_is_about_tells_more_than_allowed(language, question, text, words):
+    assert words in marked(text, question, language)
+
+
 def test_of_a_question_for_yes_or_no_every_name_counts():
     text = "Bo Lund paid for the old bridge in May. He paid for the bridge that is new."
     assert "Bo Lund" in marked(text, "Did Bo Lund pay for the bridge?", "en")
