@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import dropwhile
 
 from index.language.folding import fold
 from index.language.language import Phrases
@@ -25,11 +24,34 @@ _SENTENCES = re.compile(rf"\A(?>.*?[{SENTENCE_ENDS}]\s*\w).*[?？؟]|[?？؟]\s*
 
 
 def content_words(text: str, language: str) -> list[str]:
-    """The words of a question asked in ``language`` that are no function words of it, nor open it: « Puis-je … ? »"""
-    known = language_data(language)
+    """The words of a question asked in ``language`` that are no function words of it, nor ask: “can” of “can I”."""
     words = analyser(language).words(without_function_phrases(text, language))[:LONGEST]
-    following = dropwhile(lambda word: word.casefold() in known.yes_no, words)
-    return [word for word in following if word.casefold() not in known.function_words]
+    known, asks = language_data(language).function_words, words_that_ask(words, language)
+    return [word for place, word in enumerate(words) if word.casefold() not in known and place not in asks]
+
+
+def words_that_ask(words: Sequence[str], language: str) -> frozenset[int]:
+    """The places of words that ask for a yes or a no: those that come first, and those behind what is asked.
+
+    "Can" of “How many guests can we bring?” asks as well. What is last, or stands behind a function word that neither
+    asks nor is a pronoun, is another word: “What is free will?”, “the can”, “in May”.
+    """
+    known, plain = language_data(language), [word.casefold() for word in words]
+    first = next((place for place, word in enumerate(plain) if word not in known.yes_no), len(plain))
+    others = known.function_words - _before_what_asks(language)
+    return frozenset(range(first)).union(
+        place
+        for place in range(max(first, 1), len(plain) - 1)
+        if plain[place] in known.yes_no and plain[place - 1] not in others
+    )
+
+
+@cache
+def _before_what_asks(language: str) -> frozenset[str]:
+    """Words that ask, and pronouns."""
+    known = language_data(language)
+    interrogatives = (word for _, phrases in known.interrogatives for phrase in phrases for word in phrase.split())
+    return known.first_person.union(interrogatives, known.pronouns)
 
 
 def question_and_context(text: str, language: str) -> tuple[str, str]:

@@ -90,8 +90,7 @@ class QueryTerms:
         """Which words (T,) tell one sentence of a passage from another less than the rest does: the noun for a kind of
         name, as who is asked « Quel candidat … ? » names one, and “allowed” of “Are dogs allowed?”."""
         things = self.is_content & ~self.is_measure
-        is_asked_of_a_thing = self.answer_type == YES_NO and things.any()
-        return self.is_class | (self.is_measure if is_asked_of_a_thing else False)
+        return self.is_class | (self.is_measure & bool(self.answer_type == YES_NO and things.any()))
 
     @cached_property
     def gram_tells_little(self) -> Bools:

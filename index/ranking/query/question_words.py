@@ -26,6 +26,7 @@ from index.questions.content_words import (
     is_among,
     question_and_context,
     without_function_phrases,
+    words_that_ask,
 )
 from index.questions.existence import asks_for_existence, locations_in
 from index.questions.parsed import ParsedQuestion
@@ -123,14 +124,15 @@ class WordReader:
         return self._vocabulary.analyser.folded(word.spelt)
 
     def _read(self, text: str, question_words: frozenset[str]) -> Iterator[QuestionWord]:
-        stem, yes_no = self._compounds.stem, self._data.yes_no
+        stem = self._compounds.stem
         words = self._vocabulary.analyser.words(without_function_phrases(text, self._language))[:LONGEST]
         words = with_prefixes(words, self._language, self._data, lambda word: stem(word) != UNKNOWN)
-        opens, before, spare = True, "", self._told_twice(text)
-        for place, written in enumerate(self._compounds.as_texts_write(words, self._data.function_words)):
-            opens = opens and written.casefold() in yes_no  # « Can I … ? », « Puis-je … ? »
+        words = list(self._compounds.as_texts_write(words, self._data.function_words))
+        before, spare, asks = "", self._told_twice(text), words_that_ask(words, self._language)
+        for place, written in enumerate(words):
             ends, before = is_ending(written, before) and stem(written) == UNKNOWN, written
-            if opens or ends or written in spare or self._is_function_word(written, is_first=place == 0):
+            is_helping = ends or written in spare or place in asks
+            if is_helping or self._is_function_word(written, is_first=place == 0):
                 yield QuestionWord(written, stem(written), is_function_word=True)
             else:
                 yield self._content_word(written, question_words, is_first=place == 0)

@@ -66,3 +66,19 @@ def test_courtesies_around_a_question_are_no_content(language, message, words):
 )
 def test_how_a_question_is_put_is_no_content_in_everyday_spelling_either(language, question, words):
     assert content_words(question, language) == words
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Where can I wash my clothes?", ["wash", "clothes"]),
+        ("how many guests can we bring", ["guests", "bring"]),
+        ("Which boats may juniors take out?", ["boats", "juniors", "take", "out"]),
+        ("When will the ferry leave?", ["ferry", "leave"]),
+        ("Where is the can of paint?", ["can", "paint"]),
+        ("What happened in May 1968?", ["May", "1968"]),
+        ("What is free will?", ["free", "will"]),
+    ],
+)
+def test_can_and_may_ask_where_they_are_no_other_words(question, words):
+    assert content_words(question, "en") == words
