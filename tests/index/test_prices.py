@@ -133,3 +133,31 @@ def test_where_no_price_stands_nothing_answers():
 
 def test_a_word_of_the_text_tells_better():
     assert answered("en", "How much is the fee?", "The fee for a lost key is 5 pounds.") == [3]
+
+
+RENTAL = {
+    "en": ("You may return it two days later for free.", "We rent out bikes for 15 pounds a day.", "Helmets are free."),
+    "fr": ("On peut annuler deux jours avant.", "Nous louons des vélos à 15 € par jour.", "Les casques sont gratuits."),
+    "de": ("Stornieren kann man zwei Tage vorher.", "Räder gibt es für 15 Euro am Tag.", "Helme sind kostenlos."),
+    "es": ("Se puede anular dos días antes.", "Alquilamos bicis a 15 euros al día.", "Los cascos son gratis."),
+    "pl": ("Odwołać można dwa dni wcześniej.", "Rowery wynajmujemy za 15 zł dziennie.", "Kaski są darmowe."),
+    "ru": ("Отменить можно за два дня.", "Велосипеды даём за 150 рублей в день.", "Шлемы бесплатно."),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "question"),
+    [
+        ("en", "how much for a bike for two days"),
+        ("en", "what does a bike cost for 4 days"),
+        ("fr", "combien pour un vélo pour deux jours"),
+        ("de", "wie viel für ein Rad für zwei Tage"),
+        ("es", "cuánto por una bici por dos días"),
+        ("pl", "ile za rower na dwa dni"),
+        ("ru", "сколько за велосипед на два дня"),
+    ],
+)
+def test_how_much_of_a_thing_is_wanted_tells_little_of_what_it_costs(code, question):
+    library = Library([Article.from_paragraphs("A", [((), text) for text in RENTAL[code]], language=code)])
+
+    assert [quote.passage.number for quote in library.answer(question).quotes][:1] == [1]

@@ -66,7 +66,7 @@ def _of_words(terms: QueryTerms, held: _Held, coverages: Floats, missing: Floats
         "words found in another form": _row_dots(coverages, held.with_headings - held.in_full),
         "words of the headings alone": _row_dots(coverages, held.with_headings - held.own),
         "names missing": weighted_sums(missing, terms.is_name),
-        "numbers missing": weighted_sums(missing, terms.is_number),
+        "numbers missing": weighted_sums(missing, terms.is_number & ~terms.is_measure),
         "is foreign": float(terms.is_foreign),
         "words found, foreign": terms.is_foreign * found,
     }

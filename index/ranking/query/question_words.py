@@ -6,18 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from index.language.compounds import Compounds
 from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
+from index.language.numbers.numbers import Numbers
 from index.language.spelling.typos import Nearest
 from index.language.stemming.other_forms import other_forms
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import MANY
+from index.questions.answer_types import MANY, PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -80,6 +82,7 @@ class WordReader:
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
         new = self._with_locations(self._by_folded(text, question_words), text, question_type)
+        new = _with_amounts(new, analyser(self._language).numbers, question_type)
         new = self._substitutes.among(new, question_type)
         new = self._with_counters(new, question_type.counters)
         new = without_what_only_asks(new, question_type.measures, counts=question_type.kind == MANY)
@@ -204,3 +207,14 @@ class WordReader:
             is_weekday=is_weekday,
             is_opening=not known and is_among(written, self._data.opening),
         )
+
+
+def _with_amounts(words: Words, numbers: Numbers, question_type: QuestionType) -> Words:
+    """The words, of which those tell little that say how much of a thing a price is asked for: “for two days”."""
+    if question_type.answer_type != PRICE:
+        return words
+    content = [key for key, word in words.items() if not word.is_function_word]
+    amounts = {key for two in pairwise(content) if numbers.figure(two[0])[:1].isdigit() for key in two}
+    if all(key in amounts or words[key].is_measure for key in content):
+        return words
+    return {key: word._replace(is_measure=True) if key in amounts else word for key, word in words.items()}
