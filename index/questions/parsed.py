@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import NamedTuple, Self
 
 from index.language.detection import UNDETERMINED
+from index.language.languages import language_data
 from index.language.tokens import is_piece
 from index.questions.answer_types import WHETHER
-from index.questions.content_words import content_words
+from index.questions.content_words import content_words, is_among
 from index.questions.likely_languages import likely_languages
 from index.questions.question_key import key_of
 from index.questions.question_types import QuestionType, question_type
@@ -26,14 +27,16 @@ USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "id", "ar",
 
 
 class Interpretation(NamedTuple):
-    """A question as one of its likely languages understands it."""
+    """A question as one of its likely languages understands it; it ``tells_nothing`` that it asks about where it has
+    no content words, or those alone that ask for a measure."""
 
     content_words: list[str]
     type: QuestionType
+    tells_nothing: bool
 
     @property
     def is_follow_up(self) -> bool:
-        if not self.content_words:
+        if self.tells_nothing:
             return self.type.asks
         length = sum(PIECE if is_piece(word) else 1 for word in self.content_words)
         return length <= FEW and self.type.begins_as_follow_up
@@ -115,7 +118,7 @@ class ParsedQuestion:
 
     @property
     def is_follow_up(self) -> bool:
-        """Whether it is too short to be understood alone: « Pourquoi ? », « Et en Ukraine ? », « Et Trump ? »."""
+        """Whether it cannot be understood alone: « Pourquoi ? », « Et en Ukraine ? », « Ça coûte combien ? »."""
         return any(one.is_follow_up for one in map(self._interpretation, self.languages))
 
     @property
@@ -146,8 +149,11 @@ class ParsedQuestion:
 
     def _interpretation(self, language: str) -> Interpretation:
         if language not in self._interpretations:
+            content = content_words(self.text, language)
             self._interpretations[language] = Interpretation(
-                content_words(self.text, language), question_type(self.text, language, follows=bool(self.before))
+                content,
+                question_type(self.text, language, follows=bool(self.before)),
+                all(is_among(word, language_data(language).measures) for word in content),
             )
         return self._interpretations[language]
 

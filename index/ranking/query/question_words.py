@@ -34,7 +34,7 @@ from index.questions.existence import asks_for_existence, locations_in
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
 from index.questions.question_types import QuestionType
-from index.ranking.query.question_word import QuestionWord, Words, without_what_only_asks
+from index.ranking.query.question_word import QuestionWord, Words, is_known, without_what_only_asks
 from index.ranking.query.substitutes import Substitutes
 
 MOST_WORDS = 2
@@ -82,12 +82,15 @@ class WordReader:
         if question_type.may_ask_for_definition:
             question_words |= question_type.words_for_definitions
         new = self._with_locations(self._by_folded(text, question_words), text, question_type)
+        before = self._by_folded(f"{question.before} {context}".strip(), question_words)
+        before = {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+        things = {key: word for key, word in before.items() if not word.is_measure}
+        if _measures_alone(new) and things and (question.before or any(map(is_known, things.values()))):
+            return {key: word._replace(is_function_word=True) for key, word in new.items()}, things
         new = _with_amounts(new, analyser(self._language).numbers, question_type)
         new = self._substitutes.among(new, question_type)
         new = self._with_counters(new, question_type.counters)
-        new = without_what_only_asks(new, question_type.measures, counts=question_type.kind == MANY)
-        before = self._by_folded(f"{question.before} {context}".strip(), question_words)
-        return new, {key: word for key, word in before.items() if not word.is_function_word and key not in new}
+        return without_what_only_asks(new, question_type.measures, counts=question_type.kind == MANY), before
 
     def _with_locations(self, words: Words, text: str, question_type: QuestionType) -> Words:
         """The words, of which those tell little that say where: « im Bus » of « Gibt es WLAN im Bus? »"""
@@ -218,3 +221,9 @@ def _with_amounts(words: Words, numbers: Numbers, question_type: QuestionType) -
     if all(key in amounts or words[key].is_measure for key in content):
         return words
     return {key: word._replace(is_measure=True) if key in amounts else word for key, word in words.items()}
+
+
+def _measures_alone(words: Words) -> bool:
+    """Whether nothing is said of what is measured: “How much does it cost?” asks for the price of what the question
+    before is about, and not of what the texts say that it costs."""
+    return all(word.is_function_word or word.is_measure for word in words.values())

@@ -1,0 +1,76 @@
+"""What a question asks that says not of what, after one that does: its price, its length, its hours."""
+
+import pytest
+
+from index import Article, Library
+from index.questions.parsed import is_follow_up
+
+HOUSES = {
+    "en": ("Breakfast costs 8 pounds.", "Dogs sleep in the yard for 10 pounds.", "The ferry to Rum takes two hours."),
+    "fr": ("Le petit-déjeuner coûte 8 €.", "Les chiens dorment dans la cour pour 10 €.", "Le bac met deux heures."),
+    "de": ("Das Frühstück kostet 8 Euro.", "Hunde schlafen für 10 Euro im Hof.", "Die Fähre fährt zwei Stunden."),
+    "es": ("El desayuno cuesta 8 euros.", "Los perros duermen en el patio por 10 euros.", "El barco tarda dos horas."),
+    "it": ("La colazione costa 8 euro.", "I cani dormono in cortile per 10 euro.", "La barca impiega due ore."),
+    "pt": ("O café da manhã custa 8 euros.", "Os cães dormem no pátio por 10 euros.", "O barco leva duas horas."),
+    "nl": ("Het ontbijt kost 8 euro.", "Honden slapen voor 10 euro op het erf.", "De boot vaart twee uur."),
+    "pl": ("Śniadanie kosztuje 8 zł.", "Psy śpią na podwórku za 10 zł.", "Prom płynie dwie godziny."),
+    "ru": ("Завтрак стоит 800 рублей.", "Собаки спят во дворе за 100 рублей.", "Паром идёт два часа."),
+    "sv": ("Frukosten kostar 80 kronor.", "Hundar sover på gården för 100 kronor.", "Färjan går i två timmar."),
+}
+
+
+def answered(language, question, before):
+    article = Article.from_paragraphs("A", [((), text) for text in HOUSES[language]], language=language)
+    return [quote.passage.number for quote in Library([article]).answer(question, before=before).quotes][:1]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "question"),
+    [
+        ("en", "Can I bring my dog?", "how much does it cost?"),
+        ("en", "Can I bring my dog?", "how much is that?"),
+        ("fr", "Je peux venir avec mon chien ?", "ça coûte combien ?"),
+        ("fr", "Je peux venir avec mon chien ?", "c’est combien ?"),
+        ("de", "Darf mein Hund mit?", "was kostet das?"),
+        ("de", "Darf mein Hund mit?", "wie teuer ist das?"),
+        ("es", "¿Puedo traer mi perro?", "¿cuánto cuesta?"),
+        ("it", "Posso portare il cane?", "quanto costa?"),
+        ("pt", "Posso levar o cão?", "quanto custa?"),
+        ("nl", "Mag mijn hond mee?", "wat kost dat?"),
+        ("pl", "Czy mogę wziąć psa?", "ile to kosztuje?"),
+        ("ru", "Можно с собакой?", "сколько это стоит?"),
+        ("sv", "Får jag ta med hunden?", "vad kostar det?"),
+    ],
+)
+def test_a_price_is_asked_of_what_the_question_before_is_about(language, before, question):
+    assert answered(language, question, "") != [1]
+    assert answered(language, question, before) == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "question"),
+    [
+        ("en", "Is there a swimming pool?", "how much does it cost?"),
+        ("en", "Is there a swimming pool?", "how much is it?"),
+        ("fr", "Y a-t-il une piscine ?", "ça coûte combien ?"),
+        ("de", "Gibt es eine Sauna?", "was kostet das?"),
+        ("es", "¿Hay piscina?", "¿cuánto cuesta?"),
+        ("nl", "Is er een zwembad?", "hoeveel kost het?"),
+    ],
+)
+def test_of_what_the_texts_do_not_tell_they_tell_no_price(language, before, question):
+    assert not answered(language, question, before)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_one"),
+    [
+        ("How much does it cost?", True),
+        ("Combien ça coûte ?", True),
+        ("Wie lange dauert das?", True),
+        ("How much does breakfast cost?", False),
+        ("Wie lange dauert die Fahrt?", False),
+    ],
+)
+def test_what_asks_for_a_measure_and_says_not_of_what_follows_on(question, is_one):
+    assert is_follow_up(question) == is_one
