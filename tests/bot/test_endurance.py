@@ -22,5 +22,6 @@ async def test_a_bot_holds_no_more_after_a_minute_of_load_than_before(tmp_path: 
     assert len(course.load.seconds) > 50
     assert course.load.lost == 0
     assert last.megabytes < first.megabytes + MOST_MEGABYTES
-    assert (last.tasks, last.files) == (first.tasks, first.files)
+    assert last.tasks <= first.tasks
+    assert last.files <= first.files
     assert last.threads <= first.threads
