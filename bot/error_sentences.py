@@ -23,7 +23,9 @@ from index import (
 Phrases = Mapping[type[BaseException], str]
 """The phrase of each class of errors; what stands in braces is a value of the error."""
 
-FORMATS = "Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, EML, MBOX, IPYNB, reStructuredText, AsciiDoc, Org, SRT, VTT"
+FORMATS = (
+    "Markdown, HTML, PDF, DOCX, ODT, EPUB, RTF, EML, MBOX, IPYNB, reStructuredText, AsciiDoc, Org, BBCode, SRT, VTT"
+)
 """Those that are read beside plain text, as people call them everywhere."""
 
 Value = str | float | tuple[str, ...]

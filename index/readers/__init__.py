@@ -54,6 +54,7 @@ _FORMATS = {
     "subtitles": _format("text/vtt application/x-subrip", ".srt .vtt"),
     "restructuredtext": _format("text/x-rst", ".rst .rest"),
     "asciidoc.reader": _format("text/asciidoc", ".adoc .asciidoc .asc"),
+    "bbcode": _format("text/x-bbcode", ".bbcode"),
     "org.reader": _format("text/org", ".org"),
 }
 

@@ -11,6 +11,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+BBCODE = "text/x-bbcode"
 ZIP, JSON, XML = "application/zip", "application/json", "application/xml"
 _NOTEBOOK, _NOTEBOOK_KEY = "application/x-ipynb+json", b'"nbformat"'
 ZIPPED_PAGE, _PAGES = "application/x-zipped-page", (".html", ".htm", ".xhtml")

@@ -1,10 +1,10 @@
-"""Which format a text is in that may be in several: by its name, or by the signs of Markdown and HTML in it."""
+"""Which format a text is in that may be in several: by its name, or by the signs of Markdown, HTML, BBCode in it."""
 
 from __future__ import annotations
 
 import re
 
-from index.readers.formats import HTML, JSON, MARKDOWN, PLAIN, XML, as_text
+from index.readers.formats import BBCODE, HTML, JSON, MARKDOWN, PLAIN, XML, as_text
 
 _OTHER_SUFFIXES = {
     ".csv": "text/csv",
@@ -45,6 +45,11 @@ _SHARED_SIGNS = tuple(
     for sign in (r"(?<![*\w])\*\*\w[^*\n]*\*\*(?![*\w])", r"^> \S", r"(?<!`)`[^`\n]+`(?!`)")
 )
 """Bold, quotations, code, as people write them in mails and chats too: alone they tell nothing."""
+_BBCODE_END = re.compile(
+    r"\[/(?:(?P<block>h[1-6]|list|olist|ulist|table)"
+    r"|(?P<name>[bipsu]|strike|quote|code|url|img|size|colou?r|font|center|spoiler))\]",
+    re.IGNORECASE,
+)
 _ENOUGH_SIGNS = 2
 """Kinds of signs: in a plain text one alone may be a habit of its writer's."""
 
@@ -58,9 +63,19 @@ def likely_type(data: bytes, suffix: str) -> str:
         return "text/vtt"
     if _BLOCK_TAG.match(text):
         return HTML
+    if _has_bbcode(text):
+        return BBCODE
     return MARKDOWN if _FRONT_MATTER.match(text) or _has_markdown(text) else PLAIN
 
 
 def _has_markdown(text: str) -> bool:
     own = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
     return own > 0 and own + sum(bool(sign.search(text)) for sign in _SHARED_SIGNS) >= _ENOUGH_SIGNS
+
+
+def _has_bbcode(text: str) -> bool:
+    """Whether tags in brackets are closed: of a heading, a list, a table, or two others; one may be an example."""
+    ends = list(_BBCODE_END.finditer(text)) if "[/" in text else []
+    names = {end["block"] or end["name"] for end in ends}
+    is_enough = len(ends) >= _ENOUGH_SIGNS or any(end["block"] for end in ends)
+    return is_enough and any(f"[{name}" in text for name in names)

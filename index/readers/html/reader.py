@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.errors import EmptyFile, NeedsScript
@@ -15,6 +16,7 @@ from index.readers.html.article import SHORT_PAGE, article_of
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.blocks import html_blocks
 from index.readers.html.blocks.passages import compose, lone_title, without_byline
+from index.readers.html.blocks.preformatted import text_of_page
 from index.readers.html.blocks.titles import compact, mark_title, title_in_head
 from index.readers.html.document import document_of
 from index.readers.html.metadata.authors import author_of
@@ -36,6 +38,7 @@ from index.readers.html.trees.verse import join_verses
 from index.readers.metadata import Metadata
 from index.readers.plain.furniture.gutenberg import Framed
 from index.readers.plain.lines.punctuation import ends_sentence
+from index.readers.plain.reader import read_text
 from index.readers.program_titles import told_title
 
 if TYPE_CHECKING:
@@ -80,6 +83,10 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
     left_out[AROUND] += len(seen) - len(below) - titles
+    if (plain := text_of_page(chosen)) is not None:
+        draft = read_text(plain, told)
+        title = named or draft.title or told_title(metadata.title)
+        return replace(draft, title=title, url=metadata.url or url, left_out={**left_out, **draft.left_out})
     if is_export:  # a document that a program wrote as a page: its title is found as that of any other
         facts = Metadata(head or None, told, metadata.date, url or metadata.url, metadata.author)
         return document_of(below, facts, left_out)

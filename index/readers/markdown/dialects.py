@@ -67,7 +67,7 @@ _BEFORE_CJK, _AFTER_CJK = regex.compile(_CJK), regex.compile(_CJK)
 _TAG = re.compile(r"<(/?)(\w{1,20})\b([^<>\n]{0,600})>")
 _MARK, _QUOTED_MARK = "\x1d", "\x1c"
 """What ends a box's title, until it is known what comes below; no text that was decoded holds it."""
-_APART = r"(?=[ \t]*(?:[-*+#|<=:]|\d{1,9}[.)][ \t]|`{3}|~{3}|\n|\Z))"
+_APART = r"(?=[ \t]*(?:[-*+][ \t]|-{3}|[#|<=:]|\d{1,9}[.)][ \t]|`{3}|~{3}|\n|\Z))"
 _TITLE_END = re.compile(
     rf"{_MARK}(?:\n(?:[ \t]*\n){{0,3}})?(?P<apart>{_APART})?"
     rf"|{_QUOTED_MARK}(?:\n(?:[ \t]*>[ \t]*\n){{0,3}}(?P<quoted>[ \t]*>[ \t]?)(?P<list>{_APART})?)?"
@@ -130,7 +130,7 @@ def _line(line: str) -> Iterator[str]:
     elif titled := _SLASHES.match(line) or _TITLED_TAG.match(line):
         yield from _title("", next(filter(None, titled.groups()), ""))
     elif callout := _CALLOUT.match(line):
-        yield from _title(callout[1], callout[2])
+        yield from _title(callout[1], _with_words(callout[2]))
     elif not _DROPPED_LINE.match(line):
         # By our own hand: the plugin for tasks takes minutes for a long list.
         line = _TASK.sub(r"\1", line, count=1) if "[" in line else line

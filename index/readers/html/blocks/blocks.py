@@ -15,7 +15,7 @@ from index.readers.html.blocks.block import HTMLBlock, Kind, Place
 from index.readers.html.blocks.powers import raised
 from index.readers.html.trees.tables import flatten_tables
 from index.readers.html.trees.tree import BLOCK_TAGS, CAPTION, HEADING_TAGS, NOTE, ROW, Element
-from index.readers.plain.lines.punctuation import ends_in_full_stop
+from index.readers.plain.lines.punctuation import asks, ends_in_full_stop
 
 _HEADINGS = {tag: level for level, tag in enumerate(HEADING_TAGS, 1)}
 _KINDS: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "meaning", "pre": "code"}
@@ -180,7 +180,7 @@ def _below_first_line(text: str) -> str:
 def _heads(line: str, text: str) -> bool:
     """Whether a bold line above others of its paragraph stands there as headings do, and they are no address."""
     is_open = len(line) <= _LONGEST_HEADING and not line.endswith(_NO_HEADING_ENDS)
-    return is_open and len(text) >= _LEAST_TEXT and ends_in_full_stop(text)
+    return is_open and (len(text) >= _LEAST_TEXT or asks(line)) and ends_in_full_stop(text)
 
 
 def _is_in_header(heading: Element | None) -> bool:

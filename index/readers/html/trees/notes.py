@@ -7,7 +7,8 @@ import re
 from index.readers.html.trees.tree import BLOCK_TAGS, DROPPED, NOTE, Element, roles_of, take_out_dropped, writable
 
 _BACK_LINK = re.compile(r"\s*+(?:[¶#§🔗🡅↩↑⬆⏎^←]|&#8617;|\[?edit\]?|\[?modifier\]?)?[\ufe0e\ufe0f\s]*")
-_MARK = re.compile(r"\W*+(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
+_MARK = re.compile(r"\W*+(?:\d{1,4}(?::\d{1,3})?|[a-z]{1,2}|[ivxl]{1,6}|note \d+)?\W*", re.IGNORECASE)
+"""« [3] »; « [3:1] » where the parser of Markdown meets the same once more."""
 _NOTE_TAGS = frozenset({"li", "p", "div", "aside", "dd", "section", "span"})
 
 

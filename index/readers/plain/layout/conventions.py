@@ -12,7 +12,7 @@ from index.readers.plain.layout.item_lines import hangs_below_item, is_beside_it
 from index.readers.plain.layout.screenplay import screen_cast
 from index.readers.plain.layout.separators import gap_within, has_blank_lines, line_is_paragraph, paragraph_indent
 from index.readers.plain.layout.stage import cast_of
-from index.readers.plain.layout.turns import begins_utterance, is_bare_name, is_log, speakers_of
+from index.readers.plain.layout.turns import begins_utterance, is_bare_name, is_log, is_stamped, speakers_of
 from index.readers.plain.layout.verse import (
     counted_titles_of,
     is_lone_verse,
@@ -127,6 +127,10 @@ class Conventions:
             return False
         return goes or fills or self._leaves_room(below)
 
+    def begins_turn(self, line: Line) -> bool:
+        """Whether somebody begins to speak, or a program tells what happened: « 10.12.2024, 14:30 - Jo left »."""
+        return begins_utterance(line.text, self.speakers) or (self.is_log and is_stamped(line.text))
+
     def _are_apart(self, line: Line, below: Line) -> bool:
         """Whether a blank line or an indent parts two lines, whatever their words are."""
         hangs = below.indent >= line.indent + HANGING and is_capitals(line.text)
@@ -137,7 +141,7 @@ class Conventions:
         table."""
         is_paragraph = self._is_indented(below) and not (goes and fills)
         return (
-            begins_utterance(below.text, self.speakers)
+            self.begins_turn(below)
             or is_paragraph
             or line.text in self.rows
             or (is_item(below.text) and (_ends(line.text) or not fills))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from index.readers.plain.layout.conventions import Conventions
-from index.readers.plain.layout.turns import begins_utterance, is_bare_name
+from index.readers.plain.layout.turns import is_bare_name
 from index.readers.plain.layout.verse import are_verses
 from index.readers.plain.layout.wrapping import Joiner
 from index.readers.plain.lines.lines import Line
@@ -62,7 +62,7 @@ def _block_of(lines: Sequence[Line], above: Sequence[Block], conventions: Conven
         for line, below in pairwise(lines)
     ]
     text = "".join([*parts, lines[-1].text])
-    begins = begins_utterance(first.text, conventions.speakers) or (
+    begins = conventions.begins_turn(first) or (
         bool(above) and is_bare_name(above[-1].text.rpartition("\n")[2], conventions.speakers)
     )
     return Block(text, first.gap, first.indent, len(lines), max(len(line.text) for line in lines), begins, first.feed)

@@ -13,8 +13,15 @@ from index.readers.plain.layout.stage import DIRECTION, TITLE, TITLES, between, 
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.phrases import phrases_beside
 
-_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}\.?,?\s+)"
+_MARK, _HALF = r"[\u200e\u200f]?", r"\p{Lo}{1,3}"
+_BETWEEN = rf"(?:{_MARK}[-./]{_MARK}\s?|\p{{Lo}}\s?)"
+_STAMP = (
+    rf"{_MARK}[\[(]?\d{{1,4}}{_BETWEEN}\d{{1,2}}{_BETWEEN}(?:\d{{2,4}}\.?|\d{{1,2}}\p{{Lo}})[,،]?\s+"
+    rf"(?:{_HALF}\s?)?{_CLOCK}(?:\s{_HALF}(?=\s?[-–\]]))?[\])]?(?:\s?[-–,]|(?<=\]))"
+)
+"""A day and a time, as programs write them: « 10.12.2024, 14:30 - », « [10/12/2024, 2:30:15 PM] »."""
 _DATE = r"(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4},?\s+(?:(?:at|à|um|a las|alle|às|om)\s+)?"
 _DAY_ALONE = r"(?:(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}),?\s\d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{2,4})"
 _TIME = rf"[\[(]?{_DAY}?{_CLOCK}[\])]?"
@@ -42,8 +49,12 @@ _IN_BRACKETS = rf"\[(?P<name>[^\[\]]{{1,30}})\]\s\[(?:\p{{L}}{{2,4}}\s)?{_CLOCK}
 """« [jo] [19:04] Hi »."""
 _TO_SOMEBODY = rf"{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1,3}}\s[^:\s][^:]{{0,30}}:(?=\s)"
 """« 19:04 From Jo to Everyone : Hi »."""
+_STAMPED = rf"{_STAMP}\s{_MARK}(?:~\s?)?(?P<name>[^\s:：][^:：]{{0,35}}?)\s?[:：](?=\s|$|[\p{{Lo}}“])"
+"""« 10.12.2024, 14:30 - Jo & Lin: Hi ». What stands after a day and a time is a name whatever its letters are."""
 _CHAT = regex.compile(
-    "|".join((_IN_ANGLES, _BESIDE_A_MARK, _BESIDE_A_DAY, _WHO_ACTS, _BEFORE_A_TIME, _IN_BRACKETS, _TO_SOMEBODY))
+    "|".join(
+        (_STAMPED, _IN_ANGLES, _BESIDE_A_MARK, _BESIDE_A_DAY, _WHO_ACTS, _BEFORE_A_TIME, _IN_BRACKETS, _TO_SOMEBODY)
+    )
 )
 """How programs begin a turn, and those who copy it."""
 _ACTION = "* "
@@ -58,6 +69,7 @@ _AND = regex.compile(r",?\s+(?:and|et|und|y|e|en|och|og|и|ve|&)\s+|,\s*", regex
 """« JO, ADA AND LIN. We heard it too. »"""
 _TIME_IN_BRACKETS = regex.compile(rf"\[{_CLOCK}\]")
 """Beside what somebody writes after a minute."""
+_STAMPED_LINE = regex.compile(rf"{_STAMP}\s")
 _TIME_ALONE = regex.compile(rf"{_TIME}(?:\s*(?:-->|[-–])\s*{_TIME})?")
 _ADDRESS = regex.compile(r"\s*(?:https?://|www\.)")
 """Nobody says it; « Available at: » names what it is."""
@@ -65,7 +77,7 @@ LONGEST_NOTICE = 120
 """Characters of a line that only tells of a file, at the most: where most are one, a longer one is somebody's words."""
 _SIGNS = ":：·•|"
 """One of them stands in what says who speaks."""
-_BEGINS_TIME = frozenset("[(0123456789\u200e")
+_BEGINS_TIME = frozenset("[(0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u200e\u200f")
 MOST_WORDS = 4
 """Words of a speaker's name."""
 SHARE = 0.15
@@ -134,6 +146,11 @@ def is_log(lines: Sequence[str]) -> bool:
     return sum(map(_is_timed, lines)) >= TIMED * len(lines)
 
 
+def is_stamped(line: str) -> bool:
+    """Whether a line begins with a day and a time, as all do in some logs, also those in which nobody speaks."""
+    return line[:1] in _BEGINS_TIME and _STAMPED_LINE.match(line) is not None
+
+
 def _name(line: str) -> str | None:
     match = _beginning(line)
     return str(match["name"]).strip() if match is not None else None
@@ -148,9 +165,14 @@ def _beginning(line: str) -> regex.Match[str] | None:
         match = _ON_STAGE.match(line)
     elif match is None and line[:1] == "<":
         match = _CHAT.match(line)  # all others have a time, and its colon
-    if match is None or len(match["name"].split()) > MOST_WORDS or _ADDRESS.match(line, match.end()):
+    if match is None or _is_long(match["name"]) or _ADDRESS.match(line, match.end()):
         return None
     return match
+
+
+def _is_long(name: str) -> bool:
+    """Whether it is no name, for its words are many; the number of a telephone is told apart as it likes."""
+    return len(name.split()) > MOST_WORDS and not name.startswith("+")
 
 
 def begins_utterance(text: str, speakers: frozenset[str]) -> bool:

@@ -11,8 +11,19 @@ import regex
 from index.readers.plain.markup.wiki_tables import with_rows
 
 _LINK = regex.compile(r"\[\[[^\[\]\n]{1,200}\]\]")
-_OTHER_SIGNS = regex.compile(r"^={2,6}[^=\n]{1,120}={2,6}[ \t]*$|'''[^'\n]|^\{\|", regex.MULTILINE)
-FEWEST_LINKS = 2
+_TEXT_SIGNS = tuple(
+    regex.compile(sign, regex.MULTILINE) for sign in (r"^={2,6}[^=\n]{1,120}={2,6}[ \t]*$", r"'''[^'\n]", r"^\{\|")
+)
+"""Headings, bold words, tables: beside links, each is enough."""
+_SIGNS = (
+    *_TEXT_SIGNS,
+    _LINK,
+    regex.compile(r"^\{\{[^{}\n]{1,200}\}\}[ \t]*$", regex.MULTILINE),
+    regex.compile(r"\[https?://[^\s\[\]]{1,300} [^\[\]\n]{1,200}\]"),
+)
+FEWEST_LINKS, FEWEST_SIGNS = 2, 3
+_TABLE = tuple(regex.compile(sign, regex.MULTILINE) for sign in (r"^[ \t]*\{\|", r"^[ \t]*\|-", r"^[ \t]*\|\}"))
+"""What begins one, its rows, and what ends it."""
 _SEEN = 200_000
 """Characters in which a page has used the signs of wikis."""
 
@@ -27,6 +38,8 @@ _ASIDE = regex.compile(
     regex.IGNORECASE,
 )
 """Pictures and categories."""
+_ALONE = regex.compile(r"^[ \t]*\[\[[^\s\[\]|:]{2,40}:(?!//)[^\s\[\]|][^\[\]|\n]{0,200}\]\][ \t]*$", regex.MULTILINE)
+"""A page of another kind, on a line of its own: « [[Translation:The tower]] » leads away."""
 _OTHER_LANGUAGE = regex.compile(r"[a-z]{2,12}(?:-[a-z-]{1,12})?:[^\s|][^|]*")
 _EMPTY_TEMPLATES = regex.compile(
     r"(?:cite|citation|cn$|sfn|harv|refn|efn|rp?$|fact|clarify|when|who$|dubious|dead|webarchive|main|see|anchor|coord|dts|sort"
@@ -45,7 +58,7 @@ _BREAK = regex.compile(r"<br\s*/?>", regex.IGNORECASE)
 _EMPHASIS = regex.compile(r"'{2,5}")
 _SWITCH = regex.compile(r"__[A-Z]{3,20}__")
 _LIST = regex.compile(r"^([*#:;]{1,10})[ \t]*(?P<empty>$)?", regex.MULTILINE)
-_TITLE = regex.compile(r"\s*(?:\S[^'\n]{0,80}\s)?'''(?P<title>[^'\n]{2,100})'''")
+_TITLE = regex.compile(r"\s*+(?![*#:;|!])(?:\S[^'\n]{0,80}\s)?'''(?P<title>[^'\n]{2,100})'''")
 
 
 class WikiPage(NamedTuple):
@@ -58,17 +71,24 @@ class WikiPage(NamedTuple):
 
 def without_wiki_markup(text: str) -> WikiPage:
     """A text that is no source of a wiki's page comes back as it is."""
-    seen = text[:_SEEN]
-    if "[[" not in seen or len(_LINK.findall(seen)) < FEWEST_LINKS or _OTHER_SIGNS.search(seen) is None:
+    if not _is_wikitext(text[:_SEEN]):
         return WikiPage(text)
     for start, end in _TAKEN_OUT:
         text = _without(text, start, end)
-    text, left_out = _Nested(text).resolved()
+    text, left_out = _Nested(_ALONE.sub("", text)).resolved()
     text = _ADDRESS.sub(r"\1", text)
     title = _TITLE.match(text)
     text = _SWITCH.sub("", _TAG.sub("", _BREAK.sub(" ", _EMPHASIS.sub("", text))))
     text = html.unescape(_LIST.sub(_sign_of_list, with_rows(text)))
     return WikiPage(text, title["title"].strip() if title else None, left_out)
+
+
+def _is_wikitext(text: str) -> bool:
+    if not any(sign in text for sign in ("[[", "{{", "{|")):
+        return False
+    if len(_LINK.findall(text)) >= FEWEST_LINKS and any(sign.search(text) for sign in _TEXT_SIGNS):
+        return True
+    return all(sign.search(text) for sign in _TABLE) or sum(bool(sign.search(text)) for sign in _SIGNS) >= FEWEST_SIGNS
 
 
 def _sign_of_list(signs: regex.Match[str]) -> str:

@@ -171,6 +171,7 @@ def test_empty_markdown_and_markdown_without_paragraphs_are_refused():
         ("[[Page|shown]] and [[Other]] and ==marked== ~~gone~~.", ["shown and Other and marked gone."]),
         ("Open **[[Settings]]** → **[[Settings#Look|Look]]**.", ["Open Settings → Look."]),
         ("See [[#Limits]], [[Plans#Prices]] and [[Note#^a1]].", ["See Limits, Plans > Prices and Note."]),
+        ("It was[^1] cheap[^1].\n\nLater.\n\n[^1]: Four pounds.", ["It was cheap.", "Four pounds.", "Later."]),
         ("It was cheap[^1].\n\nLater.\n\n[^1]: Four *pounds*.", ["It was cheap.", "Four pounds.", "Later."]),
         ("You will need:\n\n- a rope\n- a lamp", ["You will need:\na rope\na lamp"]),
         ("Remove it :\n\n```\nsudo apt purge qgis\n```", ["Remove it :\nsudo apt purge qgis"]),

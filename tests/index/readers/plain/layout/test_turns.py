@@ -14,6 +14,10 @@ LOGS = [
     "Jo Marsh, [12.03.2024 19:04]\n{}\nLin, [12.03.2024 19:05]\n{}\nAda, [12.03.2024 19:07]\n{}\n",
     "Jo Marsh  7:04 PM\n{}\nLin Barr  7:05 PM\n{}\nAda  7:07 PM\n{}\n",
     "小明 2024-03-12 19:04:11\n{}\n小红 2024-03-12 19:05:02\n{}\n小李 2024-03-12 19:06:12\n{}\n",
+    "12/5/24, 9:41 p. m. - Jo & Lin: {}\n12/5/24, 9:42 p. m. - ~ Ada: {}\n12/5/24, 9:43 p. m. - +34 600 11 22 33: {}\n",
+    "2024/12/10 午後2:30 - 健太: {}\n2024/12/10 午後2:31 - 由美 🌿: {}\n2024/12/10 午後2:32 - 花子: {}\n",
+    "2024년 1월 9일 오후 2:30, 민수 : {}\n2024년 1월 9일 오후 2:31, 지영 : {}\n2024년 1월 9일 오후 2:32, 하나 : {}\n",
+    "١٠/١٢/٢٠٢٤، ٢:٣٠ م - أحمد: {}\n١٠/١٢/٢٠٢٤، ٢:٣١ م - ليلى: {}\n١٠/١٢/٢٠٢٤، ٢:٣٢ م - سارة: {}\n",
     "[김하늘] [오후 7:04] {}\n[박서준] [오후 7:05] {}\n[이수] [오후 7:07] {}\n",
     "19:04:11 From Jo Marsh to Everyone : {}\n19:05:02 From Lin to Everyone : {}\n19:06:12 From Ada to Everyone : {}\n",
     "Jo Marsh (00:04)\n{}\nLin Barr (00:11)\n{}\nAda (01:07)\n{}\n",
@@ -135,3 +139,14 @@ def test_towns_with_days_beside_them_are_none():
     assert (
         speakers_of(["Thole · 3 May 2024", "Marrow · 4 May 2024", "Lobo · 5 May 2024", "Bring a tent."]) == frozenset()
     )
+
+
+def test_what_a_program_tells_in_a_log_stands_on_a_line_of_its_own():
+    lines = [
+        "10.12.2024, 14:30 - Jo: When does the ferry leave?",
+        "10.12.2024, 14:31 - Ada: At eight, I am sure.",
+        "10.12.2024, 14:32 - Ada added Lin",
+        "10.12.2024, 14:33 - Lin: Hello all.",
+    ]
+
+    assert list(filter(None, read_text("\n".join(lines), None).text.split("\n"))) == lines

@@ -81,3 +81,27 @@ def test_a_quotation_in_a_template_is_text():
     assert [passage.text for passage in draft.passages][1:2] == [
         "The ferry came at noon, and nobody was on board of it."
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (
+            "[[Translation:en/The lamp]]\n{{Menu}}\n\nOn [http://thole.example Thole].\n\n== Keepers ==\nAda lit it.",
+            "On Thole.\n\nKeepers\n\nAda lit it.",
+        ),
+        ('{| class="wikitable"\n|-\n! Name !! Years\n|-\n| Ada || 40\n|}\n', "| Name | Years |\n| Ada | 40 |"),
+    ],
+)
+def test_a_page_with_few_links_is_known_by_its_other_signs(page, text):
+    assert read_text(page, None).text == text
+
+
+@pytest.mark.parametrize("text", ["Write {{name}} here.\n\n{{name}}\n\nIt is '''bold'''.", "See [[a]] and {| b |}."])
+def test_a_text_with_few_signs_is_no_page_of_a_wiki(text):
+    assert read_text(text, None).text == text
+
+
+def test_the_first_item_of_a_list_is_no_title():
+    page = "* '''Be kind.''' Nobody is [[rude]].\n* '''Be calm.''' Nobody [[shouts]].\n"
+    assert read_text(page, None).title is None
