@@ -83,10 +83,8 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
     left_out[AROUND] += len(seen) - len(below) - titles
-    if (plain := text_of_page(chosen)) is not None:
-        draft = read_text(plain, told)
-        title = named or draft.title or told_title(metadata.title)
-        return replace(draft, title=title, url=metadata.url or url, left_out={**left_out, **draft.left_out})
+    if (typed := text_of_page(chosen)) is not None:
+        return _typed(typed, metadata, named, told, url, left_out)
     if is_export:  # a document that a program wrote as a page: its title is found as that of any other
         facts = Metadata(head or None, told, metadata.date, url or metadata.url, metadata.author)
         return document_of(below, facts, left_out)
@@ -154,6 +152,22 @@ def _draft(
     say_standfirst(blocks)
     compose(without_byline(_without_repeated(blocks, title), title, author, metadata.date), composer)
     return composer.draft(title, language, metadata.date, url, author, site=metadata.sitename, left_out=left_out)
+
+
+def _typed(
+    text: str, metadata: Document, named: str | None, language: str | None, url: str | None, left_out: Counter[str]
+) -> Draft:
+    """A text that its page shows as it was typed, read by its layout."""
+    draft = read_text(text, language)
+    return replace(
+        draft,
+        title=named or draft.title or told_title(metadata.title),
+        published=metadata.date or draft.published,
+        url=metadata.url or url,
+        author=draft.author or author_of(metadata.author, metadata.sitename),
+        site=metadata.sitename,
+        left_out=+(left_out + Counter(draft.left_out)),
+    )
 
 
 def _without_repeated(blocks: list[HTMLBlock], title: str | None) -> list[HTMLBlock]:

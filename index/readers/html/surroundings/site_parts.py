@@ -28,8 +28,8 @@ _OTHER_PAGES = frozenset(
     | {"sidebar", "teaser", "teasers", "trending", "widget", "widgets"}
 )
 """Words in the class or the id of what leads to other pages; of some books, a box beside the text is called so too."""
-_LINKED = 0.4
-"""The share of its letters that stand in links, at the least, where it leads to other pages."""
+_LINKED, _LINKED_ALONE = 0.4, 0.8
+"""The share of its letters that stand in links, at the least, where it leads to other pages, and to one alone."""
 _MOST = 0.5
 """The share of a page's letters that such a part may have."""
 _ATTACHMENTS = "pageSection"
@@ -56,7 +56,8 @@ def _leads_elsewhere(element: Element) -> bool:
     if _OTHER_PAGES.isdisjoint(name_words(element)):
         return False
     links = [link for link in element.iter("a") if not link.get("href", "#").startswith("#")]
-    return len(links) > 1 and sum(map(_length, links)) >= _LINKED * _length(element)
+    least = _LINKED if len(links) > 1 else _LINKED_ALONE
+    return bool(links) and sum(map(_length, links)) >= least * _length(element)
 
 
 def _length(element: Element) -> int:

@@ -38,10 +38,14 @@ class Rule(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Where the columns of a table part, from left to right, and its rows, from top to bottom."""
+    """Where the columns of a table part, from left to right, and its rows, from top to bottom.
+
+    ``has_common_rows``: one rule at least parts rows of two columns; where none does, boxes stand side by side.
+    """
 
     columns: list[float]
     rows: list[float]
+    has_common_rows: bool = True
 
     def cell(self, x: float, y: float) -> tuple[int, int] | None:
         """The row and the column at a place."""
@@ -129,7 +133,11 @@ def _grid(across: Sequence[Rule], down: Sequence[Rule]) -> Grid | None:
     width = max(rule.end for rule in across) - min(rule.start for rule in across)
     height = max(rule.end for rule in down) - min(rule.start for rule in down)
     columns, rows = _places(down, _DOWN * height), _places(across, _ACROSS * width)
-    return Grid(columns, rows) if min(len(columns), len(rows)) >= _LEAST_RULES else None
+    if min(len(columns), len(rows)) < _LEAST_RULES:
+        return None
+    inner = [rule for rule in across if rows[0] + _LEAST_CELL <= rule.at <= rows[-1] - _LEAST_CELL]
+    parted = (rule.start + _GAP < column < rule.end - _GAP for rule in inner for column in columns[1:-1])
+    return Grid(columns, rows, any(parted))
 
 
 def _places(rules: Sequence[Rule], least: float) -> list[float]:

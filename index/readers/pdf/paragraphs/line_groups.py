@@ -11,6 +11,7 @@ from index.readers.pdf.lines.lines import BULLETS
 from index.readers.pdf.lines.typography import SMALLER, Typography, is_below, is_caption
 from index.readers.pdf.paragraphs.hanging import hanging_lines
 from index.readers.pdf.paragraphs.line_breaks import had_room
+from index.readers.plain.lines.punctuation import goes_on, starts_lower
 from index.readers.plain.lines.signs import is_bare_keyword
 
 _NEW_PARAGRAPH = 1.25
@@ -33,6 +34,7 @@ _NOTE = re.compile(r"\W?\d{1,3}\W?\s|[*†‡]")
 _SECTION_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\w{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}\.)\s")
 """What begins another heading, where it stands below one."""
 _BULLET = re.compile(rf"[{BULLETS}](?=[^\s{BULLETS}])|(?:[{BULLETS}*–—-]|\(?\d{{1,2}}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_DASH = re.compile(r"[–—-]\s+(?=\S)")
 _REFERENCE = re.compile(r"\[(?=[^\]]{0,12}\d)[\w+*’'-]{1,12}\](?:\s+(?![a-z])|$)")
 """What begins an entry of a list of references: « [12] Finch », « [Fin71] Finch »; in a text, words go on after one."""
 _ENDS = (*SENTENCE_ENDS, ":")
@@ -98,7 +100,8 @@ def _begins(group: Sequence[Line], line: Line, typography: Typography, entries: 
     if id(before) in entries and id(line) in entries:
         is_marked = _REFERENCE.match(line.text) is not None or (begins_item(line.text) and _had_room(before, line))
         return is_marked or entries[id(line)] or line.top - before.top > _NEW_ENTRY * line.size
-    if abs(before.size - line.size) > (1 - SMALLER) * typography.size or _begins_entry(line):
+    is_entry = _begins_entry(line) and not _goes_on_behind_dash(group, line)
+    if is_entry or abs(before.size - line.size) > (1 - SMALLER) * typography.size:
         return True
     return _is_indented(group, line, typography) or _begins_paragraph(group, line, typography)
 
@@ -140,6 +143,14 @@ def _is_last(group: Sequence[Line], line: Line) -> bool:
 
 def _begins_entry(line: Line) -> bool:
     return begins_item(line.text) or _REFERENCE.match(line.text) is not None
+
+
+def _goes_on_behind_dash(group: Sequence[Line], line: Line) -> bool:
+    """Whether a dash stands within a sentence that fills its line: « who agree on little else | – urge us to find »."""
+    before, dash = group[-1], _DASH.match(line.text)
+    if dash is None or _begins_entry(group[0]) or is_short(before) or line.left > before.left + line.size:
+        return False
+    return goes_on(before.text, line.text[dash.end() :]) and starts_lower(line.text[dash.end() :])
 
 
 def begins_item(text: str) -> bool:

@@ -12,8 +12,8 @@ from index.readers.pdf.lines.lines import is_bold, lines_of
 from index.readers.pdf.tables.cell_lines import CellLines
 from index.readers.table_rows import looks_like_head, looks_like_sums, named_row
 
-_LONGEST, _USUAL = 1_200, 150
-"""Letters of a cell, and on average; boxes around text have more."""
+_LONGEST, _USUAL, _USUAL_ALONE = 1_200, 150, 45
+"""Letters of a cell, on average, and where no rule parts rows of two columns; boxes around text have more."""
 _LEAST_ROWS, _MOSTLY = 2, 0.5
 """Rows with more than one cell that has words, and the share of all."""
 _LEAST_LINES, _MOST_COLUMNS = 4, 0.6
@@ -101,7 +101,8 @@ def _is_table(texts: Mapping[tuple[int, int], str], grid: Grid) -> bool:
         return False
     is_filled = len(texts) >= _LEAST_FULL * len(rows) * (len(grid.columns) - 1)
     lengths = [len(text) for text in texts.values()]
-    return is_filled and max(lengths) <= _LONGEST and sum(lengths) <= _USUAL * len(lengths)
+    usual = _USUAL if grid.has_common_rows else _USUAL_ALONE
+    return is_filled and max(lengths) <= _LONGEST and sum(lengths) <= usual * len(lengths)
 
 
 def _rows(texts: Mapping[tuple[int, int], str], cells: Cells, grid: Grid, page: int) -> list[Line]:

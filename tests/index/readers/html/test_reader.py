@@ -407,3 +407,18 @@ def test_the_number_of_a_chapter_has_the_heading_of_its_level_below_it_for_its_n
     draft = read_draft(f"# The lamp\n\n## Chapter 1\n\n## The tower\n\n## At night\n\n{LAMP}".encode(), "a.md")
 
     assert draft.sections[0].path == ("Chapter 1 The tower",)
+
+
+def test_a_text_that_its_page_shows_as_it_was_typed_is_read_by_its_layout():
+    part = (
+        "The tower was built by the engineer Ada Finch,\nwho had already drawn two bridges and asked\nfor no fee.\n\n"
+    )
+    names = ["Keepers", "Ferries", "Lamps", "Storms"]
+    text = "".join(f"{number}. {name}\n\n{part * 3}" for number, name in enumerate(names, 1))
+    page = f"<html><head><title>Towers</title></head><body><h1>Towers</h1><pre>{text}</pre></body></html>"
+
+    draft = read_draft(page.encode(), "a.html")
+
+    assert draft.title == "Towers"
+    assert [section.path for section in draft.sections] == [(f"{n}. {name}",) for n, name in enumerate(names, 1)]
+    assert {" ".join(passage.text.split()) for passage in draft.passages} == {" ".join(part.split())}

@@ -288,6 +288,7 @@ def test_notes_stand_under_their_paragraph_in_their_order_and_so_do_those_of_not
         ('=== "Links"\n\n    ```\n    tower --ring\n    ```\n', ["Links", "tower --ring"]),
         (":::tip Rappel\n\nPrenez une corde.\n\n:::\n", ["Rappel\nPrenez une corde."]),
         ("> [!tip] Only a title\n", ["Only a title"]),
+        ("> [!note]- Of [[Towers#Thole|Thole]]\n>\n> **Lamp**:\n>\n> - blue\n", ["Of Thole\nLamp:\nblue"]),
     ],
 )
 def test_the_title_of_a_box_stands_with_what_is_right_below_it_and_has_no_sign(box, texts):

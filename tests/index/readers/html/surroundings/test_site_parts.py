@@ -34,3 +34,11 @@ def test_the_licence_of_project_gutenberg_is_left_out_where_it_is_one_with_the_e
 
 def test_zeros_in_a_page_do_not_make_it_a_binary_file():
     assert texts(f"{TEXT}\x00\x00\x00") == texts(TEXT)
+
+
+def test_a_box_that_leads_to_one_other_page_is_left_out_where_it_says_no_more():
+    box = '<div class="teaser"><div>Read</div><a href="/b"><h3>The keepers of Lorne rowed out</h3></a></div>'
+    note = '<div class="teaser"><p>The light of Lorne was <a href="/b">lit in 1880</a>, nine years later.</p></div>'
+
+    assert texts(f"{TEXT}{box}{TEXT}") == texts(TEXT) * 2
+    assert texts(f"{TEXT}{note}{TEXT}")[6] == "The light of Lorne was lit in 1880, nine years later."

@@ -215,3 +215,21 @@ def test_pages_numbered_below_the_text_without_space_are_told_from_figures_of_a_
 
     assert not [text for text in texts(*pages) if text.endswith("/4")]
     assert all(figure in " ".join(texts(*figures)) for figure in ("512", "377", "198", "451"))
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_within_a_sentence_that_fills_its_line_begins_no_item(dash):
+    words = (LINES[0], f"{dash} eleven of its blocks, which the storms of that winter took {dash}", "it was all used.")
+
+    assert texts(lines(100) + lines(200, words=words)) == [WHOLE, " ".join(words)]
+
+
+def test_items_below_a_line_that_leaves_room_are_of_a_list():
+    words = (
+        "The granite is used for",
+        "- the stairs of the tower",
+        "- the quay of the harbour",
+        "- the walls of the church",
+    )
+
+    assert len(texts(lines(100) + lines(200, words=words))) == 1 + len(words)

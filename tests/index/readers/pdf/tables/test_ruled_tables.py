@@ -57,3 +57,29 @@ def test_words_are_of_two_cells_where_a_rule_stands_between_them_though_hardly_a
     texts = [passage.text for passage in read_draft(file.getvalue(), "a.pdf").passages]
 
     assert texts == ["Harbour: Marrow | Year: 1871", "Harbour: Thole | Year: 1880"]
+
+
+def test_a_box_beside_a_text_with_rules_of_its_own_is_no_column_of_a_table():
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont("Helvetica", 8)
+    towns = ("Thole", "Pell", "Ash", "Lorne", "Harrow")
+    parts = [f"The keepers of {town} rowed out in every storm, and asked for no fee at all." for town in towns]
+    for at, part in enumerate(parts):
+        canvas.drawString(62, 580 - 50 * at, part)
+        canvas.rect(60, 550 - 50 * at, 300, 50)
+    beside = [
+        "How to find us",
+        "At the old harbour",
+        "Every day from ten",
+        "No dogs on the stairs",
+        "Free for children",
+    ]
+    for at, words in enumerate(beside):
+        canvas.drawString(366, 565 - 27 * at, words)
+    canvas.rect(360, 350, 130, 250)
+    canvas.save()
+
+    texts = [passage.text for passage in read_draft(file.getvalue(), "a.pdf").passages]
+
+    assert texts == parts + beside
