@@ -21,6 +21,8 @@ _NAMES = 250
 _MOSTLY = 0.4
 """The share of a text's words that begin with a small letter."""
 _ENDS = (*SENTENCE_ENDS, ":", "：")
+_OPEN = (",", ";", "，", "、", "،")
+"""What no heading ends with: « Finch, A., Marsh, J., » in bold letters begins an entry of a list."""
 _MOST_LABELS = 0.5
 """The share of the lines of a style that stand above text; where fewer do, it is that of labels."""
 _LEAST_LABELS = 4
@@ -32,6 +34,8 @@ _LEAST_CAPITALS, _LONGEST_CAPITALS = 2, 80
 """Headings that only capitals tell, and letters of one."""
 _DEEPEST = 4
 """Headings that stand right above each other."""
+_LINES = 2
+"""Short lines that stand between a heading and its text: where somebody worked, and when."""
 
 
 def without_title_page(blocks: Sequence[PDFBlock], told: str | None) -> tuple[str | None, list[PDFBlock]]:
@@ -49,9 +53,15 @@ def without_title_page(blocks: Sequence[PDFBlock], told: str | None) -> tuple[st
 
 
 def without_labels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
-    """The blocks, of whose headings those are paragraphs whose style is that of labels: under most stands no text."""
+    """The blocks, of whose headings those are paragraphs that end with a comma, and those in a style of labels:
+    under most of them stands no text."""
     labels = _labels(blocks, _LEAST_LABELS)
-    return [replace(block, level=None) if block.level in labels and not block.is_stated else block for block in blocks]
+    return [
+        replace(block, level=None)
+        if not block.is_stated and block.level and (block.level in labels or block.text.endswith(_OPEN))
+        else block
+        for block in blocks
+    ]
 
 
 def with_capitals(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
@@ -76,12 +86,15 @@ def _labels(blocks: Sequence[PDFBlock], least: int) -> set[int | None]:
 
 
 def heads_text(blocks: Sequence[PDFBlock], at: int) -> bool:
-    """Whether a paragraph stands under a heading, be it under deeper headings."""
+    """Whether a paragraph stands under a heading, be it under deeper headings, and under a line such as a date."""
     level = blocks[at].level or 0
-    for block in blocks[at + 1 : at + 1 + _DEEPEST]:
+    lines = 0
+    for block in blocks[at + 1 : at + 1 + _DEEPEST + _LINES]:
         if block.level is None:
-            return len(block.text) >= _TEXT or block.is_item or block.text.endswith(_ENDS)
-        if block.level <= level:
+            if len(block.text) >= _TEXT or block.is_item or block.cells or block.text.endswith(_ENDS):
+                return True
+            lines += 1
+        if (block.level is not None and block.level <= level) or lines > _LINES:
             return False
     return False
 

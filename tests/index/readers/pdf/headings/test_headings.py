@@ -288,3 +288,25 @@ def test_a_heading_in_capitals_and_one_below_it_are_two():
     page += paragraph(130)
 
     assert [section.path[-1] for section in read_draft(drawn(page), "a.pdf").sections][-1] == "Stones"
+
+
+def test_a_day_or_a_place_may_stand_between_a_heading_and_its_text():
+    lines = paragraph(60)
+    for at, (name, place) in enumerate([("Keeper", "Thole"), ("Ferry", "Pell"), ("Pilot", "Lorne"), ("Cook", "Ash")]):
+        lines += [Drawn(name, 60, 120 + 90 * at, 14), Drawn(place, 60, 144 + 90 * at), Drawn("2012", 60, 160 + 90 * at)]
+        lines += [
+            Drawn("• Rowed out in every storm", 60, 176 + 90 * at),
+            Drawn("• Asked for no fee", 60, 190 + 90 * at),
+        ]
+
+    draft = read_draft(drawn(lines), "a.pdf")
+
+    assert [section.path[-1] for section in draft.sections] == ["Keeper", "Ferry", "Pilot", "Cook"]
+
+
+def test_a_line_with_a_comma_at_its_end_is_no_heading():
+    page = [*headed("Built", 60), *headed("Finch, A., Marsh, J., Barr, L.,", 180), *headed("Lost", 300)]
+
+    draft = read_draft(drawn(page), "a.pdf")
+
+    assert [section.path[-1] for section in draft.sections] == ["Built", "Lost"]
