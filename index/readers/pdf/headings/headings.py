@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from index.language.letters import is_lower
 from index.language.sentences.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.paragraphs.paragraphs import PDFBlock
+from index.readers.plain.lines.punctuation import ends_in_full_stop
 
 _PAGES = 2
 """Pages that a title page may take."""
@@ -23,6 +24,8 @@ _MOSTLY = 0.4
 _ENDS = (*SENTENCE_ENDS, ":", "：")
 _OPEN = (",", ";", "，", "、", "،")
 """What no heading ends with: « Finch, A., Marsh, J., » in bold letters begins an entry of a list."""
+_LEAST_SENTENCE, _CLOSING = 30, " »”\"’')]）」』"
+"""Characters of a sentence; a shorter heading may have a full stop all the same. And what may stand behind the stop."""
 _MOST_LABELS = 0.5
 """The share of the lines of a style that stand above text; where fewer do, it is that of labels."""
 _LEAST_LABELS = 4
@@ -53,15 +56,25 @@ def without_title_page(blocks: Sequence[PDFBlock], told: str | None) -> tuple[st
 
 
 def without_labels(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
-    """The blocks, of whose headings those are paragraphs that end with a comma, and those in a style of labels:
-    under most of them stands no text."""
+    """The blocks, of whose headings those are paragraphs that could be none by their words, and those in a style of
+    labels: under most of them stands no text.
+    """
     labels = _labels(blocks, _LEAST_LABELS)
     return [
         replace(block, level=None)
-        if not block.is_stated and block.level and (block.level in labels or block.text.endswith(_OPEN))
+        if not block.is_stated and (block.level in labels or _is_no_heading(blocks, at))
         else block
-        for block in blocks
+        for at, block in enumerate(blocks)
     ]
+
+
+def _is_no_heading(blocks: Sequence[PDFBlock], at: int) -> bool:
+    """Whether a line ends with a comma, or is a sentence with nothing below it, which nobody could quote."""
+    block, below = blocks[at], blocks[at + 1].level if at + 1 < len(blocks) else 1
+    if block.level is None or block.text.endswith(_OPEN):
+        return True
+    is_sentence = len(block.text) >= _LEAST_SENTENCE and ends_in_full_stop(block.text.rstrip(_CLOSING))
+    return is_sentence and below is not None and below <= block.level
 
 
 def with_capitals(blocks: Sequence[PDFBlock]) -> list[PDFBlock]:
@@ -79,10 +92,20 @@ def _is_in_capitals(block: PDFBlock) -> bool:
 
 
 def _labels(blocks: Sequence[PDFBlock], least: int) -> set[int | None]:
-    """The levels that at least so many headings have, and under most of which no text stands."""
+    """The levels that at least so many headings have, and under most of which neither text stands nor what heads it."""
     styles = Counter(block.level for block in blocks if block.level)
-    heads = Counter(block.level for at, block in enumerate(blocks) if block.level and heads_text(blocks, at))
-    return {level for level, count in styles.items() if count >= least and heads[level] < _MOST_LABELS * count}
+    labels: set[int | None] = set()
+    for level in sorted(filter(None, styles), reverse=True):
+        if styles[level] >= least:
+            found = (at for at, block in enumerate(blocks) if block.level == level)
+            heads = sum(heads_text(blocks, at) or _heads_heading(blocks[at : at + 2], labels) for at in found)
+            labels |= {level} if heads < _MOST_LABELS * styles[level] else set()
+    return labels
+
+
+def _heads_heading(pair: Sequence[PDFBlock], labels: Set[int | None]) -> bool:
+    """Whether a deeper heading that is no label stands right below a heading."""
+    return len(pair) > 1 and pair[1].level not in (None, *labels) and (pair[1].level or 0) > (pair[0].level or 0)
 
 
 def heads_text(blocks: Sequence[PDFBlock], at: int) -> bool:
