@@ -28,6 +28,7 @@ from index.readers.html.surroundings.gutenberg import GutenbergFrame
 from index.readers.html.surroundings.scripted import PageScripts
 from index.readers.html.surroundings.site_parts import drop_site_parts
 from index.readers.html.surroundings.teasers import without_last_links, without_teasers
+from index.readers.html.trees.chat_exports import join_messages
 from index.readers.html.trees.cleaning import clean
 from index.readers.html.trees.exports import is_whole, say_by_elements
 from index.readers.html.trees.forum import name_posts
@@ -65,7 +66,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     mark_title(root)
     is_export, scripts, metadata = is_whole(root), PageScripts.of(root), metadata_of(root, name)
     told, head = language or _language_of(root), title_in_head(root)
-    for say in (name_posts, name_by_class, write_infoboxes, join_verses):
+    for say in (name_posts, join_messages, name_by_class, write_infoboxes, join_verses):
         say(root)  # also the verses before notes are put after the paragraphs that they are of
     around, is_short = _drop_around(root, is_export=is_export)
     left_out = contents + around

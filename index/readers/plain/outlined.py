@@ -18,6 +18,7 @@ from index.readers.plain.furniture.page_furniture import without_page_furniture
 from index.readers.plain.furniture.site_names import above_title
 from index.readers.plain.furniture.table_of_contents import without_contents
 from index.readers.plain.furniture.web_furniture import EDGE, TOP, is_at_edge, web_furniture
+from index.readers.plain.headings.bracketed_headings import bracketed_lines
 from index.readers.plain.headings.headings import CODE, marked
 from index.readers.plain.headings.heads_of_lines import heads_of
 from index.readers.plain.layout.conventions import Conventions
@@ -71,7 +72,7 @@ class Outlined:
         if heads:
             conventions = replace(conventions, line_is_paragraph=True, poem=False, titles=frozenset())
         title = title_page(lines, conventions.base)
-        alone = title | heads | _lines_alone(lines, conventions)
+        alone = title | heads | bracketed_lines(lines) | _lines_alone(lines, conventions)
         blocks, outline = marked(
             blocks_of(lines, conventions, lambda line: _is_alone(line, alone, conventions.base)), heads
         )

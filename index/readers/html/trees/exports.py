@@ -11,6 +11,7 @@ from collections import Counter
 from lxml import etree
 
 from index.readers.contents import TABLE_OF_CONTENTS
+from index.readers.html.trees.chat_exports import is_chat
 from index.readers.html.trees.tree import (
     DROPPED,
     HEADING_TAGS,
@@ -83,7 +84,9 @@ def _make_item(paragraph: Element) -> None:
 
 
 def is_whole(root: Element) -> bool:
-    """Whether all of a page is its document, as writing programs, Google Docs and Notion export it."""
+    """Whether all of a page is its document, as writing programs, Google Docs, Notion and chats export it."""
+    if is_chat(root):
+        return True
     if any(_PROGRAM.search(meta.get("content", "")) for meta in root.iter("meta") if _is_generator(meta)):
         return True
     if any("doc-content" in classes or _are_of_styles(classes) for classes in map(classes_of, root.iter("body"))):

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
 from index.readers.plain.headings.nested_headings import INNER_LEVEL
 from index.readers.plain.layout.paragraphs import Block
+from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import is_item
 from index.readers.plain.lines.signs import Heading, HeadingList
 
 FEWEST = 2
 """Of them, at the least."""
-_BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}\]")
+_BRACKETED = regex.compile(r"\[\p{L}[^\[\]:.!?]{1,40}(?::\s[^\[\]:!?]{1,60})?\]")
+"""« [Verse 2] », « [Verse 2: Ada Finch] »."""
 _LABEL = regex.compile(r"\p{Lu}[\p{Lu}\p{M} ’'&/-]{2,40}:")
 """« INGREDIENTS: »"""
+
+
+def bracketed_lines(lines: Sequence[Line]) -> set[str]:
+    """« [Verse 2: Ada & Jo] » below a blank line and right above others, where there are several."""
+    pairs = pairwise(lines)
+    found = [line.text for line, below in pairs if line.gap and not below.gap and _BRACKETED.fullmatch(line.text)]
+    return set(found) if len(found) >= FEWEST else set()
 
 
 def add_bracketed(blocks: Sequence[Block], outline: HeadingList) -> None:

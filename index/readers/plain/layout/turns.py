@@ -51,9 +51,24 @@ _TO_SOMEBODY = rf"{_TIME}\s{{1,9}}\p{{L}}{{2,4}}\s(?P<name>{_NAME}?)\s\p{{L}}{{1
 """« 19:04 From Jo to Everyone : Hi »."""
 _STAMPED = rf"{_STAMP}\s{_MARK}(?:~\s?)?(?P<name>[^\s:：][^:：]{{0,35}}?)\s?[:：](?=\s|$|[\p{{Lo}}“])"
 """« 10.12.2024, 14:30 - Jo & Lin: Hi ». What stands after a day and a time is a name whatever its letters are."""
+_BEHIND_A_TIME = (
+    rf"\[(?:\d{{1,4}}[-./]\d{{1,2}}[-./]\d{{2,4}}|\d{{1,2}}-\p{{L}}{{3,5}}\.?-\d{{2,4}})\s{_CLOCK}\]\s"
+    rf"(?P<name>[^\s:][^:]{{0,35}}?)(?:\s\(\p{{L}}{{1,20}}\))?$"
+)
+"""« [12-May-24 07:04 PM] jo », « [12/05/2024 19:04] jo (pinned) », above what somebody writes."""
 _CHAT = regex.compile(
     "|".join(
-        (_STAMPED, _IN_ANGLES, _BESIDE_A_MARK, _BESIDE_A_DAY, _WHO_ACTS, _BEFORE_A_TIME, _IN_BRACKETS, _TO_SOMEBODY)
+        (
+            _STAMPED,
+            _BEHIND_A_TIME,
+            _IN_ANGLES,
+            _BESIDE_A_MARK,
+            _BESIDE_A_DAY,
+            _WHO_ACTS,
+            _BEFORE_A_TIME,
+            _IN_BRACKETS,
+            _TO_SOMEBODY,
+        )
     )
 )
 """How programs begin a turn, and those who copy it."""
