@@ -479,7 +479,7 @@ def test_a_sentence_that_each_item_ends_is_quoted_with_them():
 def test_names_in_brackets_stand_above_the_parts_of_a_song():
     text = (
         "The lamp song\n\n[Verse 1]\nThe lamp is lit at dusk\nand burns until the day\n\n"
-        "[Chorus]\nOh, lamp of Marrow\nlight the way\n\n[Verse 2: Ada & Jo]\nThe keeper climbs\nwith oil and with a song\n"
+        "[Chorus]\nOh, lamp of Marrow\nlight the way\n\n[Verse 2: Ada & Jo]\nThe keeper climbs\nwith oil and a song\n"
     )
 
     assert headings(text) == ["Verse 1", "Chorus", "Verse 2: Ada & Jo"]
