@@ -127,7 +127,7 @@ class Conventions:
             return False
         return goes or fills or self._leaves_room(below)
 
-    def begins_turn(self, line: Line) -> bool:
+    def begins_message(self, line: Line) -> bool:
         """Whether somebody begins to speak, or a program tells what happened: « 10.12.2024, 14:30 - Jo left »."""
         return begins_utterance(line.text, self.speakers) or (self.is_log and is_stamped(line.text))
 
@@ -141,7 +141,7 @@ class Conventions:
         table."""
         is_paragraph = self._is_indented(below) and not (goes and fills)
         return (
-            self.begins_turn(below)
+            self.begins_message(below)
             or is_paragraph
             or line.text in self.rows
             or (is_item(below.text) and (_ends(line.text) or not fills))

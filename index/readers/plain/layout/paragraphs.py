@@ -62,7 +62,7 @@ def _block_of(lines: Sequence[Line], above: Sequence[Block], conventions: Conven
         for line, below in pairwise(lines)
     ]
     text = "".join([*parts, lines[-1].text])
-    begins = conventions.begins_turn(first) or (
+    begins = conventions.begins_message(first) or (
         bool(above) and is_bare_name(above[-1].text.rpartition("\n")[2], conventions.speakers)
     )
     return Block(text, first.gap, first.indent, len(lines), max(len(line.text) for line in lines), begins, first.feed)
