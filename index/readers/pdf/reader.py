@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 from unicodedata import bidirectional
+
+from liteparse import LiteParse, ParseError, ParseResult
 
 from index.errors import DamagedFile, EncryptedFile, NoText
 from index.readers.archive import DAMAGED
@@ -47,9 +48,6 @@ from index.readers.pdf.tables.cell_lines import CellLines
 from index.readers.pdf.tables.ruled_tables import with_ruled_rows
 from index.readers.pdf.tables.tables import with_rows
 from index.readers.pdf.tables.wrapped_tables import with_wrapped_rows
-
-if TYPE_CHECKING:
-    from liteparse import ParseResult
 
 Headings = dict[int, StatedHeading]
 
@@ -135,8 +133,6 @@ def _upright(data: bytes, name: str) -> tuple[bytes, ParseResult]:
 
 def _parsed(data: bytes, name: str) -> ParseResult:
     """Raises: EncryptedFile, DamagedFile."""
-    from liteparse import LiteParse, ParseError
-
     parser = LiteParse(
         ocr_enabled=False,
         quiet=True,

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 from unicodedata import bidirectional
 
+import pypdfium2
+
 from index.readers.pdf.directions.bidirectional_order import read_from_right
 from index.readers.pdf.drawn.hidden import Box
 from index.readers.pdf.drawn.letters import Letter, is_mark, letters_of
@@ -62,8 +64,6 @@ def mirrored_pages(
 
     Raises: what PDFium raises.
     """
-    import pypdfium2
-
     pages: list[list[Line]] = []
     with pypdfium2.PdfDocument(data) as document:
         for page, stated, places, drawn in zip(document, headings, hidden, rules, strict=False):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from io import BytesIO
 
+from pypdfium2 import PdfDocument
+
+from index.readers.pdf.drawn.documents import bytes_of
 from index.readers.pdf.drawn.line import Item
 
 _RIGHT_ANGLES = (90, 180, 270)
@@ -23,16 +25,12 @@ def angle_of(items: Iterable[Item]) -> int:
 def turned(data: bytes, angles: Mapping[int, int]) -> bytes:
     """The file with the pages turned, by their numbers from 0, on which letters have these angles."""
     # Turned as pages, for what liteparse reads of letters that run up has spaces within the words.
-    from pypdfium2 import PdfDocument
-
-    document, file = PdfDocument(data), BytesIO()
-    for number, angle in angles.items():
-        page = document[number]
-        page.set_rotation((page.get_rotation() - angle) % 360)
-        page.close()
-    document.save(file)
-    document.close()
-    return file.getvalue()
+    with PdfDocument(data) as document:
+        for number, angle in angles.items():
+            page = document[number]
+            page.set_rotation((page.get_rotation() - angle) % 360)
+            page.close()
+        return bytes_of(document)
 
 
 def angles_of(pages: Sequence[Iterable[Item]]) -> dict[int, int]:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    from liteparse import ParsedPage, TextItem
+from liteparse import ParsedPage, TextItem
+from pypdfium2 import PdfDocument
 
 _EAST_ASIAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
 _ALONE = re.compile(rf"(?<!\S){_EAST_ASIAN}\S?(?!\S)")
@@ -40,8 +40,6 @@ def set_in_rows(data: bytes, pages: Iterable[ParsedPage]) -> None:
     suspects = [page for page in pages if _are_apart(page.text_items)]
     if not suspects:
         return
-    from pypdfium2 import PdfDocument
-
     with PdfDocument(data) as document:
         for page in suspects:
             runs = list(_runs(_letters(document[page.page_num - 1])))

@@ -6,6 +6,8 @@ import ctypes
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import pypdfium2.raw as pdfium
+
 Matrix = tuple[float, float, float, float, float, float]
 _UNCHANGED: Matrix = (1, 0, 0, 1, 0, 0)
 _DEEPEST = 5
@@ -32,15 +34,11 @@ class Drawing(NamedTuple):
 
 
 def drawings_of(page: Any) -> Iterator[Drawing]:
-    import pypdfium2.raw as pdfium
-
     for number in range(pdfium.FPDFPage_CountObjects(page)):
         yield from _drawings(pdfium.FPDFPage_GetObject(page, number), _UNCHANGED, 0)
 
 
 def _drawings(handle: Any, places: Matrix, depth: int) -> Iterator[Drawing]:
-    import pypdfium2.raw as pdfium
-
     if pdfium.FPDFPageObj_GetType(handle) != pdfium.FPDF_PAGEOBJ_FORM or depth == _DEEPEST:
         yield Drawing(handle, places)
         return

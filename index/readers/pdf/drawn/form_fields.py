@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
-from io import BytesIO
 from typing import Any
+
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfDocument
+
+from index.readers.pdf.drawn.documents import bytes_of, opened_document
 
 _MAY_HAVE_FORM = re.compile(rb"/AcroForm|/ObjStm")
 """A form, or objects that are packed, among which one may be."""
@@ -14,43 +18,27 @@ _FORM_ENVIRONMENT = 2
 
 def with_field_values(data: bytes) -> bytes:
     """The same file, with what its fields hold as text of its pages; buttons are left out."""
-    from pypdfium2 import PdfDocument, PdfiumError
-
     if not _MAY_HAVE_FORM.search(data):
         return data
-    try:
-        document = PdfDocument(data)
-    except PdfiumError:
-        return data  # which liteparse says in words
-    try:
-        return _drawn(document) or data
-    finally:
-        document.close()
+    with opened_document(data) as document:
+        return (document and _drawn(document)) or data
 
 
-def _drawn(document: Any) -> bytes | None:
+def _drawn(document: PdfDocument) -> bytes | None:
     """The file with its fields drawn; None where it has none that hold something."""
-    import pypdfium2.raw as pdfium
-
     if not pdfium.FPDF_GetFormType(document):
         return None
     info = pdfium.FPDF_FORMFILLINFO(version=_FORM_ENVIRONMENT)  # which has to last as long as the environment
     form = pdfium.FPDFDOC_InitFormFillEnvironment(document, info)
     try:
         filled = [_draw_fields(document[number], form) for number in range(len(document))]
-        if not any(filled):
-            return None
-        file = BytesIO()
-        document.save(file)
-        return file.getvalue()
+        return bytes_of(document) if any(filled) else None
     finally:
         pdfium.FPDFDOC_ExitFormFillEnvironment(form)
 
 
 def _draw_fields(page: Any, form: Any) -> bool:
     """Draw those fields of a page that hold something, and nothing else; and say whether there are any."""
-    import pypdfium2.raw as pdfium
-
     is_filled = False
     for number in reversed(range(pdfium.FPDFPage_GetAnnotCount(page))):
         annotation = pdfium.FPDFPage_GetAnnot(page, number)
@@ -66,8 +54,6 @@ def _draw_fields(page: Any, form: Any) -> bool:
 
 
 def _holds_text(annotation: Any, form: Any) -> bool:
-    import pypdfium2.raw as pdfium
-
     kinds = (pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX)
     if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
         return False

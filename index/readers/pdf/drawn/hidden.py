@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import floor
 from typing import Any, NamedTuple
 
+import pypdfium2.raw as pdfium
+
 from index.readers.pdf.drawn.drawings import Drawing
 from index.readers.pdf.drawn.line import Item
 from index.readers.pdf.drawn.open_page import OpenPage
@@ -98,8 +100,6 @@ def is_hidden(item: Item, page: OpenPage, hidden: Iterable[Box]) -> bool:
 
 def _objects(drawings: Iterable[Drawing]) -> tuple[list[_Text], list[_Drawn]]:
     """The texts of a page, and what else is drawn on it."""
-    import pypdfium2.raw as pdfium
-
     texts: list[_Text] = []
     drawn: list[_Drawn] = []
     parts = [ctypes.c_uint() for _ in range(4)]
@@ -181,8 +181,6 @@ def _unseen(page: OpenPage, places: Sequence[Box]) -> Iterator[Box]:
 
 def _colour(drawing: Any, parts: Sequence[ctypes.c_uint]) -> int:
     """As four bytes: how opaque it is, red, green, blue; ``parts`` is where PDFium writes them."""
-    import pypdfium2.raw as pdfium
-
     red, green, blue, alpha = parts
     alpha.value = red.value = green.value = blue.value = 0
     pdfium.FPDFPageObj_GetFillColor(drawing, red, green, blue, alpha)
@@ -190,8 +188,6 @@ def _colour(drawing: Any, parts: Sequence[ctypes.c_uint]) -> int:
 
 
 def _is_filled(drawing: Any) -> bool:
-    import pypdfium2.raw as pdfium
-
     mode, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(drawing, mode, stroke)
     return bool(mode.value)

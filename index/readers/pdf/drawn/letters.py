@@ -11,6 +11,8 @@ from math import hypot
 from typing import Any, NamedTuple
 from unicodedata import bidirectional
 
+import pypdfium2.raw as pdfium
+
 from index.readers.pdf.drawn.hidden import Box
 
 _LAM_ALEF = re.compile("([اأإآٱ])(ل)")
@@ -52,8 +54,6 @@ def letters_of(page: Any, hidden: Sequence[Box]) -> Iterator[Letter]:
 
 
 def _letters(page: Any, hidden: Sequence[Box]) -> Iterator[Letter]:
-    import pypdfium2.raw as pdfium
-
     text_page = page.get_textpage()
     fonts: dict[int, Font] = {}
     x, y = ctypes.c_double(), ctypes.c_double()
@@ -86,14 +86,19 @@ def _whole(letters: Iterable[Letter]) -> Iterator[Letter]:
 
 
 def _font(text_page: Any, at: int, drawn: Any) -> Font:
-    import pypdfium2.raw as pdfium
-
-    matrix, name = pdfium.FS_MATRIX(), ctypes.create_string_buffer(_LONGEST_FONT_NAME)
-    pdfium.FPDFText_GetMatrix(text_page, at, matrix)
-    pdfium.FPDFText_GetFontInfo(text_page, at, name, _LONGEST_FONT_NAME, ctypes.c_int())
-    size = pdfium.FPDFText_GetFontSize(text_page, at) * hypot(matrix.c, matrix.d)
+    name, size = font_of(text_page, at)
     mcid = pdfium.FPDFPageObj_GetMarkedContentID(drawn)
-    return Font(size or 1, name.value.decode(errors="replace"), None if mcid < 0 else mcid)
+    return Font(size or 1, name, None if mcid < 0 else mcid)
+
+
+def font_of(text_page: Any, at: int) -> tuple[str, float]:
+    """The name of a letter's font, and its size in points of the page, whatever the file scales it by."""
+    name, scale = ctypes.create_string_buffer(_LONGEST_FONT_NAME), pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetFontInfo(text_page, at, name, _LONGEST_FONT_NAME, ctypes.c_int())
+    size: float = pdfium.FPDFText_GetFontSize(text_page, at)
+    if pdfium.FPDFText_GetMatrix(text_page, at, scale):
+        size *= hypot(scale.c, scale.d)
+    return name.value.decode(errors="replace"), size
 
 
 def is_mark(letter: Letter) -> bool:

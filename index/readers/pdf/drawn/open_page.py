@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import islice
 from typing import Any
+
+import pypdfium2.raw as pdfium
 
 from index.readers.pdf.drawn.drawings import Drawing, drawings_of
 
@@ -26,16 +28,26 @@ class OpenPage:
 
     def box_of(self, left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
         """What PDFium has at a place that is seen there, however the page is turned; ``top`` is above ``bottom``."""
-        import pypdfium2.raw as pdfium
-
-        width, height = (round(_FINE * side) for side in self.handle.get_size())
         x, y = ctypes.c_double(), ctypes.c_double()
         corners: list[tuple[float, float]] = []
         for corner in ((left, top), (right, bottom)):
-            pdfium.FPDF_DeviceToPage(self.handle, 0, 0, width, height, 0, *(round(_FINE * at) for at in corner), x, y)
+            pdfium.FPDF_DeviceToPage(self.handle, 0, 0, *self._size, 0, *(round(_FINE * at) for at in corner), x, y)
             corners.append((x.value, y.value))
-        (x1, x2), (y1, y2) = (sorted(places) for places in zip(*corners, strict=True))
-        return x1, y1, x2, y2
+        return _between(corners)
+
+    def seen_at(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Where a place of PDFium's is seen, however the page is turned; y grows downwards."""
+        x, y = ctypes.c_int(), ctypes.c_int()
+        corners: list[tuple[float, float]] = []
+        for corner in ((left, bottom), (right, top)):
+            pdfium.FPDF_PageToDevice(self.handle, 0, 0, *self._size, 0, *corner, x, y)
+            corners.append((x.value / _FINE, y.value / _FINE))
+        return _between(corners)
+
+    @cached_property
+    def _size(self) -> tuple[int, int]:
+        width, height = self.handle.get_size()
+        return round(_FINE * width), round(_FINE * height)
 
     @contextmanager
     def upright(self) -> Iterator[None]:
@@ -56,6 +68,11 @@ class OpenPage:
     @cached_property
     def text(self) -> Any:
         return self.handle.get_textpage()
+
+
+def _between(corners: Iterable[tuple[float, float]]) -> tuple[float, float, float, float]:
+    (x1, x2), (y1, y2) = (sorted(places) for places in zip(*corners, strict=True))
+    return x1, y1, x2, y2
 
 
 @contextmanager

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
+from pypdfium2 import PdfDocument
+
+from index.readers.pdf.drawn.documents import opened_document
 from index.readers.pdf.drawn.line import Line, StatedHeading
 from index.readers.pdf.lines.lines import usual_size
 from index.readers.pdf.lines.typography import LARGER
@@ -58,13 +61,9 @@ class Element(Protocol):
 
 def document_info(data: bytes) -> DocumentInfo:
     """What the file says of itself; nothing where it says nothing that can be read."""
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
-        return DocumentInfo()
-    try:
+    with opened_document(data) as document:
+        if document is None:
+            return DocumentInfo()
         facts = {key: " ".join(fact.split())[:_LONGEST_FACT] for key, fact in document.get_metadata_dict().items()}
         title, author = facts.get("Title", ""), facts.get("Author", "")
         return DocumentInfo(
@@ -72,12 +71,10 @@ def document_info(data: bytes) -> DocumentInfo:
             title if _LIKELY_TITLE.fullmatch(title) else None,
             author if " " in author and not _UNLIKELY_AUTHOR.search(author) else None,
         )
-    finally:
-        document.close()
 
 
-def _bookmarks(document: object) -> Iterable[Bookmark]:
-    for number, entry in enumerate(document.get_toc(max_depth=6)):  # type: ignore[attr-defined]
+def _bookmarks(document: PdfDocument) -> Iterable[Bookmark]:
+    for number, entry in enumerate(document.get_toc(max_depth=6)):
         if number == _MOST_BOOKMARKS:
             return
         place = entry.get_dest()

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import ctypes
-from io import BytesIO
-from typing import Any
+
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfDocument
+
+from index.readers.pdf.drawn.documents import bytes_of, opened_document
 
 
 def with_finite_bookmarks(data: bytes) -> bytes:
     """The same file, or its pages alone where the outline has no end."""
-    from pypdfium2 import PdfDocument, PdfiumError
-
-    try:
-        document = PdfDocument(data)
-    except PdfiumError:
-        return data  # which liteparse says in words
-    try:
-        return _pages_of(document) if _is_circular(document) else data
-    finally:
-        document.close()
+    with opened_document(data) as document:
+        return _pages_of(document) if document and _is_circular(document) else data
 
 
-def _is_circular(document: Any) -> bool:
-    import pypdfium2.raw as pdfium
-
+def _is_circular(document: PdfDocument) -> bool:
     seen: set[int] = set()
     waiting = [pdfium.FPDFBookmark_GetFirstChild(document, None)]
     while waiting:
@@ -38,11 +31,7 @@ def _is_circular(document: Any) -> bool:
     return False
 
 
-def _pages_of(document: Any) -> bytes:
-    from pypdfium2 import PdfDocument
-
-    copy, file = PdfDocument.new(), BytesIO()
-    copy.import_pages(document)
-    copy.save(file)
-    copy.close()
-    return file.getvalue()
+def _pages_of(document: PdfDocument) -> bytes:
+    with PdfDocument.new() as copy:
+        copy.import_pages(document)
+        return bytes_of(copy)

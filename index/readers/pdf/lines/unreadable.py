@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from unicodedata import name, normalize
+
+from liteparse import ParsedPage
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import CONTROL
-
-if TYPE_CHECKING:
-    from liteparse import ParsedPage
 
 _LEAST = 200
 """Letters and signs by which a page is judged; a figure or a formula has fewer."""
@@ -67,15 +68,11 @@ def pictured(data: bytes, pages: Sequence[Sequence[Line]]) -> int:
     empty = [number for number, page in enumerate(pages) if not page]
     if not empty:
         return 0
-    from pypdfium2 import PdfDocument
-
     with PdfDocument(data) as document:
         return sum(_is_picture(document[number]) for number in empty)
 
 
 def _is_picture(page: Any) -> bool:
-    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
-
     width, height = page.get_size()
     boxes = (picture.get_bounds() for picture in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
     covered = sum((right - left) * (top - bottom) for left, bottom, right, top in boxes)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
+
+import pypdfium2.raw as pdfium
+from liteparse import ParsedPage, TextItem
 
 from index.readers.pdf.drawn.open_page import OpenPage
-
-if TYPE_CHECKING:
-    from liteparse import ParsedPage, TextItem
 
 _SMALLEST, _LARGEST = 0.1, 0.8
 """Of the size of the letters behind it."""
@@ -23,8 +22,6 @@ _LEAST = 2
 """Below each other: one alone is a drawing."""
 _MOST_DRAWN = 400
 """On a page; where there are more, it is a map or a chart."""
-_FINE = 100
-"""Parts of a point."""
 
 
 class _Spot(NamedTuple):
@@ -77,22 +74,7 @@ def _item_behind(spot: _Spot, items: Sequence[TextItem]) -> TextItem | None:
 
 
 def _pictures(page: OpenPage) -> Iterator[_Spot]:
-    import pypdfium2.raw as pdfium
-
     for drawing in page.drawings or ():
         if pdfium.FPDFPageObj_GetType(drawing.handle) == pdfium.FPDF_PAGEOBJ_IMAGE:
-            yield _spot(page.handle, *drawing.bounds())
-
-
-def _spot(page: Any, left: float, bottom: float, right: float, top: float) -> _Spot:
-    """Where a place is seen, however its page is turned."""
-    import pypdfium2.raw as pdfium
-
-    width, height = (round(_FINE * side) for side in page.get_size())
-    x, y = ctypes.c_int(), ctypes.c_int()
-    corners: list[tuple[float, float]] = []
-    for corner in ((left, bottom), (right, top)):
-        pdfium.FPDF_PageToDevice(page, 0, 0, width, height, 0, *corner, x, y)
-        corners.append((x.value / _FINE, y.value / _FINE))
-    (left, right), (top, bottom) = (sorted(places) for places in zip(*corners, strict=True))
-    return _Spot(left, top, right - left, bottom - top)
+            left, top, right, bottom = page.seen_at(*drawing.bounds())
+            yield _Spot(left, top, right - left, bottom - top)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterable
-from math import hypot
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from index.readers.pdf.drawn.code import CODE_FONT
+from index.readers.pdf.drawn.letters import font_of
 from index.readers.pdf.drawn.line import Item
 from index.readers.pdf.drawn.open_page import OpenPage
 
@@ -21,7 +20,6 @@ _LEAST_LETTERS = 12
 """Of a line that may have several; a word or two have one."""
 _MOST_LINES = 400
 """Of a page: at each place PDFium goes through all of its letters."""
-_LONGEST_NAME = 256
 _SUBSET = re.compile(r"[A-Z]{6}\+")
 _NEAR = 3.0
 """Points from a place at which a letter is still found."""
@@ -50,7 +48,11 @@ def usual_font(items: Iterable[Item]) -> Font | None:
 
 
 def _told(item: Item) -> Font:
-    return Font(_SUBSET.sub("", item.font_name or ""), round(item.font_size or 0, 1))
+    return _font(item.font_name or "", item.font_size or 0)
+
+
+def _font(name: str, size: float) -> Font:
+    return Font(_SUBSET.sub("", name), round(size, 1))
 
 
 def _restore(page: OpenPage, items: Iterable[Item], usual: Font) -> None:
@@ -71,18 +73,8 @@ def _fonts(page: OpenPage, places: Iterable[float], y: float, usual: Font) -> Co
     for x in places:
         at = page.text.get_index(x, y, _NEAR, _NEAR)
         if at is not None:
-            fonts[_font(page.text, at)] += 1
+            name, size = font_of(page.text, at)
+            fonts[_font(name, size)] += 1
         if fonts[usual] >= _LEAST_USUAL:
             break
     return fonts
-
-
-def _font(text: Any, at: int) -> Font:
-    import pypdfium2.raw as pdfium
-
-    name = ctypes.create_string_buffer(_LONGEST_NAME)
-    pdfium.FPDFText_GetFontInfo(text, at, name, _LONGEST_NAME, ctypes.c_int())
-    size, scale = pdfium.FPDFText_GetFontSize(text, at), pdfium.FS_MATRIX()
-    if pdfium.FPDFText_GetMatrix(text, at, scale):
-        size *= hypot(scale.c, scale.d)
-    return Font(_SUBSET.sub("", name.value.decode(errors="replace")), round(size, 1))

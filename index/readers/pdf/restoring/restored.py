@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+
+from liteparse import ParsedPage
+from pypdfium2 import PdfDocument
 
 from index.readers.pdf.drawn.hidden import Box, hidden_boxes, is_hidden
 from index.readers.pdf.drawn.open_page import opened
@@ -14,17 +16,12 @@ from index.readers.pdf.restoring.formulas import restore_formulas
 from index.readers.pdf.restoring.private_signs import restore_private_signs
 from index.readers.pdf.restoring.signs import restore_signs
 
-if TYPE_CHECKING:
-    from liteparse import ParsedPage
-
 
 def restore(data: bytes, pages: Sequence[ParsedPage]) -> tuple[list[list[Box]], int]:
     """Give the items of each page what stands there; and say where on each text is hidden, and how many pieces of it.
 
     Raises: what PDFium raises.
     """
-    from pypdfium2 import PdfDocument
-
     for item in chain.from_iterable(page.text_items for page in pages):
         item.font_size = max(item.font_size or 0, item.font_height or 0)  # a file may scale letters of size 1
     usual = usual_font(chain.from_iterable(page.text_items for page in pages))
