@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from index.grouping import runs_of
 from index.passages import Passage, Section
 
 
@@ -32,14 +33,7 @@ def parts_of(sections: Sequence[Section], passages: Iterable[Passage]) -> list[P
 
 def _runs(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
     """The passages that follow one heading, heading by heading."""
-    run: list[Passage] = []
-    for passage in passages:
-        if run and not _is_next(run[-1], passage):
-            yield run
-            run = []
-        run.append(passage)
-    if run:
-        yield run
+    return runs_of(passages, lambda run, passage: not _is_next(run[-1], passage))
 
 
 def _is_next(last: Passage, passage: Passage) -> bool:

@@ -15,6 +15,7 @@ from unicodedata import bidirectional
 
 import pypdfium2
 
+from index.grouping import runs_of
 from index.readers.pdf.directions.bidirectional_order import read_from_right
 from index.readers.pdf.drawn.hidden import Box
 from index.readers.pdf.drawn.letters import Letter, is_mark, letters_of
@@ -88,14 +89,12 @@ def _items(page: Any, hidden: Sequence[Box]) -> Iterator[_Item]:
 
 def _in_lines(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
     """The letters of each line from right to left, the lines from top to bottom."""
-    line: list[Letter] = []
-    for letter in sorted(letters, key=lambda letter: -letter.baseline):
-        if line and line[0].baseline - letter.baseline > _SAME_LINE * min(line[0].font.size, letter.font.size):
-            yield _from_right(line)
-            line = []
-        line.append(letter)
-    if line:
-        yield _from_right(line)
+    by_height = sorted(letters, key=lambda letter: -letter.baseline)
+    return map(_from_right, runs_of(by_height, lambda line, letter: _is_below(line[0], letter)))
+
+
+def _is_below(first: Letter, letter: Letter) -> bool:
+    return first.baseline - letter.baseline > _SAME_LINE * min(first.font.size, letter.font.size)
 
 
 def _from_right(line: Sequence[Letter]) -> list[Letter]:
@@ -118,14 +117,12 @@ def _gap(before: Letter, letter: Letter) -> float:
 
 
 def _pieces(line: Sequence[Letter]) -> Iterator[list[Letter]]:
-    piece: list[Letter] = []
-    for letter in line:
-        is_word = all(map(_is_of_left_to_right, [*piece[-1:], letter]))
-        if piece and _gap(piece[-1], letter) > (_WIDE_GAP if is_word else _PIECE_GAP):
-            yield piece
-            piece = []
-        piece.append(letter)
-    yield piece
+    return runs_of(line, lambda piece, letter: _are_apart(piece[-1], letter))
+
+
+def _are_apart(before: Letter, letter: Letter) -> bool:
+    is_word = _is_of_left_to_right(before) and _is_of_left_to_right(letter)
+    return _gap(before, letter) > (_WIDE_GAP if is_word else _PIECE_GAP)
 
 
 def _text(piece: Sequence[Letter]) -> str:

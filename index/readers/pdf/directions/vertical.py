@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from liteparse import ParsedPage, TextItem
 from pypdfium2 import PdfDocument
+
+from index.grouping import runs_of
 
 _EAST_ASIAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
 _ALONE = re.compile(rf"(?<!\S){_EAST_ASIAN}\S?(?!\S)")
@@ -66,23 +67,16 @@ def _letters(page: Any) -> Iterator[_Letter]:
 def _runs(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
     """What stands one below the other without a gap, column by column from the right."""
     for column in _columns(letters):
-        run = column[:1]
-        for before, letter in pairwise(column):
-            if letter.y - before.y > _NEAR * max(before.size, letter.size):
-                yield run
-                run = []
-            run.append(letter)
-        yield run
+        yield from runs_of(column, lambda run, letter: _is_far_below(run[-1], letter))
+
+
+def _is_far_below(before: _Letter, letter: _Letter) -> bool:
+    return letter.y - before.y > _NEAR * max(before.size, letter.size)
 
 
 def _columns(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
-    column: list[_Letter] = []
-    for letter in sorted(letters, key=lambda letter: -letter.x):
-        if column and column[-1].x - letter.x > _SAME_COLUMN * letter.size:
-            yield sorted(column, key=lambda letter: letter.y)
-            column = []
-        column.append(letter)
-    if column:
+    from_right = sorted(letters, key=lambda letter: -letter.x)
+    for column in runs_of(from_right, lambda column, letter: column[-1].x - letter.x > _SAME_COLUMN * letter.size):
         yield sorted(column, key=lambda letter: letter.y)
 
 

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+from index.grouping import runs_of
+
 _STRAIGHT = 1.0
 """Points by which a rule may be off, from its beginning to its end."""
 _SHORTEST = 5.0
@@ -85,13 +87,7 @@ def is_between(line: Drawn, x: float, y: float) -> bool:
 def _merged(rules: Iterable[Rule]) -> list[Rule]:
     """Rules, those put together that are pieces of one, or the two sides of one."""
     found: list[Rule] = []
-    groups: list[list[Rule]] = []
-    for rule in sorted(rules):
-        if groups and rule.at - groups[-1][0].at <= _SAME:
-            groups[-1].append(rule)
-        else:
-            groups.append([rule])
-    for group in groups:
+    for group in runs_of(sorted(rules), lambda group, rule: rule.at - group[0].at > _SAME):
         at = group[0].at
         last = None
         for rule in sorted(group, key=lambda rule: rule.start):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from index.grouping import runs_of
 from index.readers.contents import is_contents_title
 from index.readers.pdf.drawn.line import Line
 
@@ -25,7 +26,7 @@ def without_contents(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], int
     lines = [line for page in pages for line in page]
     dropped: set[int] = set()
     # Without a title or leaders it may be a table with years, which rise as well, but over more than there are pages.
-    for run in _runs(_entries(lines)):
+    for run in runs_of(_entries(lines), lambda run, entry: entry[0] - run[-1][0] > 2 + _MOST_BETWEEN):
         numbers = [number for _, number in run if number is not None]
         rising = sum(after >= before for before, after in pairwise(numbers))
         first, is_titled = _start(lines, run[0][0])
@@ -59,16 +60,6 @@ def _is_number_of(entry: Line, line: Line) -> bool:
         and entry.right < line.left
         and any(map(str.isalpha, entry.text))
     )
-
-
-def _runs(entries: Sequence[tuple[int, int | None]]) -> list[list[tuple[int, int | None]]]:
-    runs: list[list[tuple[int, int | None]]] = []
-    for at, number in entries:
-        if runs and at - runs[-1][-1][0] <= 2 + _MOST_BETWEEN:
-            runs[-1].append((at, number))
-        else:
-            runs.append([(at, number)])
-    return runs
 
 
 def _start(lines: Sequence[Line], at: int) -> tuple[int, bool]:

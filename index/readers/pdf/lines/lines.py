@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
 
+from index.grouping import runs_of
 from index.readers.pdf.drawn.line import Item, Line, StatedHeading
 from index.readers.pdf.lines.columns import Place, cell_edges, narrow_gutters
 from index.readers.pdf.lines.drop_caps import with_drop_caps
@@ -52,14 +53,9 @@ def lines_of(
     """
     upright = with_drop_caps([item for item in items if item.text.strip() and not round(item.rotation) % 360])
     upright.sort(key=lambda item: (item.y + item.height, item.x))
-    rows: list[list[Item]] = []
-    for item in upright:
-        if rows and _is_beside(rows[-1][0], item):
-            rows[-1].append(item)
-        else:
-            rows.append([item])
     gutters = narrow_gutters([Place(item.x, item.x + item.width, item.y, len(item.text)) for item in upright])
-    rows = [sorted(row, key=lambda item: item.x) for row in rows]
+    found = runs_of(upright, lambda row, item: not _is_beside(row[0], item))
+    rows = [sorted(row, key=lambda item: item.x) for row in found]
     pieces = [run for row, edges in zip(rows, _edges(rows), strict=True) for run in _pieces(row, gutters, edges, code)]
     lines = [line for run in pieces if (line := _line(run, page, headings, code)).text]
     return with_note_signs(as_high_as_usual(lines))
@@ -88,15 +84,12 @@ def _is_justified(row: Sequence[Item]) -> bool:
 
 
 def _pieces(row: Sequence[Item], gutters: Sequence[float], edges: Set[int], code: Set[str]) -> Iterable[list[Item]]:
-    run: list[Item] = []
-    is_code = not gutters and all(item.font_name in code for item in row)
-    for item in row:
-        is_apart = run and not is_code and not _leads_in(run, item)
-        if is_apart and _are_apart(run[-1].x + run[-1].width, item, gutters, edges):
-            yield run
-            run = []
-        run.append(item)
-    yield run
+    if not gutters and all(item.font_name in code for item in row):
+        return [list(row)]
+    return runs_of(
+        row,
+        lambda run, item: not _leads_in(run, item) and _are_apart(run[-1].x + run[-1].width, item, gutters, edges),
+    )
 
 
 def _leads_in(run: Sequence[Item], item: Item) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from index.grouping import runs_of
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import usual_size
 
@@ -99,10 +100,5 @@ def _length(lines: Sequence[Line]) -> float:
 
 def in_rows(lines: Iterable[Line]) -> list[list[Line]]:
     """Lines from top to bottom -> those that stand side by side, from left to right."""
-    rows: list[list[Line]] = []
-    for line in lines:
-        if rows and abs(line.top - rows[-1][0].top) <= _SAME_ROW * line.size:
-            rows[-1].append(line)
-        else:
-            rows.append([line])
+    rows = runs_of(lines, lambda row, line: abs(line.top - row[0].top) > _SAME_ROW * line.size)
     return [sorted(row, key=lambda line: line.left) for row in rows]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from index.grouping import runs_of
 from index.language.sentences.sentence_ends import SENTENCE_ENDS
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import BULLETS
@@ -56,11 +57,7 @@ def line_groups(pages: Sequence[Sequence[Line]], typography: Typography) -> Iter
                 yield from notes
                 group, notes = [], []
             group.append(line)
-        for line in page[body:]:
-            if notes and notes[-1][-1].page == line.page and not _begins_note(notes[-1], line, typography):
-                notes[-1].append(line)
-            else:
-                notes.append([line])
+        notes += runs_of(page[body:], lambda note, line: _begins_note(note, line, typography))
     if group:
         yield group
     yield from notes

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from index.grouping import runs_of
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.order import in_rows
 from index.readers.pdf.tables.cell_lines import CellLines
@@ -65,15 +66,9 @@ def _rows(body: Sequence[Row]) -> Iterator[list[Row]]:
     """Lines of a table -> its rows: what is further apart than the others, or else what has a first cell."""
     gaps = [after[0].top - row[0].top for row, after in pairwise(body)]
     least = min(gaps, default=0)
-    is_apart = any(gap > _APART * least for gap in gaps)
-    row = list(body[:1])
-    for gap, after in zip(gaps, body[1:], strict=True):
-        if gap > _APART * least if is_apart else after[0].left <= body[0][0].left + _ALIGNED:
-            yield row
-            row = []
-        row.append(after)
-    if row:
-        yield row
+    if any(gap > _APART * least for gap in gaps):
+        return runs_of(body, lambda row, after: after[0].top - row[-1][0].top > _APART * least)
+    return runs_of(body, lambda _, after: after[0].left <= body[0][0].left + _ALIGNED)
 
 
 def _written(head: Row, table: Sequence[list[Row]], cell_lines: CellLines) -> Iterator[Line]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from index.grouping import runs_of
 from index.readers.contents import is_contents_title, is_pictures_title
 from index.readers.plain.lines.lines import Line
 from index.readers.plain.lines.punctuation import introduces
@@ -25,7 +26,7 @@ def without_contents(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Li
     """The lines of the text, and those of its tables of contents with what stands above them."""
     left_out: set[int] = set()
     rows = [n for n, line in enumerate(lines) if _is_row(line.text)]
-    for run in _runs(rows):
+    for run in runs_of(rows, lambda run, n: n - run[-1] > 1 + MOST_BETWEEN):
         above = next((n for n in range(run[0] - 1, run[0] - 2 - MOST_BETWEEN, -1) if _is_title(lines, n)), None)
         if len(run) >= FEWEST and _rises(lines, run) and (above is not None or _come_back(lines, run)):
             left_out.update(range(run[0] if above is None else above, run[-1] + 1))
@@ -98,17 +99,6 @@ def _row(text: str) -> regex.Match[str] | None:
 
 def _is_title(lines: Sequence[Line], n: int) -> bool:
     return n >= 0 and is_contents_title(lines[n].text)
-
-
-def _runs(rows: Sequence[int]) -> list[list[int]]:
-    """Rows with a few other lines between them, together."""
-    runs: list[list[int]] = []
-    for n in rows:
-        if runs and n - runs[-1][-1] <= 1 + MOST_BETWEEN:
-            runs[-1].append(n)
-        else:
-            runs.append([n])
-    return runs
 
 
 def _come_back(lines: Sequence[Line], run: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from index.grouping import runs_of
 from index.language.sentences.sentences import Span
 from index.readers.plain.layout.wrapping import FULL, Wrapping, columns_of
 from index.readers.plain.lines.lines import Line
@@ -168,12 +169,7 @@ def _is_title(first: str, verses: Sequence[str]) -> bool:
 
 def groups_of(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines that no blank one parts."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        if line.gap or not groups:
-            groups.append([])
-        groups[-1].append(line)
-    return groups
+    return list(runs_of(lines, lambda _, line: line.gap > 0))
 
 
 def stanzas_of(verses: str) -> Iterator[Span]:
