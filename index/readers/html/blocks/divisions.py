@@ -8,14 +8,12 @@ from collections.abc import Mapping, Sequence
 
 from index.readers.html.blocks.block import HTMLBlock
 from index.readers.plain.headings.named_numbers import FEWEST, is_number_alone
-from index.readers.plain.lines.division_words import CHAPTERS
+from index.readers.plain.lines.division_words import CHAPTERS, OUTERMOST
 from index.readers.plain.lines.punctuation import ends_sentence
 from index.readers.plain.lines.signs import is_bare_keyword, keyword_of, numbering_of
 
 _LONGEST_TITLE = 100
 _WITH_NUMBER = re.compile(r"\w{1,20}\.?\s{0,3}(?:\d|[IVXLCivxlc]{1,7}\b|[A-Z]\b)|[第제]")
-_OUTERMOST = frozenset(["annex", "annexe", "anhang", "anexo", "appendix"])
-"""What stands behind all others, and below none."""
 _GOES_ON = (":", "：", ",", ";", "،", "、")
 _SIGN = "§"
 _LEVELS_EACH = 2
@@ -30,7 +28,7 @@ def divisions(blocks: Sequence[HTMLBlock]) -> Mapping[int, int]:
             found[keyword].append(at)
     apart = {keyword: those for keyword, ats in found.items() if (those := _apart(ats, blocks))}
     kinds = {keyword: ats for keyword, ats in apart.items() if len(ats) >= FEWEST}
-    kinds |= {keyword: ats for keyword, ats in apart.items() if kinds and keyword in _OUTERMOST}
+    kinds |= {keyword: ats for keyword, ats in apart.items() if kinds and keyword in OUTERMOST}
     depths: dict[int, int] = {}
     for keyword, ats in kinds.items():
         depth = _LEVELS_EACH * sum(_holds(outer, kinds[outer], keyword, ats) for outer in kinds)
@@ -90,7 +88,7 @@ def _apart(ats: Sequence[int], blocks: Sequence[HTMLBlock]) -> list[int]:
 
 def _holds(outer: str, outer_ats: Sequence[int], keyword: str, ats: Sequence[int]) -> bool:
     """Whether divisions of one kind, such as chapters, have those of another kind in them."""
-    return keyword not in _OUTERMOST and outer_ats[0] < ats[0] and len(outer_ats) < len(ats)
+    return keyword not in OUTERMOST and outer_ats[0] < ats[0] and len(outer_ats) < len(ats)
 
 
 def _is_title(blocks: Sequence[HTMLBlock], at: int, taken: Mapping[int, int]) -> bool:

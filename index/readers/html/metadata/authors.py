@@ -9,28 +9,22 @@ from index.readers.plain.lines.phrases import any_of, phrases_beside
 _ADDRESS = re.compile(r"\bhttps?\b|\bwww\b", re.IGNORECASE)
 _APART = re.compile(r"[;|]|(?<=\w) » .*")
 _PHRASES = phrases_beside(__file__)
-_BY, _AUTHOR = (any_of(sorted(_PHRASES[name], key=len, reverse=True)) for name in ("by", "author"))
-_LABEL = re.compile(
-    rf"(?:{_BY})\s*[:：]?\s+|(?:{_AUTHOR})\s*[:：]\s*|(?:author|auteur|autore?)\s+(?=\w)", re.IGNORECASE
+_BY, _AUTHOR, _AUTHOR_ALONE, _PICTURES, _PICTURED_BY, _BUTTONS = (
+    any_of(sorted(_PHRASES[name], key=len, reverse=True))
+    for name in ("by", "author", "author_alone", "pictures", "pictured_by", "buttons")
 )
+_LABEL = re.compile(rf"(?:{_BY})\s*[:：]?\s+|(?:{_AUTHOR})\s*[:：]\s*|(?:{_AUTHOR_ALONE})\s+(?=\w)", re.IGNORECASE)
 _NO_NAMES = frozenset(_PHRASES["no_names"])
 """What stands where a name would."""
-_DEGREE_WORDS = "ba bsc do jd jr ld ma mba md mph ms msc pa phd rd rdn rn sr"
-_DEGREES = frozenset(_DEGREE_WORDS.split())
+_DEGREES = frozenset(_PHRASES["degrees"])
 """What stands behind a name and a comma, in small letters."""
-_PICTURED = re.compile(
-    r"(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild(?:er)?|фото)\s*(?:by|von|di|de|par|[:：])\s", re.IGNORECASE
-)
+_PICTURED = re.compile(rf"(?:{_PICTURES})\s*(?:{_PICTURED_BY}|[:：])\s", re.IGNORECASE)
 """Who took the pictures wrote nothing."""
 _DOMAINS = frozenset({"com", "org", "net"})
-_DAY_WORDS = """
-    january february march april june july august september october november december jan feb mar apr jun jul aug sept
-    sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
-"""
-_DAYS = frozenset(_DAY_WORDS.split())
+_DAYS = frozenset(_PHRASES["days"])
 """Words of dates that stand behind names; May is a name."""
 _AFTER = re.compile(
-    r"\s+(?:(?:published|updated|posted|last updated|follow|link copied|view profile)$"
+    rf"\s+(?:(?:{_BUTTONS})$"
     r"|(?:(?:read |view |see )?(?:more|all) (?:stories|articles|posts|from|by)\b).*)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from index.readers.pdf.drawn.line import Line, StatedHeading
 from index.readers.pdf.lines.lines import usual_size
 from index.readers.pdf.lines.typography import LARGER
 from index.readers.plain.lines.division_words import COUNTED_DIVISIONS, KEYWORDS
+from index.readers.plain.lines.phrases import any_of, phrases_beside
 
 _LEVELS = {"Title": 1, "H": 1} | {f"H{level}": level for level in range(1, 7)}
 _LEAST_HEADINGS = 2
@@ -28,9 +29,8 @@ _PARTS = "|".join(map(re.escape, sorted(KEYWORDS | COUNTED_DIVISIONS | {"appendi
 _NUMBER = re.compile(
     rf"\A\s*(?:(?:{_PARTS})\b)?\s*(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])?[.):–—-]?(?=\s|$)\s*", re.IGNORECASE
 )
-_LIKELY_TITLE = re.compile(
-    r"(?!.*\.\w{2,4}$)(?!(?:untitled|unbenannt|sans titre|microsoft|document\d*$))[^\w\n]*+\w.*\w", re.IGNORECASE
-)
+_NO_TITLES = any_of(phrases_beside(__file__)["no_titles"])
+_LIKELY_TITLE = re.compile(rf"(?!.*\.\w{{2,4}}$)(?!{_NO_TITLES}|document\d*$)[^\w\n]*+\w.*\w", re.IGNORECASE)
 _UNLIKELY_AUTHOR = re.compile(r"[@\\]|\buser\b|\badmin", re.IGNORECASE)
 """Of accounts, not of people."""
 _LONGEST_FACT = 300

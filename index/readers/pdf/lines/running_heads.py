@@ -10,6 +10,7 @@ from itertools import pairwise
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import usual_size
 from index.readers.pdf.lines.side_lines import lines_beside
+from index.readers.plain.lines.phrases import any_of, phrases_beside
 
 _EDGE = 0.12
 """Of a page's height: where running heads and page numbers stand, above and below, at the least."""
@@ -23,8 +24,9 @@ _SMALL = 0.95
 """Of the usual size: a line below it, at the upper edge, is a running head; a bold one may be a heading."""
 _MOST_HEADS = 4
 """Lines at an edge that stand together."""
+_PAGE, _OF = (any_of(phrases_beside(__file__)[name]) for name in ("page", "of"))
 _NUMBER = re.compile(
-    r"(?:(?!§)\W)*(?:(?:page|seite|página|pagina|p|s)\W{0,2})?\d{1,4}(?:\s*(?:/|of|sur|von|de)\s*\d{1,4})?\W*"
+    rf"(?:(?!§)\W)*(?:(?:{_PAGE})\W{{0,2}})?\d{{1,4}}(?:\s*(?:/|{_OF})\s*\d{{1,4}})?\W*"
     r"|\W*(?:[A-Z]|\d{1,2})[-–]\d{1,3}\W*|\W*[ivxlc]{1,7}\W*|\W*[^\W\d_a-z]\W*",
     re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median
 
 from index.readers.pdf.drawn.line import Line
 from index.readers.pdf.lines.lines import usual_size
 from index.readers.plain.layout.wrapping import Joiner
+from index.readers.plain.lines.phrases import any_of, phrases_beside
 
 LARGER, SMALLER = 1.07, 0.92
 """Of the usual size: that of a heading, and that of a note, at the least and at the most."""
@@ -24,14 +25,8 @@ _LEAST_SIGNS = 2
 """Letters and digits of a heading; one alone is an initial, or a label."""
 _INDENT = 0.8
 """Of a line's size."""
-
-
-_CAPTION = re.compile(
-    r"(?:fig(?:ur[ae]?s?|uur|\.)?|abb(?:ildung|\.)|ábra|tab(?:le(?:au)?|el(?:le|a)?|el|la|ela|ell|lo|ulka|\.)?|taulukko|kuva"
-    r"|obr(?:ázek|\.)|rys(?:unek|\.)|slika|рис(?:унок|\.)?|табл(?:ица|иця|\.)?|şekil|tablo|hình|bảng|gambar|εικόνα|πίνακας"
-    r"|شكل|شکل|جدول|איור|טבלה|[图圖図表]|그림|표|รูปที่|ตารางที่|चित्र|तालिका)\s*\d+(?:[.:：–-]|\s|$)",
-    re.IGNORECASE,
-)
+_FIGURE_OR_TABLE = any_of(map(re.escape, chain.from_iterable(phrases_beside(__file__).values())))
+_CAPTION = re.compile(rf"(?:{_FIGURE_OR_TABLE})\s*\d+(?:[.:：–-]|\s|$)", re.IGNORECASE)
 
 
 class Typography:

@@ -8,13 +8,15 @@ from itertools import pairwise
 import regex
 
 from index.readers.plain.lines.lines import Line
+from index.readers.plain.lines.phrases import phrases_beside
 
 FEWEST_SCENES = 2
 LONGEST_NAME = 4
 """Words."""
 _SCENE = regex.compile(
     r"(?:\d{1,3}[A-Z]?[.)]?\s+)?"
-    r"(?:(?:INT|EXT|EST|ИНТ|НАТ|ЭКСТ|ΕΣΩΤ|ΕΞΩΤ|WN|PL|SIS|ULK|İÇ|DIŞ)\.|(?:INT|EXT|I/E|INNEN|AUSSEN|AUẞEN|INTÉRIEUR|EXTÉRIEUR)\s)\P{Ll}{3}"
+    r"(?:\L<shortened>\.|\L<places>\s)\P{Ll}{3}",
+    **phrases_beside(__file__),
 )
 """« 12. EXT. HARBOUR – NIGHT »."""
 _NAME = regex.compile(r"(?P<name>\p{Lu}[\p{Lu}\p{M}\d.’' -]{1,30}?)(?:\s?\([^()]{1,30}\)){0,2}")

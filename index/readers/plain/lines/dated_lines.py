@@ -36,11 +36,9 @@ _DATE = regex.compile(
 _LABEL_WORD = r"\p{L}[\p{L}\p{M}]{0,14}"
 _BEFORE = regex.compile(
     rf"(?:(?:(?:{_LABEL_WORD}\s){{0,3}}?\L<stems>[\p{{L}}\p{{M}}]{{0,12}}(?:(?:\s{_LABEL_WORD}){{1,2}}(?=\s?[:：]))?|\L<labels>)"
-    r"\s*(?:on|le|am|vom|el|il|em|op|på|den|la|в|на|في|เมื่อ|:|：)?\s*:?\s*)?"
-    r"(?:(?:le|am|den|a|el|il|op|on|du|der|ce|the|d\.|dnia|em|la|tarehe)\s+|(?:วันที่|ថ្ងៃទី)\s*)?",
+    r"\s*(?:\L<behind_labels>|[:：])?\s*:?\s*)?(?:\L<before_days>\s+|\L<day>\s*)?",
     regex.IGNORECASE,
-    labels=_PHRASES["labels"],
-    stems=_PHRASES["stems"],
+    **_PHRASES,
 )
 _WEEKDAY = regex.compile(
     r"(?:Thứ|Chủ) \p{L}{2,4},\s+|\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?"

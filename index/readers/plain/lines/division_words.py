@@ -13,6 +13,8 @@ COUNTED_DIVISIONS = _LISTED["counted"]
 """What a number follows, and no word."""
 DIVISIONS = CHAPTERS | _LISTED["parts"] | SCENES | _LISTED["of_ordinals"]
 """What an ordinal stands before: « Second Act »."""
+OUTERMOST = _LISTED["outermost"]
+"""What stands behind all others, and below none."""
 ORDINALS = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last",
     r"(?:erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t|acht|neunt|zehnt|elft|zwölft|zwanzigst|letzt)e[rs]?",

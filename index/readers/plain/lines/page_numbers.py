@@ -8,16 +8,17 @@ from itertools import pairwise
 import regex
 
 from index.readers.plain.lines.lines import Line
+from index.readers.plain.lines.phrases import phrases_beside
 from index.readers.plain.lines.punctuation import ends_sentence, goes_on
 
 NEAR = 2
 """Lines between a running head and the page's number or end."""
 
 _PAGE_NUMBER = regex.compile(
-    r"[-–—\[(·|•]*\s*(?P<word>page|p\.|pg\.|seite|s\.|página|pág\.|pagina|pag\.|strona|str\.|sida|side|sivu|стр\.?|страница|"
-    r"صفحة|หน้า|ページ|第|σελίδα)?\s*(?P<number>\d{1,4}|[ivxlc]{1,6})"
-    r"\s*(?:(?:/|of|sur|von|de|di|van|av|из|من|·)\s*\d{1,4})?\s*[页頁]?\s*[-–—\])·|•]*",
+    r"[-–—\[(·|•]*\s*(?P<word>\L<page>)?\s*(?P<number>\d{1,4}|[ivxlc]{1,6})"
+    r"\s*(?:(?:[/·]|\L<of>)\s*\d{1,4})?\s*(?:\L<page_behind>)?\s*[-–—\])·|•]*",
     regex.IGNORECASE,
+    **phrases_beside(__file__),
 )
 
 _BETWEEN_DASHES = regex.compile(r"([-–—])\s?\d{1,4}\s?\1")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from index.readers.plain.lines.phrases import phrases_beside
 from index.readers.plain.markup.wiki_tables import with_rows
 
 _LINK = regex.compile(r"\[\[[^\[\]\n]{1,200}\]\]")
@@ -31,22 +32,19 @@ _TAKEN_OUT = (("<!--", "-->"), ("<ref", "</ref>"), ("<gallery", "</gallery>"), (
 _TOKEN = regex.compile(r"\{\{|\}\}|\[\[|\]\]")
 _PAIRS = {"}}": "{{", "]]": "[["}
 MOST_NESTED = 30
-_ASIDE = regex.compile(
-    r"(?:file|image|media|category|datei|bild|kategorie|fichier|cat[eé]gorie|archivo|imagen|categor[ií]a|immagine|categoria"
-    r"|ficheiro|imagem|bestand|afbeelding|categorie|plik|kategoria|файл|изображение|категория|dosya|kategori|tập tin"
-    r"|thể loại|ファイル|画像|カテゴリ|文件|图像|檔案|分类|分類|파일|분류|ملف|تصنيف|चित्र|श्रेणी|ไฟล์|หมวดหมู่)\s*:",
-    regex.IGNORECASE,
-)
+_NAMES = phrases_beside(__file__)
+_ASIDE = regex.compile(r"\L<namespaces>\s*:", regex.IGNORECASE, namespaces=_NAMES["namespaces"])
 """Pictures and categories."""
 _ALONE = regex.compile(r"^[ \t]*\[\[[^\s\[\]|:]{2,40}:(?!//)[^\s\[\]|][^\[\]|\n]{0,200}\]\][ \t]*$", regex.MULTILINE)
 """A page of another kind, on a line of its own: « [[Translation:The tower]] » leads away."""
 _OTHER_LANGUAGE = regex.compile(r"[a-z]{2,12}(?:-[a-z-]{1,12})?:[^\s|][^|]*")
 _EMPTY_TEMPLATES = regex.compile(
-    r"(?:cite|citation|cn$|sfn|harv|refn|efn|rp?$|fact|clarify|when|who$|dubious|dead|webarchive|main|see|anchor|coord|dts|sort"
-    r"|dablink|about|hatnote|other|distinguish|redirect|begriffskl|homonym|siehe|voir|distinto|r[eé]f|internetquelle|literatur|beleg|cita|commons|portal|defaultsort)",
+    r"\L<whole>$|\L<beginnings>",
     regex.IGNORECASE,
+    whole=_NAMES["empty_templates"],
+    beginnings=_NAMES["empty_template_beginnings"],
 )
-"""What begins the names of templates that stand for no words of the text."""
+"""Of the names of templates that stand for no words of the text."""
 _MEASURE = regex.compile(r"convert|cvt|unit", regex.IGNORECASE)
 _LAST_ARGUMENT = regex.compile(r"lang|colou?r|font", regex.IGNORECASE)
 _NAMED = regex.compile(r"\s*[^<\s=][^<=]{0,40}=")
