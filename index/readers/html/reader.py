@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +15,7 @@ from index.readers.html.blocks.block import HTMLBlock
 from index.readers.html.blocks.blocks import html_blocks
 from index.readers.html.blocks.passages import compose, lone_title, without_byline
 from index.readers.html.blocks.preformatted import text_of_page
-from index.readers.html.blocks.titles import compact, mark_title, title_in_head
+from index.readers.html.blocks.titles import compact, heading_named, mark_title, title_in_head
 from index.readers.html.document import document_of
 from index.readers.html.metadata.authors import author_of
 from index.readers.html.metadata.facts import metadata_of
@@ -48,10 +46,6 @@ if TYPE_CHECKING:
 
 _SENTENCE = 60
 """Characters of a sentence, at the least; what is shorter may be a button, or a name."""
-_IN_PARTS = re.compile(r"\s[-–—|·•»]\s|[:：]\s")
-"""Between a page's title and the name of its site, or the other way round."""
-_FIRST = 6
-"""Headings among which that of an article stands."""
 
 
 def read(data: bytes, name: str, language: str | None) -> Draft:
@@ -79,7 +73,7 @@ def read_page(text: str, name: str, language: str | None, url: str | None = None
     mail, header = header_above(blocks)
     if mail:
         return _message(blocks[header:], mail, told, url, left_out + Counter({MESSAGE: len(mail.left_out)}))
-    named = _named([block.text for block in seen if block.kind == "heading"], head)
+    named = heading_named([block.text for block in seen if block.kind == "heading"], head)
     chosen = blocks if is_export else without_last_links(without_teasers(article_of(root, blocks, name), named))
     below = _below(chosen, named) if named else chosen
     titles = int(below is not chosen)  # which is not left out
@@ -105,31 +99,6 @@ def _drop_around(root: HtmlElement, *, is_export: bool) -> tuple[Counter[str], b
     if not is_export:
         left_out += drop_site_parts(root, AROUND)
     return left_out, is_short
-
-
-def _named(headings: Sequence[str], head: str) -> str | None:
-    """The heading that the title of a page begins or ends with, and mostly is; or that is its first part, where only
-    the name of the site stands above it.
-    """
-    title = compact(head)
-    found = [heading for heading in headings if (name := compact(heading)) and title.startswith(name)]
-    found += [heading for heading in headings[:_FIRST] if _IN_PARTS.search(head) and _ends(title, compact(heading))]
-    longest = max(found, key=len, default="")
-    if 2 * len(compact(longest)) > len(title):
-        return longest
-    if not headings or title.startswith(compact(headings[0])):
-        return None
-    parts = [heading for heading in headings[1:_FIRST] if _is_first_part(heading, head)]
-    return parts[0] if len(parts) == 1 else None
-
-
-def _is_first_part(heading: str, head: str) -> bool:
-    head, heading = " ".join(head.split()), " ".join(heading.split())
-    return bool(heading) and head.startswith(heading) and _IN_PARTS.match(head, len(heading)) is not None
-
-
-def _ends(title: str, name: str) -> bool:
-    return bool(name) and title.endswith(name)
 
 
 def _draft(

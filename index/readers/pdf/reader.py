@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from unicodedata import bidirectional
 
-from liteparse import LiteParse, ParseError, ParseResult
+from liteparse import LiteParse, ParsedPage, ParseError, ParseResult
 
 from index.errors import DamagedFile, EncryptedFile, NoText
 from index.readers.archive import DAMAGED
@@ -28,7 +28,8 @@ from index.readers.pdf.drawn.code import code_fonts, mark_code
 from index.readers.pdf.drawn.form_fields import with_field_values
 from index.readers.pdf.drawn.hidden import HIDDEN
 from index.readers.pdf.drawn.line import Line, StatedHeading
-from index.readers.pdf.headings.bookmarks import document_info, find_stated_headings, tagged_headings
+from index.readers.pdf.drawn.rules import Drawn
+from index.readers.pdf.headings.bookmarks import Bookmark, document_info, find_stated_headings, tagged_headings
 from index.readers.pdf.headings.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.headings.contents import without_contents
 from index.readers.pdf.headings.divisions import with_divisions, with_nested_divisions
@@ -41,7 +42,7 @@ from index.readers.pdf.lines.running_heads import without_running_heads
 from index.readers.pdf.lines.uneven_sizes import even_out
 from index.readers.pdf.lines.unreadable import clear_undecoded, pictured, without_nonsense
 from index.readers.pdf.paragraphs.labels import join_labels
-from index.readers.pdf.paragraphs.paragraphs import blocks_of
+from index.readers.pdf.paragraphs.paragraphs import PDFBlock, blocks_of
 from index.readers.pdf.restoring.accents import put_on_letters
 from index.readers.pdf.restoring.restored import restore
 from index.readers.pdf.tables.cell_lines import CellLines
@@ -83,42 +84,54 @@ def _read(data: bytes, name: str, language: str | None) -> Draft:
     with foreign(name):
         told = document_info(data)
         data = with_field_values(with_finite_bookmarks(data))
-    data, result = _upright(data, name)
-    with foreign(name):
-        hidden, pieces = restore(data, result.pages)
-        set_in_rows(data, result.pages)
-    undecoded = clear_undecoded(result.pages)
-    pages, heights, headings = _pages(result)
-    with foreign(name):
-        pictures = pictured(data, pages)
-    pages, nonsense = without_nonsense(pages)
-    if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
-        with foreign(name):
-            drawn = [page.vector_graphics.lines if page.vector_graphics else () for page in result.pages]
-            pages = mirrored_pages(data, headings, hidden, drawn)
+    pages, heights, unread = _readable_pages(data, name)
     put_on_letters(pages)
     write_thai(pages)
     even_out(pages)
     pages, numbers = without_line_numbers(pages)
     bodies, heads = without_running_heads(pages, heights)
     bodies, contents = without_contents([in_reading_order(page) for page in bodies])
-    mark_code(bodies)
-    is_stated = find_stated_headings(bodies, told.bookmarks)
-    found = blocks_of(with_rows(bodies), is_stated=is_stated)
-    headed = with_divisions(with_levels(without_labels(with_nested_divisions(found))))
-    title, blocks = without_title_page(headed, told.title)
+    left_out = Counter({"running heads and page numbers": heads + numbers, TABLE_OF_CONTENTS: contents}) + unread
+    title, blocks = without_title_page(_headed(bodies, told.bookmarks), told.title)
     composer = Composer()
     for block in join_labels(with_capitals(blocks)):
-        if not any(map(str.isalnum, block.text)):
-            continue
-        if block.level is None:
-            composer.paragraph(block.text, block.page, block.blocks)
-        else:
-            composer.heading(block.level, block.text)
-    left_out = Counter({"running heads and page numbers": heads + numbers, TABLE_OF_CONTENTS: contents})
-    left_out["page without readable text"] = pictures + nonsense + undecoded
-    left_out[HIDDEN] = pieces
-    return composer.draft(title or told.title, language, author=told.author, left_out=+left_out)
+        _compose(block, composer)
+    return composer.draft(title or told.title, language, author=told.author, left_out=left_out)
+
+
+def _readable_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[float], Counter[str]]:
+    """The lines of each page, its height, and what of the file nobody can read or see. Raises: UnreadableArticle."""
+    data, result = _upright(data, name)
+    with foreign(name):
+        hidden, pieces = restore(data, result.pages)
+        set_in_rows(data, result.pages)
+    undecoded = clear_undecoded(result.pages)
+    pages, headings = _pages(result)
+    with foreign(name):
+        pictures = pictured(data, pages)
+    pages, nonsense = without_nonsense(pages)
+    if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
+        with foreign(name):
+            pages = mirrored_pages(data, headings, hidden, list(map(_rules_of, result.pages)))
+    unread = Counter({"page without readable text": pictures + nonsense + undecoded, HIDDEN: pieces})
+    return pages, [page.height for page in result.pages], unread
+
+
+def _headed(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bookmark]) -> list[PDFBlock]:
+    """The blocks of the pages, with the levels of their headings."""
+    mark_code(pages)
+    is_stated = find_stated_headings(pages, bookmarks)
+    found = blocks_of(with_rows(pages), is_stated=is_stated)
+    return with_divisions(with_levels(without_labels(with_nested_divisions(found))))
+
+
+def _compose(block: PDFBlock, composer: Composer) -> None:
+    if not any(map(str.isalnum, block.text)):
+        return
+    if block.level is None:
+        composer.paragraph(block.text, block.page, block.blocks)
+    else:
+        composer.heading(block.level, block.text)
 
 
 def _upright(data: bytes, name: str) -> tuple[bytes, ParseResult]:
@@ -151,8 +164,8 @@ def _parsed(data: bytes, name: str) -> ParseResult:
             raise (EncryptedFile(name) if encrypted else DamagedFile(name)) from error
 
 
-def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Headings]]:
-    """The lines of each page, its height, and the headings of its marked content."""
+def _pages(result: ParseResult) -> tuple[list[list[Line]], list[Headings]]:
+    """The lines of each page, and the headings of its marked content."""
     headings: list[Headings] = []
     number = 0
     for page in result.pages:
@@ -162,13 +175,16 @@ def _pages(result: ParseResult) -> tuple[list[list[Line]], list[float], list[Hea
     cell_lines = CellLines([page.text_items for page in result.pages])
     pages = []
     for page, stated in zip(result.pages, headings, strict=True):
-        drawn = page.vector_graphics.lines if page.vector_graphics else ()
-        rows, rest = with_ruled_rows(page.text_items, drawn, page.page_num, stated, cell_lines)
+        rows, rest = with_ruled_rows(page.text_items, _rules_of(page), page.page_num, stated, cell_lines)
         pages.append(rows + with_wrapped_rows(lines_of(rest, page.page_num, stated, code), cell_lines))
-    return pages, [page.height for page in result.pages], headings
+    return pages, headings
 
 
-def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str, are_pictures: bool) -> bool:
+def _rules_of(page: ParsedPage) -> Sequence[Drawn]:
+    return page.vector_graphics.lines if page.vector_graphics else ()
+
+
+def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str, *, are_pictures: bool) -> bool:
     """Raises: NoText, also for the few letters that stand on pages that ``are_pictures``."""
     signs = Counter[str]()
     for sign, times in Counter("".join(line.text for page in pages for line in page)).items():

@@ -18,6 +18,8 @@ _TITLE_NAMES = frozenset({"headline", "pagetitle", "title"})
 _NOT_TITLES = _SITE_NAMES | {"blog", "card", "item", "related", "sidebar", "widget"}
 _SEARCH_RESULTS = "search-results"
 """GitBook's class of what a search in a book finds, with a heading of its own; no page is saved with a search in it."""
+_FIRST = 6
+"""Headings among which that of an article stands."""
 _LONGEST = 200
 _LEAST = 3
 """Characters of a title."""
@@ -45,6 +47,31 @@ def mark_title(root: HtmlElement) -> None:
 def title_in_head(root: HtmlElement) -> str:
     """What the head of a page says is its title, in one line."""
     return told_title(" ".join((root.findtext(".//title") or "").split())) or ""
+
+
+def heading_named(headings: Sequence[str], head: str) -> str | None:
+    """The heading that the title of a page begins or ends with, and mostly is; or that is its first part, where only
+    the name of the site stands above it.
+    """
+    title = compact(head)
+    found = [heading for heading in headings if (name := compact(heading)) and title.startswith(name)]
+    found += [heading for heading in headings[:_FIRST] if _IN_PARTS.search(head) and _ends(title, compact(heading))]
+    longest = max(found, key=len, default="")
+    if 2 * len(compact(longest)) > len(title):
+        return longest
+    if not headings or title.startswith(compact(headings[0])):
+        return None
+    parts = [heading for heading in headings[1:_FIRST] if _is_first_part(heading, head)]
+    return parts[0] if len(parts) == 1 else None
+
+
+def _is_first_part(heading: str, head: str) -> bool:
+    head, heading = " ".join(head.split()), " ".join(heading.split())
+    return bool(heading) and head.startswith(heading) and _IN_PARTS.match(head, len(heading)) is not None
+
+
+def _ends(title: str, name: str) -> bool:
+    return bool(name) and title.endswith(name)
 
 
 def _is_in_article(heading: Element) -> bool:

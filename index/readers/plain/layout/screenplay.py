@@ -13,10 +13,12 @@ from index.readers.plain.lines.phrases import phrases_beside
 FEWEST_SCENES = 2
 LONGEST_NAME = 4
 """Words."""
+_PHRASES = phrases_beside(__file__)
 _SCENE = regex.compile(
     r"(?:\d{1,3}[A-Z]?[.)]?\s+)?"
     r"(?:\L<shortened>\.|\L<places>\s)\P{Ll}{3}",
-    **phrases_beside(__file__),
+    shortened=_PHRASES["shortened"],
+    places=_PHRASES["places"],
 )
 """« 12. EXT. HARBOUR – NIGHT »."""
 _NAME = regex.compile(r"(?P<name>\p{Lu}[\p{Lu}\p{M}\d.’' -]{1,30}?)(?:\s?\([^()]{1,30}\)){0,2}")

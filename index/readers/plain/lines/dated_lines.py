@@ -38,7 +38,11 @@ _BEFORE = regex.compile(
     rf"(?:(?:(?:{_LABEL_WORD}\s){{0,3}}?\L<stems>[\p{{L}}\p{{M}}]{{0,12}}(?:(?:\s{_LABEL_WORD}){{1,2}}(?=\s?[:：]))?|\L<labels>)"
     r"\s*(?:\L<behind_labels>|[:：])?\s*:?\s*)?(?:\L<before_days>\s+|\L<day>\s*)?",
     regex.IGNORECASE,
-    **_PHRASES,
+    labels=_PHRASES["labels"],
+    stems=_PHRASES["stems"],
+    behind_labels=_PHRASES["behind_labels"],
+    before_days=_PHRASES["before_days"],
+    day=_PHRASES["day"],
 )
 _WEEKDAY = regex.compile(
     r"(?:Thứ|Chủ) \p{L}{2,4},\s+|\p{L}[\p{L}\p{M}.-]{1,12},?\s+(?:(?:le|den|el|der)\s+)?"

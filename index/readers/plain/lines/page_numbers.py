@@ -14,11 +14,14 @@ from index.readers.plain.lines.punctuation import ends_sentence, goes_on
 NEAR = 2
 """Lines between a running head and the page's number or end."""
 
+_PHRASES = phrases_beside(__file__)
 _PAGE_NUMBER = regex.compile(
     r"[-–—\[(·|•]*\s*(?P<word>\L<page>)?\s*(?P<number>\d{1,4}|[ivxlc]{1,6})"
     r"\s*(?:(?:[/·]|\L<of>)\s*\d{1,4})?\s*(?:\L<page_behind>)?\s*[-–—\])·|•]*",
     regex.IGNORECASE,
-    **phrases_beside(__file__),
+    page=_PHRASES["page"],
+    of=_PHRASES["of"],
+    page_behind=_PHRASES["page_behind"],
 )
 
 _BETWEEN_DASHES = regex.compile(r"([-–—])\s?\d{1,4}\s?\1")
