@@ -16,10 +16,9 @@ from index.language.numbers.eastern_numbers import (
     HAN_NUMERALS,
     HAN_ONE,
     HANGUL_NUMBER,
-    counter,
     digits_of,
 )
-from index.language.numbers.korean_numerals import KOREAN_COUNT, NTH, korean_value
+from index.language.numbers.korean_numerals import KOREAN_COUNT, NTH, counter, korean_value
 from index.language.times.eras import ERA_YEARS, year_words
 
 NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})

@@ -34,9 +34,6 @@ HAN_NUMERALS = f"{HAN_ONE}十百千万萬億亿〇"
 HAN_NUMERAL = re.compile(f"[{HAN_NUMERALS}]")
 
 _PART = re.compile(r"\d+(?:\.\d+)?|\D")
-_COUNTERS = "년 월 일 시 분 초 명 개 번 세 원 층 회 차 호 권 대 살 주 위 점 장 조 편 인 도"
-PARTICLES = "에 에는 에서 이 은 을 의 에도 까지 부터 과 와 으로 이다 입니다"
-_COUNTED = re.compile(f"({_COUNTERS.replace(' ', '|')})(?:{PARTICLES.replace(' ', '|')})")
 
 
 def digits_of(written: str) -> str:
@@ -65,9 +62,3 @@ def _value(parts: list[str]) -> float | None:
         else:
             return None
     return total + below + (last or 0)
-
-
-def counter(written: str) -> str:
-    """What is counted in Korea, without the particle that follows it: « 년에 » is « 년 »."""
-    found = _COUNTED.fullmatch(written)
-    return found[1] if found else written

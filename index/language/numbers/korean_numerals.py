@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from index.language.numbers.eastern_numbers import PARTICLES
+from index.language.languages import headings
 
-NTH = {nth: str(place) for place, nth in enumerate(["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"], 1)}
+_WORDS = {
+    name: words.split() for name, words in headings(Path(__file__).with_suffix(".toml").read_text("utf-8")).items()
+}
+NTH = {nth: str(place) for place, nth in enumerate(_WORDS["nth"], 1)}
 """What stands before 번째 in Korea."""
 
-_UNITS = {"한": 1} | {unit: int(value) for unit, value in NTH.items() if unit != "첫"}
-_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_UNITS = {unit: value for value, unit in enumerate(_WORDS["units"], 1)}
+_TENS = {tens: 10 * value for value, tens in enumerate(_WORDS["tens"], 1)}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_UNITS)})?|스무|{'|'.join(_UNITS)}"
-_COUNTERS = "개 명 권 살 마리 병 잔 장 대 번 시간 달 가지 주 채 벌 곳 그릇 판 줄 조각 사람 분 켤레 송이"
+_PARTICLES = "|".join(_WORDS["particles"])
 KOREAN_COUNT = re.compile(
     rf"(?<![가-힣])(?P<native>{_NATIVE})"
-    rf"[ ]?(?P<native_counter>{'|'.join(_COUNTERS.split())})"
-    rf"(?=(?:{'|'.join(PARTICLES.split())}|를|가|도|만|씩|짜리|이나|이내|이상|이하|들)?(?:까지|만|은|는|이|의|에)?(?![가-힣]))"
+    rf"[ ]?(?P<native_counter>{'|'.join(_WORDS['native_counters'])})"
+    rf"(?=(?:{_PARTICLES}|를|가|도|만|씩|짜리|이나|이내|이상|이하|들)?(?:까지|만|은|는|이|의|에)?(?![가-힣]))"
 )
 """« 다섯 권 »: a numeral in words, and what is counted; not « 네 » alone, which is yes."""
 KOREAN_NUMERAL = rf"(?<![가-힣])(?:{_NATIVE}|[일이삼사오육칠팔구십백천만]{{1,7}})"
 """A numeral in words, of either kind: 스물세 and 이십삼; before what is counted alone it is one."""
+
+_COUNTED = re.compile(f"({'|'.join(_WORDS['counters'])})(?:{_PARTICLES})")
+
+
+def counter(written: str) -> str:
+    """What is counted, without the particle that follows it: « 년에 » is « 년 »."""
+    found = _COUNTED.fullmatch(written)
+    return found[1] if found else written
 
 
 def korean_value(numeral: str) -> str:

@@ -38,9 +38,10 @@ def test_two_letters_of_devanagari_before_another_one_stay() -> None:
         "We met on 3/3/3333 at 3:30 pm for $3,333.33, or 33 %.",
     ],
 )
-def test_digits_that_are_younger_than_python_are_read_and_found(digit: str, text: str) -> None:
-    library = Library([read(text.replace("3", digit).encode(), "numbers.txt")])
-    library.search(f"What is on page {digit}?", 3)
+def test_digits_that_are_younger_than_python_are_read_and_may_be_asked_for(digit: str, text: str) -> None:
+    article = read(text.replace("3", digit).encode(), "numbers.txt")
+    assert article.passages
+    Library([article]).search(f"What is on page {digit}?", 3)
 
 
 def test_a_digit_alone_is_a_question() -> None:

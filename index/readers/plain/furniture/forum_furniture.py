@@ -9,22 +9,23 @@ import regex
 
 from index.readers.plain.furniture.web_phrases import BUTTONS, COUNTED, WHEN_WRITTEN
 from index.readers.plain.layout.paragraphs import Block
-from index.readers.plain.lines.phrases import phrases_of
+from index.readers.plain.lines.phrases import any_of, phrases_beside, phrases_of
 
 OFTEN = 2
 """Times that a button stands alone on its line, at the least: « Reply » once may be a heading."""
 LONGEST = 40
 """Characters of such a line."""
 
+_SINCE, _SINCE_ONE, _BEHIND, _UNITS, _KOREAN_UNITS = (
+    any_of(phrases_beside(__file__)[name]) for name in ("since", "since_one", "ago", "units", "korean_units")
+)
 _N, _WORD = r"\d{1,3}", r"\p{L}{1,9}"
 _AGO = regex.compile(
     rf"""
     [•·]?\s*(?:(?:\p{{L}}{{2,15}}\s){{0,3}}u/[\w-]{{2,30}}\s*[•·]?\s*)?(?:
         (?:{_N}|an?|one)\s?\p{{L}}{{1,7}}\.?\sago
-        |il\sy\sa\s(?:{_N}|une?)\s{_WORD}|vor\s(?:{_N}|eine[mr])\s{_WORD}|před\s{_N}\s{_WORD}
-        |(?:hace|há)\s(?:{_N}|una?|uma?)\s{_WORD}|πριν\s(?:από\s)?{_N}\s{_WORD}|(?:قبل|منذ|לפני)\s{_N}\s{_WORD}
-        |(?:{_N}|una?)\s{_WORD}\s(?:fa|atrás|geleden|temu|sedan|siden|sitten|önce|тому|назад|trước|पहले|(?:yang\s)?lalu)
-        |{_N}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|週間|周|か月|ヶ月|个月|個月|年)\s?前|{_N}\s?(?:분|시간|일|주|개월|년)\s?전
+        |(?:{_SINCE})\s{_N}\s{_WORD}|(?:{_SINCE_ONE})\s{_WORD}|(?:{_N}|una?)\s{_WORD}\s(?:{_BEHIND})
+        |{_N}\s?(?:{_UNITS})\s?前|{_N}\s?(?:{_KOREAN_UNITS})\s?전
     )
     """,
     regex.IGNORECASE | regex.VERBOSE,
