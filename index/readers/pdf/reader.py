@@ -29,7 +29,7 @@ from index.readers.pdf.drawn.form_fields import with_field_values
 from index.readers.pdf.drawn.hidden import HIDDEN
 from index.readers.pdf.drawn.line import Line, StatedHeading
 from index.readers.pdf.drawn.rules import Drawn
-from index.readers.pdf.headings.bookmarks import Bookmark, document_info, find_stated_headings, tagged_headings
+from index.readers.pdf.headings.bookmarks import Bookmark, document_info, mark_stated_headings, tagged_headings
 from index.readers.pdf.headings.circular_bookmarks import with_finite_bookmarks
 from index.readers.pdf.headings.contents import without_contents
 from index.readers.pdf.headings.divisions import with_divisions, with_nested_divisions
@@ -120,9 +120,8 @@ def _readable_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[floa
 def _headed(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bookmark]) -> list[PDFBlock]:
     """The blocks of the pages, with the levels of their headings."""
     mark_code(pages)
-    is_stated = find_stated_headings(pages, bookmarks)
-    found = blocks_of(with_rows(pages), is_stated=is_stated)
-    return with_divisions(with_levels(without_labels(with_nested_divisions(found))))
+    mark_stated_headings(pages, bookmarks)
+    return with_divisions(with_levels(without_labels(with_nested_divisions(blocks_of(with_rows(pages))))))
 
 
 def _compose(block: PDFBlock, composer: Composer) -> None:

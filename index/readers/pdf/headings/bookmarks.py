@@ -101,27 +101,28 @@ def tagged_headings(roots: Iterable[Element], before: int) -> dict[int, StatedHe
     return headings
 
 
-def find_stated_headings(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bookmark]) -> bool:
-    """Mark the lines that are headings by the file's own word, and say whether there are any.
+def mark_stated_headings(pages: Sequence[Sequence[Line]], bookmarks: Sequence[Bookmark]) -> None:
+    """Mark the lines that are headings by the file's own word, and no others.
 
     Tags tell the very lines; where there are none, bookmarks are looked for on the pages they lead to.
     """
     lines = [line for page in pages for line in page]
     if len({line.stated for line in lines if line.stated}) >= _LEAST_HEADINGS and not _are_text(lines):
-        return True
-    for line in lines:
-        line.stated = None
+        return
+    _clear(lines)
     by_page = {page[0].page: page[:_MOST_LINES] for page in pages if page}
     # Where a page ends between a bookmark's place and its heading, this stands on the next one.
     found = sum(
         any(_place(by_page.get(page, []), bookmark, at) for page in (bookmark.page, bookmark.page + 1))
         for at, bookmark in enumerate(bookmarks)
     )
-    if found >= max(_LEAST_HEADINGS, _LEAST_FOUND * len(bookmarks)):
-        return True
+    if found < max(_LEAST_HEADINGS, _LEAST_FOUND * len(bookmarks)):
+        _clear(lines)
+
+
+def _clear(lines: Iterable[Line]) -> None:
     for line in lines:
         line.stated = None
-    return False
 
 
 def _are_text(lines: Sequence[Line]) -> bool:

@@ -166,13 +166,13 @@ def _front(blocks: Sequence[PDFBlock]) -> int:
     labels = _labels(blocks[text:], 1)
     styles = {block.level for block in blocks[text:]} - labels
     start = text
-    while start and (above := blocks[start - 1]).level and (above.level in styles or _is_lone(above, start == text)):
+    while (
+        start
+        and (above := blocks[start - 1]).level
+        and (above.level in styles or above.is_stated or (start == text and above.is_bold))
+    ):
         start -= 1
     return start
-
-
-def _is_lone(block: PDFBlock, is_last: bool) -> bool:
-    return block.is_stated or (is_last and block.is_bold)
 
 
 def _is_text(block: PDFBlock) -> bool:

@@ -43,7 +43,9 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
     zones = [[line for line in page if _is_at_edge(line, height, inner)] for page, height in sized]
     edges = [_edge_lines(page, height, inner) for page, height in sized]
     in_zones = Counter(words for page in zones for words in {_words_of(line, size) for line in page})
-    on_edges = Counter(words for page in edges for words in {_words_of(line, size, line.is_bold) for line in page})
+    on_edges = Counter(
+        words for page in edges for words in {_words_of(line, size, is_heading=line.is_bold) for line in page}
+    )
     least = max(2, min(_LEAST_RECURRENT, len(pages)), _RECURRENT * len(pages))
     bodies, dropped = [], 0
     beside = lines_beside(pages)
@@ -51,7 +53,7 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
         heads = {id(line) for line in zone if in_zones[_words_of(line, size)] >= least} | {
             id(line)
             for line in edge
-            if on_edges[_words_of(line, size, line.is_bold)] > 1
+            if on_edges[_words_of(line, size, is_heading=line.is_bold)] > 1
             or _NUMBER.fullmatch(line.text)
             or _PRINTED_FROM.fullmatch(line.text)
             or (line.size < _SMALL * size and line.top < _EDGE * height and not line.is_bold)
@@ -91,7 +93,7 @@ def _edge_lines(page: Sequence[Line], height: float, inner: tuple[float, float])
     return found
 
 
-def _words_of(line: Line, size: float, is_heading: bool = False) -> tuple[str, int]:
+def _words_of(line: Line, size: float, *, is_heading: bool = False) -> tuple[str, int]:
     """What running heads have in common: their words without numbers, and where on the page they stand.
 
     What is larger than the text may be headings that their numbers tell apart: « 4.9 Version 8 », « 4.10 Version 9 »;

@@ -32,8 +32,8 @@ _CAPTION = re.compile(rf"(?:{_FIGURE_OR_TABLE})\s*\d+(?:[.:：–-]|\s|$)", re.I
 class Typography:
     """What is usual in a document, by which its lines are told apart."""
 
-    def __init__(self, lines: Sequence[Line], is_stated: bool) -> None:
-        stated = [line for line in lines if line.stated] if is_stated else []
+    def __init__(self, lines: Sequence[Line]) -> None:
+        stated = [line for line in lines if line.stated]
         self._told = {self._style(line): line.stated.level for line in reversed(stated) if line.stated}
         bold: Counter[bool] = Counter()
         self.size = usual_size([lines])

@@ -60,12 +60,12 @@ class PDFBlock:
         return [Block("item", 0, len(self.text), depth=1)] if self.is_item else []
 
 
-def blocks_of(pages: Sequence[Sequence[Line]], *, is_stated: bool = False) -> list[PDFBlock]:
-    """The blocks of all pages, whose lines are in reading order; ``is_stated`` where the file tells its headings."""
+def blocks_of(pages: Sequence[Sequence[Line]]) -> list[PDFBlock]:
+    """The blocks of all pages, whose lines are in reading order."""
     lines = [line for page in pages for line in page]
     if not lines:
         return []
-    typography = Typography(lines, is_stated)
+    typography = Typography(lines)
     blocks = [_block_of(group, typography) for group in line_groups(pages, typography)]
     return _whole(_without_large_text(blocks, typography), typography)
 
