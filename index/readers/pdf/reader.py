@@ -110,7 +110,10 @@ def _readable_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[floa
     with foreign(name):
         pictures = pictured(data, pages)
     pages, nonsense = without_nonsense(pages)
-    if _is_right_to_left(pages, name, are_pictures=_PICTURE.search(data) is not None):
+    signs = _kinds_of_signs(pages)
+    if not _has_text(signs, len(pages), are_pictures=_PICTURE.search(data) is not None):
+        raise NoText(name)
+    if signs["right to left"] > _RIGHT_TO_LEFT * _letters(signs):
         with foreign(name):
             pages = mirrored_pages(data, headings, hidden, list(map(_rules_of, result.pages)))
     unread = Counter({"page without readable text": pictures + nonsense + undecoded, HIDDEN: pieces})
@@ -183,17 +186,23 @@ def _rules_of(page: ParsedPage) -> Sequence[Drawn]:
     return page.vector_graphics.lines if page.vector_graphics else ()
 
 
-def _is_right_to_left(pages: Sequence[Sequence[Line]], name: str, *, are_pictures: bool) -> bool:
-    """Raises: NoText, also for the few letters that stand on pages that ``are_pictures``."""
-    signs = Counter[str]()
+def _kinds_of_signs(pages: Sequence[Sequence[Line]]) -> Counter[str]:
+    """How many letters there are of each direction, and how many other signs."""
+    kinds = Counter[str]()
     for sign, times in Counter("".join(line.text for page in pages for line in page)).items():
-        signs[_kind(sign)] += times
-    del signs["any text's"]
-    letters = signs["letter"] + signs["right to left"]
-    fewest = _LETTERS_A_PAGE * len(pages) if are_pictures else 1
-    if pages and (letters < fewest or letters < _MOSTLY * signs.total()):
-        raise NoText(name)
-    return signs["right to left"] > _RIGHT_TO_LEFT * letters
+        kinds[_kind(sign)] += times
+    del kinds["any text's"]
+    return kinds
+
+
+def _has_text(signs: Counter[str], pages: int, *, are_pictures: bool) -> bool:
+    """Whether there is more than a few letters on pages that ``are_pictures``, or signs of a lost font."""
+    fewest = _LETTERS_A_PAGE * pages if are_pictures else 1
+    return not pages or _letters(signs) >= max(fewest, _MOSTLY * signs.total())
+
+
+def _letters(signs: Counter[str]) -> int:
+    return signs["letter"] + signs["right to left"]
 
 
 def _kind(sign: str) -> str:
