@@ -17,6 +17,9 @@ MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | FORMS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
 """Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""
+MANY_THINGS = "things"
+"""A count of what no unit measures: "how many", which no price answers, as it may answer "how much"."""
+COUNTS = frozenset({COUNT, MANY_THINGS})
 YEAR, BIRTH, DEATH, COLOUR = "year", "birth", "death", "colour"
 """What kind of date, or of thing."""
 LIFE = (BIRTH, DEATH)

@@ -10,6 +10,7 @@ import regex
 
 from index.arrays import Floats
 from index.language.folding import fold
+from index.language.forms.contacts import without_phones
 from index.language.forms.counters import counters
 from index.language.forms.unsaid import unsaid
 from index.language.languages import language_data
@@ -17,7 +18,7 @@ from index.language.letters import in_digits
 from index.language.tokens import analyser
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
-from index.questions.answer_types import ADDRESS, COUNT, DATE, FORMS, HOURS, LIFE, NUMBER, PRICE, SALE, YEAR
+from index.questions.answer_types import ADDRESS, COUNTS, DATE, FORMS, HOURS, LIFE, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words
 from index.questions.plain_phrases import NUMBER_QUANTITIES
 from index.ranking.confidence.little_words import with_odds_times
@@ -47,7 +48,10 @@ WITHOUT_MEASURE = np.exp(-16.0)
 as "How old is Provins?" is by "Provins is old"."""
 ONE_THING = 1
 """Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
-_WHERE_ALL_IS_SAID: dict[str, float] = {COUNT: WITHOUT_NUMBER, **dict.fromkeys((YEAR, *LIFE, ADDRESS), 1.0)}
+_WHERE_ALL_IS_SAID: dict[str, float] = {
+    **dict.fromkeys(COUNTS, WITHOUT_NUMBER),
+    **dict.fromkeys((YEAR, *LIFE, ADDRESS), 1.0),
+}
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")
@@ -68,7 +72,7 @@ def gains_below_headings(
     words = terms.is_content & is_known
     is_all = bool(is_known[terms.is_content].all())
     # What is counted must be named: « Combien de frères … ? »
-    may_lack = terms.quantity != COUNT or is_all
+    may_lack = terms.quantity not in COUNTS or is_all
     if terms.answer_type and may_lack and words.any():
         for row in np.flatnonzero(in_headings[:, words].all(axis=1)).tolist():
             passage = passages[row]
@@ -170,7 +174,8 @@ def _has_price(terms: QueryTerms, passage: Passage) -> bool:
 def _has_bare_number(terms: QueryTerms, text: str) -> bool:
     """Whether a number stands that no noun follows, so that it may be of money: « Adultes : 12, moins de 10 ans 6 »."""
     function_words = folded_function_words(terms.language)
-    undated = _YEAR.sub(" ", without_dates(in_digits(text), terms.language))
+    told = without_phones(in_digits(text), terms.language)
+    undated = _YEAR.sub(" ", without_dates(told, terms.language))
     return any(not follows or fold(follows) in function_words for follows in _NUMBER_AND_NEXT.findall(undated))
 
 

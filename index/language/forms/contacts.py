@@ -69,6 +69,18 @@ def has_phone(text: str) -> bool:
     return any(sum(map(str.isdigit, number)) >= FEWEST for number in _NUMBER.findall(_DAY.sub("", text)))
 
 
+def without_phones(text: str, language: str) -> str:
+    """A text, in digits from 0 to 9, without the numbers that are written as those to call."""
+    if not _NUMBER.search(text):
+        return text
+    called = _NUMBER.sub(lambda number: " " if _is_to_call(number[0]) else number[0], text)
+    return _grouped(language).sub(" ", called)
+
+
+def _is_to_call(number: str) -> bool:
+    return is_called(number) and sum(map(str.isdigit, number)) >= FEWEST_CALLED
+
+
 def grouped_phone(text: str, language: str) -> bool:
     """Whether a text has a number that is grouped as those to call are, and counts nothing: « 912 345 678 »."""
     return _GROUPED.search(text) is not None and _grouped(language).search(in_digits(text)) is not None

@@ -2,21 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from index.language.language import Language
 
 SHORTEST, SHORTEST_BARE = 3, 4
 """Letters of a verb at least without its endings; and where no « ge- » tells it: « Hafen » is not « Haft »."""
+TELLING = 2, 4
+"""Letters of the ending of a word, and of that of the other one, of which one is enough where no more than `SHORTEST`
+stand before: « boka » is « bokning », « кола » no « колене »."""
 _GE = "ge"
 _VERB_ENDINGS = ("en", "et", "te", "t")
+_DUTCH_VOWELS, _UNVOICED, _VOICED = "aeiou", {"v": "f", "z": "s"}, {"f": "v", "s": "z"}
 _VOWELS, _POSSESSIVES, _PLURALS = "aeıioöuü", ("si", "sı", "su", "sü"), ("ler", "lar")
 
 
 def other_forms(word: str, code: str, language: Language) -> Iterator[str]:
     """What a word in small letters may be otherwise; most of it are no words at all."""
-    if word.islower() and (forms := _FORMS.get(code)):
+    if not word.islower():
+        return
+    if forms := _FORMS.get(code):
         yield from forms(word, language)
+    for endings in _derivations(language):
+        yield from _derived(word, endings)
+
+
+@cache
+def _derivations(language: Language) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(ending.strip("-") for ending in endings.split()) for endings in language.derivations)
+
+
+def _derived(word: str, endings: Sequence[str]) -> Iterator[str]:
+    """« foglalás » and « foglal » of « foglalni », by the endings of one verb; where several fit, by the longest."""
+    ending = max(filter(word.endswith, endings), key=len, default=None)
+    if ending is None or len(word) - len(ending) < SHORTEST:
+        return
+    root = word.removesuffix(ending)
+    is_long = len(root) > SHORTEST or len(ending) >= TELLING[0]
+    yield from (root + other for other in endings if other != ending and (is_long or len(other) >= TELLING[1]))
+
+
+def _dutch_verb(word: str, language: Language) -> Iterator[str]:
+    """« betaalt » of « betalen », « leest » of « lezen », and the reverse: no open syllable doubles its vowel."""
+    root = word.removesuffix("en")
+    if len(word) > len(root) >= SHORTEST:  # « openen » is « opent »
+        roots = dict.fromkeys((_closed(root), root))
+        yield from (f"{before}{one}{ending}" for one in roots for before in ("", _GE) for ending in ("t", "d", ""))
+    elif word.endswith(("t", "d")):
+        closed = word[:-1].removeprefix(_GE)
+        yield from (f"{opened}en" for opened in _opened(closed)) if len(closed) >= SHORTEST else ()
+
+
+def _closed(root: str) -> str:
+    """How the root of a Dutch infinitive is written at the end of a word."""
+    if root[-1] == root[-2]:
+        return root[:-1]
+    root = root[:-1] + _UNVOICED.get(root[-1], root[-1])
+    is_open = root[-2] in _DUTCH_VOWELS and root[-3] not in _DUTCH_VOWELS and root[-1] not in _DUTCH_VOWELS
+    return f"{root[:-1]}{root[-2]}{root[-1]}" if is_open else root
+
+
+def _opened(closed: str) -> Iterator[str]:
+    """The roots that may be written so at the end of a word."""
+    root = closed[:-2] + closed[-1] if closed[-2] == closed[-3] and closed[-2] in _DUTCH_VOWELS else closed
+    yield root
+    yield root[:-1] + _VOICED.get(root[-1], root[-1] * 2)
 
 
 def _weak_verbs(word: str, language: Language) -> Iterator[str]:
@@ -45,4 +96,8 @@ def _possessive(word: str, language: Language) -> Iterator[str]:
         yield from (f"{word}{ending}" for ending in (*_POSSESSIVES, *_PLURALS))
 
 
-_FORMS: Mapping[str, Callable[[str, Language], Iterator[str]]] = {"de": _weak_verbs, "tr": _possessive}
+_FORMS: Mapping[str, Callable[[str, Language], Iterator[str]]] = {
+    "de": _weak_verbs,
+    "nl": _dutch_verb,
+    "tr": _possessive,
+}

@@ -65,7 +65,8 @@ def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Fl
     things, measures = terms.is_content & ~terms.is_measure, terms.is_content & terms.is_measure
     if not (things.any() and measures.any()):
         return found
-    by_measures = (held[:, measures] > 0).any(axis=1) & ~(held[:, things] > 0).any(axis=1)
+    has = (held > HARDLY) & (terms.likeness >= LIKELY)
+    by_measures = (held[:, measures] > 0).any(axis=1) & ~has[:, things].any(axis=1)
     return np.where(by_measures, with_odds_times(found, MEASURES_ALONE), found)
 
 

@@ -10,7 +10,7 @@ from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.forms.counters import counters
 from index.language.sentences.sentence_ends import FULL_STOPS, QUESTION_ENDS
-from index.questions.answer_types import AGE, COLOUR, COUNT, LENGTH, NAME, NUMBER, PRICE, SIZE, WEIGHT, YES_NO
+from index.questions.answer_types import AGE, COLOUR, COUNTS, LENGTH, NAME, NUMBER, PRICE, SIZE, WEIGHT, YES_NO
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.answer_matches import begins_with_pronoun, match_type
 from index.ranking.sentences.definitions import definition_degrees
@@ -122,7 +122,7 @@ def _match_type(terms: QueryTerms, text: str) -> float:
     """How far a sentence has what is asked for, from 0 to 1: for "how tall" no number but of metres or the like."""
     if terms.counters:
         return float(counters(terms.language).are_in(text, terms.counters))
-    if terms.quantity not in QUANTITIES or terms.quantity == COUNT:  # to tell these from dates takes long
+    if terms.quantity not in QUANTITIES or terms.quantity in COUNTS:  # to tell these from dates takes long
         return match_type(text, terms.answer_type, terms.words, terms.language)
     found = has_quantity(text, terms.quantity, terms.words, terms.language)
     return found * (1.0 if has_its_unit(text, terms.quantity, terms.language) else UNCERTAIN)

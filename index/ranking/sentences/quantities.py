@@ -7,16 +7,35 @@ from functools import cache
 
 import regex
 
+from index.language.folding import fold
+from index.language.forms.contacts import without_phones
+from index.language.forms.pattern_parts import any_of_longest
+from index.language.forms.units import CURRENCIES
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import in_digits
+from index.language.shared_words import SHARED_WORDS
 from index.language.tokens import analyser, is_piece
-from index.questions.answer_types import AGE, COLOUR, COUNT, DATE, LENGTH, LIFE, NUMBER, PRICE, SIZE, WEIGHT, YEAR
+from index.questions.answer_types import (
+    AGE,
+    COLOUR,
+    COUNTS,
+    DATE,
+    LENGTH,
+    LIFE,
+    MANY_THINGS,
+    NUMBER,
+    PRICE,
+    SIZE,
+    WEIGHT,
+    YEAR,
+)
 from index.ranking.sentences.answer_matches import HOUR, match_type
 
-QUANTITIES = frozenset({COUNT, LENGTH, WEIGHT, AGE, SIZE, YEAR, *LIFE, COLOUR})
+QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, YEAR, *LIFE, COLOUR})
 """Those that a passage has for certain, or has not."""
 
+_UNTIL = "|".join(SHARED_WORDS["weekdays"]["until"])
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _BEFORE_A_MARK = regex.compile(r"[\p{L}\p{M}]++(?=\s*+(?:[^\w\s]|$))")
 _SHORT_UNITS = {
@@ -29,8 +48,12 @@ _UNITS = {LENGTH: slice(7, 9), WEIGHT: slice(9, 11)}
 """Where the names of such units stand among those of a language: see `index.language.forms.units`."""
 _ENDING = 2
 """Letters that an inflected unit may have otherwise."""
+SHORTEST_BEGINNING = 4
+"""Letters that it has for certain."""
+_SIGNS = "[kcmкс]?[mм][²³]?|k?g|кг|EUR|USD|GBP|CHF"
+"""Units and currencies in letters."""
 _YEAR = re.compile(
-    r"(?<![\d.,:/-])[1-9]\d{2,3}(?!\d|[.,:]\d|\s?[%°€$£])|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
+    r"(?<![\d.,:/-])(?<!\d[ \u00a0\u202f](?=\d{3}\b))[1-9]\d{2,3}(?!\d|[.,:]\d|[ \u00a0\u202f]\d{3}\b|\s?[%°€$£])|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
 )
 _LIFESPAN = re.compile(r"\d{3,4}(?:[–—-]|[^()\n]{0,40}?\s[–—-]\s[^()\n]{0,60}?)\d{3,4}|[*†]\s?\d")
 """« v. 1175 à Pise - v. 1250 »"""
@@ -41,7 +64,7 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
     """Whether a text tells a quantity; no number of a date or an hour tells how many."""
     if quantity == COLOUR:
         return _has_word(text, COLOUR, language)
-    text = in_digits(text)
+    text = without_amounts(in_digits(text), quantity, question, language)
     if quantity in LIFE:
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
         return has_date and _tells_of(quantity, text, language)
@@ -51,6 +74,43 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
         return _may_be_of(quantity, text, language)
     otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
     return otherwise is not None and otherwise.search(text) is not None
+
+
+def without_amounts(text: str, quantity: str, question: frozenset[str], language: str) -> str:
+    """A text without its prices and measures, which tell no year, no age and not how many: « 150 m », « 6 000 Ft ».
+
+    Where a question has a unit, that is what it counts: "how many dollars".
+    """
+    if quantity not in (MANY_THINGS, AGE, YEAR):
+        return text
+    amount, unit = _amounts(quantity, language)
+    return text if any(map(unit.fullmatch, question)) else amount.sub(" ", without_phones(text, language))
+
+
+@cache
+def _amounts(quantity: str, language: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """Numbers beside a unit or a currency, for a count beside years of age as well, and the words for these, folded.
+
+    What is free counts nothing either.
+    """
+    known = language_data(language)
+    ages = dict(known.quantity_words).get(AGE, ()) if quantity == MANY_THINGS else ()
+    measures = [f"{re.escape(_beginning(unit.split()[0]))}\\w*" for unit in known.units[1:] if not is_piece(unit)]
+    moneys = [re.escape(word) for word in dict(known.answer_words).get(PRICE, ()) if _WORD.fullmatch(word)]
+    years = [re.escape(word).replace(r"\-", r"\w*") for word in ages if _WORD.match(word)]
+    unit, number = "|".join((*measures, *moneys, *years)) or "(?!)", any_of_longest(known.numerals)
+    free = any_of_longest(dict(known.answer_words).get(NUMBER, ()))
+    figures = r"(?<![\w.,])\d[\d.,]*+(?:[ \u00a0\u202f]\d{3}(?!\d))*+"
+    amount = (
+        rf"(?:{figures}|(?<!\w)(?:{number}))[\s-]?(?:{unit}|{_SIGNS})(?!\w)|{figures}\s?[{CURRENCIES}]"
+        rf"|[{CURRENCIES}]\s?\d[\d.,]*+|(?<!\w)(?:{free})(?!\w)"
+    )
+    return regex.compile(amount, regex.IGNORECASE), regex.compile("|".join(map(fold, (unit,))))
+
+
+def _beginning(unit: str) -> str:
+    """A unit without the letters that may be others where it is inflected."""
+    return unit[: max(SHORTEST_BEGINNING, len(unit) - _ENDING)]
 
 
 def _tells_of(event: str, text: str, language: str) -> bool:
@@ -120,7 +180,8 @@ def _stems_of(numerals: Phrases, language: str) -> frozenset[str]:
 def _dates(language: str) -> regex.Pattern[str]:
     known = language_data(language)
     named = "|".join(map(re.escape, (known.months or known.date_months))) or "(?!)"
-    day = rf"\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
+    range_from = rf"(?:\d{{1,2}}\.?(?:\s?[-–—,]\s?|\s(?:{_UNTIL})\s))?"
+    day = rf"{range_from}\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
     return regex.compile(rf"\d{{1,2}}\s?h\s?\d\d(?!\d)|{HOUR.pattern}|{NUMERIC_DATE}|{day}", regex.IGNORECASE)
 
 
@@ -139,7 +200,7 @@ def _words(quantity: str, language: str) -> tuple[frozenset[str], Phrases, Phras
     units = [word for unit in known.units[_UNITS.get(quantity, slice(0))] for word in unit.split()]
     listed = (
         *dict(known.quantity_words).get(quantity, ()),
-        *(f"{unit[: max(4, len(unit) - _ENDING)]}-" for unit in units),
+        *(f"{_beginning(unit)}-" for unit in units),
     )
     pieces = tuple(word for word in listed if is_piece(word) or " " in word)
     beginnings = tuple(word.rstrip("-") for word in listed if word.endswith("-") and not is_piece(word))

@@ -19,7 +19,7 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
-    "irregular", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
+    "irregular", "derivations", "prefixes", "definitions", "sign_offs", "day_parts", "clock_times", "first_person", "contacts",
     "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
     "phone_groups", "number_prefixes", "house_numbers", "other_months", "decade_endings", "bound_endings",
     "measure_nouns", "counters", "existence",
@@ -119,7 +119,7 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 
 SPLIT = {"function_words", "content_words"}
 TYPES = {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours", "sale", "address", "capacity"}
-QUANTITIES = {"often", "length", "weight", "age", "size", "year", "birth", "death", "colour"}
+QUANTITIES = {"things", "often", "length", "weight", "age", "size", "year", "birth", "death", "colour"}
 PARTS = {
     **dict.fromkeys(("negations", "yes_no", "comparatives"), SPLIT),
     **dict.fromkeys(("answer_nouns", "answer_words"), TYPES),

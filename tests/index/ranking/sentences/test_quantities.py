@@ -1,7 +1,7 @@
 import pytest
 
 from index import Article, Library
-from index.questions.answer_types import AGE, BIRTH, COLOUR, COUNT, DEATH, LENGTH, SIZE, WEIGHT, YEAR
+from index.questions.answer_types import AGE, BIRTH, COLOUR, COUNT, DEATH, LENGTH, MANY_THINGS, SIZE, WEIGHT, YEAR
 from index.questions.question_types import question_type
 from index.ranking.sentences.quantities import has_quantity
 
@@ -11,7 +11,13 @@ from index.ranking.sentences.quantities import has_quantity
     [
         ("en", "How deep is the pond?", LENGTH),
         ("en", "how much does the anchor weigh", WEIGHT),
-        ("en", "how many boats are there", COUNT),
+        ("en", "how many boats are there", MANY_THINGS),
+        ("en", "how much rain fell", COUNT),
+        ("it", "quante barche ci sono", MANY_THINGS),
+        ("hu", "hány csónak van", MANY_THINGS),
+        ("nl", "hoeveel boten zijn er", COUNT),
+        ("hr", "koliko je dubok ribnjak", LENGTH),
+        ("bg", "кога е построен пристанът", YEAR),
         ("en", "how often does it sail", "often"),
         ("en", "When was the boathouse built?", YEAR),
         ("en", "When does the boathouse open?", ""),
@@ -56,6 +62,15 @@ def test_a_question_tells_which_quantity_it_asks_for(language, question, quantit
         ("en", "It burnt down in 1911.", YEAR, True),
         ("en", "It was founded in 300 BC.", YEAR, True),
         ("en", "It costs 1500 euros, or 1.250 for members.", AGE, True),
+        ("en", "It costs 1500 euros and is 12 metres long.", AGE, False),
+        ("en", "It costs 1500 euros and is 12 metres long.", MANY_THINGS, False),
+        ("en", "It costs $15, and children of six years get in free.", MANY_THINGS, False),
+        ("en", "From 20 to 27 June, two boats a day.", MANY_THINGS, True),
+        ("en", "From 20 to 27 June.", MANY_THINGS, False),
+        ("hu", "Egy hajó ára 28 000 forint, a parton 700 m futópálya van.", YEAR, False),
+        ("hu", "Hívja a 06 30 555 1212 számot.", YEAR, False),
+        ("it", "Un letto costa 26 €, i bambini sotto i sei anni dormono gratis.", MANY_THINGS, False),
+        ("it", "Sei barche costano 26 €.", MANY_THINGS, True),
         ("en", "The hull is green.", COLOUR, True),
         ("en", "The hull is made of oak.", COLOUR, False),
         ("en", "Children must be 1.40 at least.", LENGTH, True),
