@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from index.language.compounds import Compounds
+from index.language.everyday_words import formal_words
 from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
@@ -180,7 +181,8 @@ class WordReader:
         return is_stripped or not self._vocabulary.has_as_typed(written)
 
     def _other_forms(self, written: str) -> Iterator[str]:
-        return other_forms(written, self._language, self._data)
+        yield from other_forms(written, self._language, self._data)
+        yield from formal_words(written, self._language)
 
     def _is_name(self, written: str) -> bool:
         has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
