@@ -34,7 +34,8 @@ class Language:
     ``endings``: those of its words that no stemmer cuts; see `index.language.stemming.endings`.
     ``irregular``: words that are one, and no stemmer sees it: "run ran"; ``prefixes``: what makes other verbs of them.
     ``derivations``: endings of one verb, and of what is made of it, that no stemmer takes for one: « -ni -ás -ható »,
-    "-" for none. ``everyday``: words that people ask with, and what rules and notices call that: "dog cat = pets animals".
+    "-" for none.
+    ``everyday``: words that people ask with, and what rules and notices call that: "dog cat = pets animals".
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call

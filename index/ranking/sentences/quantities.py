@@ -53,8 +53,10 @@ SHORTEST_BEGINNING = 4
 _SIGNS = "[kcmкс]?[mм][²³]?|k?g|кг|EUR|USD|GBP|CHF"
 """Units and currencies in letters."""
 _YEAR = re.compile(
-    r"(?<![\d.,:/-])(?<!\d[ \u00a0\u202f](?=\d{3}\b))[1-9]\d{2,3}(?!\d|[.,:]\d|[ \u00a0\u202f]\d{3}\b|\s?[%°€$£])|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
+    r"(?<![\d.,:/-])(?<!\d[ \u00a0\u202f](?=\d{3}\b))[1-9]\d{2,3}(?!\d|[.,:]\d|[ \u00a0\u202f]\d{3}\b|\s?[%°€$£])"
+    r"|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
 )
+"""No part of « 28 000 »."""
 _LIFESPAN = re.compile(r"\d{3,4}(?:[–—-]|[^()\n]{0,40}?\s[–—-]\s[^()\n]{0,60}?)\d{3,4}|[*†]\s?\d")
 """« v. 1175 à Pise - v. 1250 »"""
 NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
@@ -181,7 +183,8 @@ def _dates(language: str) -> regex.Pattern[str]:
     known = language_data(language)
     named = "|".join(map(re.escape, (known.months or known.date_months))) or "(?!)"
     range_from = rf"(?:\d{{1,2}}\.?(?:\s?[-–—,]\s?|\s(?:{_UNTIL})\s))?"
-    day = rf"{range_from}\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
+    day = rf"{range_from}\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)"
+    day = rf"{day}|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
     return regex.compile(rf"\d{{1,2}}\s?h\s?\d\d(?!\d)|{HOUR.pattern}|{NUMERIC_DATE}|{day}", regex.IGNORECASE)
 
 
