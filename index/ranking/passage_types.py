@@ -15,6 +15,7 @@ from index.language.forms.counters import counters
 from index.language.forms.unsaid import unsaid
 from index.language.languages import language_data
 from index.language.letters import in_digits
+from index.language.sentences.sentences import sentence_spans
 from index.language.tokens import analyser
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
@@ -168,7 +169,15 @@ def _has_price(terms: QueryTerms, passage: Passage) -> bool:
     if not (_found(terms, text, NUMBER) or any(map(is_priced, amounts))):
         return False
     is_about = is_priced(text) or is_priced(" ".join(passage.section.path))
-    return bool(is_about or (_names(terms, text) and (_found(terms, text, SALE) or _has_bare_number(terms, text))))
+    return bool(is_about or (_names(terms, text) and (_is_sold(terms, text) or _has_bare_number(terms, text))))
+
+
+def _is_sold(terms: QueryTerms, text: str) -> bool:
+    """Whether a sentence tells that something is sold, and a number: « sold for two shells »."""
+    if not _found(terms, text, SALE):
+        return False
+    sentences = (text[start:end] for start, end in sentence_spans(text, 0, len(text), terms.language))
+    return any(_found(terms, one, SALE) and _found(terms, one, NUMBER) for one in sentences)
 
 
 def _has_bare_number(terms: QueryTerms, text: str) -> bool:
