@@ -30,6 +30,7 @@ from index.questions.answer_types import (
     WEIGHT,
     YEAR,
 )
+from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 from index.ranking.sentences.answer_matches import HOUR, match_type
 
 QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, YEAR, *LIFE, COLOUR})
@@ -46,6 +47,8 @@ _HEIGHT = re.compile(r"(?<!\d)[12][.,]\d\d(?!\d)")
 """« à partir de 1,40 »"""
 _UNITS = {LENGTH: slice(7, 9), WEIGHT: slice(9, 11)}
 """Where the names of such units stand among those of a language: see `index.language.forms.units`."""
+LONGEST_BEFORE = 30
+"""Characters before a year in which the word beside it stands."""
 _ENDING = 2
 """Letters that an inflected unit may have otherwise."""
 SHORTEST_BEGINNING = 4
@@ -57,6 +60,8 @@ _YEAR = re.compile(
     r"|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
 )
 """No part of « 28 000 »."""
+_COUNTED = regex.compile(r"[ \u00a0\u202f]([\p{L}\p{M}]+)")
+_LAST_WORD = regex.compile(r"[\p{L}\p{M}]++(?=[ \u00a0\u202f]$)")
 _LIFESPAN = re.compile(r"\d{3,4}(?:[–—-]|[^()\n]{0,40}?\s[–—-]\s[^()\n]{0,60}?)\d{3,4}|[*†]\s?\d")
 """« v. 1175 à Pise - v. 1250 »"""
 NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
@@ -71,7 +76,7 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
         return has_date and _tells_of(quantity, text, language)
     if quantity == YEAR:
-        return _YEAR.search(text) is not None or _has_word(text, YEAR, language)
+        return any(_is_year(year, language) for year in _YEAR.finditer(text)) or _has_word(text, YEAR, language)
     if _has_number(text, question, language):
         return _may_be_of(quantity, text, language)
     otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
@@ -113,6 +118,19 @@ def _amounts(quantity: str, language: str) -> tuple[regex.Pattern[str], regex.Pa
 def _beginning(unit: str) -> str:
     """A unit without the letters that may be others where it is inflected."""
     return unit[: max(SHORTEST_BEGINNING, len(unit) - _ENDING)]
+
+
+def _is_year(year: re.Match[str], language: str) -> bool:
+    """Whether three figures before a word that is no function word tell a year: "in 843", not « 320 студентів »."""
+    if not year[0].isdigit() or len(year[0]) > len("843"):
+        return True
+    known, counted = language_data(language), _COUNTED.match(year.string, year.end())
+    before = _LAST_WORD.search(year.string[max(0, year.start() - LONGEST_BEFORE) : year.start()])
+    if not (counted and known.locatives) or counted[1].casefold() in known.function_words:
+        return True
+    if counted[1][0].isupper() and language not in NOUNS_IN_CAPITALS:
+        return True
+    return before is not None and (before[0].casefold() in known.locatives or _has_word(before[0], AGE, language))
 
 
 def _tells_of(event: str, text: str, language: str) -> bool:
