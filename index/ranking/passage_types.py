@@ -50,7 +50,7 @@ as "How old is Provins?" is by "Provins is old"."""
 ONE_THING = 1
 """Content words of a question of which every passage has all that names the thing: « Combien de canots ? »"""
 _WHERE_ALL_IS_SAID: dict[str, float] = {
-    **dict.fromkeys(COUNTS, WITHOUT_NUMBER),
+    **dict.fromkeys(COUNTS, float(WITHOUT_NUMBER)),
     **dict.fromkeys((YEAR, *LIFE, ADDRESS), 1.0),
 }
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""

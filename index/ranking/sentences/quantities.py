@@ -107,9 +107,9 @@ def _amounts(quantity: str, language: str) -> tuple[regex.Pattern[str], regex.Pa
     years = [re.escape(word).replace(r"\-", r"\w*") for word in ages if _WORD.match(word)]
     unit, number = "|".join((*measures, *moneys, *years)) or "(?!)", any_of_longest(known.numerals)
     free = any_of_longest(dict(known.answer_words).get(NUMBER, ()))
-    figures = r"(?<![\w.,])\d[\d.,]*+(?:[ \u00a0\u202f]\d{3}(?!\d))*+"
+    digits = r"(?<![\w.,])\d[\d.,]*+(?:[ \u00a0\u202f]\d{3}(?!\d))*+"
     amount = (
-        rf"(?:{figures}|(?<!\w)(?:{number}))[\s-]?(?:{unit}|{_SIGNS})(?!\w)|{figures}\s?[{CURRENCIES}]"
+        rf"(?:{digits}|(?<!\w)(?:{number}))[\s-]?(?:{unit}|{_SIGNS})(?!\w)|{digits}\s?[{CURRENCIES}]"
         rf"|[{CURRENCIES}]\s?\d[\d.,]*+|(?<!\w)(?:{free})(?!\w)"
     )
     return regex.compile(amount, regex.IGNORECASE), regex.compile("|".join(map(fold, (unit,))))

@@ -17,6 +17,12 @@ from index.questions.question_types import question_type
         ("fi", "Onko mökissä keittiö?", {"mökissä"}),
         ("hu", "Van konyha a hajóban?", {"hajóban"}),
         ("tr", "Teknede mutfak var mı?", {"Teknede"}),
+        ("hr", "Ima li kuhinje u kolibi?", {"kolibi"}),
+        ("sr", "Да ли има кухиње у колиби?", {"колиби"}),
+        ("sl", "Ali je v koči kuhinja?", {"koči"}),
+        ("bg", "Има ли кухня в хижата?", {"хижата"}),
+        ("ca", "Hi ha cuina a la cabana?", {"cabana"}),
+        ("lt", "Ar yra virtuvė trobelėje?", {"trobelėje"}),
         ("de", "Wann wird in der Scheune getanzt?", set()),  # does not ask whether there is something
         ("de", "Was gibt es in der Scheune?", set()),
         ("en", "Is there a discount for students?", set()),
@@ -40,6 +46,18 @@ FERRIES = [
         ["Le car s'arrête devant le quai.", "Au kiosque on vend des sandwichs.", "Le bac part à huit heures."],
         ["Y a-t-il le wifi dans le car ?", "y a-t-il une douche au kiosque"],
         ["Y a-t-il un car ?", "y a t il des sandwichs au kiosque"],
+    ),
+    (
+        "hr",
+        ["Autobus staje pred pristaništem.", "Na kiosku se prodaju sendviči.", "Brod polazi u osam."],
+        ["Ima li tuša na kiosku?"],
+        ["ima li sendviča na kiosku"],
+    ),
+    (
+        "bg",
+        ["Автобусът спира пред кея.", "В павилиона продават сандвичи.", "Корабът тръгва в осем.", "Павилионът е жълт."],
+        ["Има ли душ в павилиона?"],
+        ["има ли сандвичи в павилиона"],
     ),
     (
         "pt",
