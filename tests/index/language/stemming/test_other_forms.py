@@ -66,6 +66,9 @@ def test_what_is_short_or_a_noun_has_none(asked, written):
         ("fi", "varata", "varaus"),
         ("el", "ακυρώσω", "ακυρώνεται"),
         ("en", "arrive", "arrival"),
+        ("pl", "odwołam", "odwołanie"),
+        ("cs", "zruším", "zrušení"),
+        ("uk", "скасую", "скасування"),
     ],
 )
 def test_what_is_made_of_a_verb_is_another_form_of_it(language, asked, written):
