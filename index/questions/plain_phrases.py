@@ -55,6 +55,8 @@ def plain_phrases(language: str, *, is_folded: bool) -> PlainPhrases:
 
     def beginning(phrase: str) -> str:
         plain = plain_words(phrase, language, is_folded=is_folded)
+        if is_piece(phrase):
+            return plain.strip()
         return plain.rstrip() if phrase.endswith("-") else plain
 
     def by_type(phrases_of: Iterable[tuple[str, Phrases]]) -> ByType:

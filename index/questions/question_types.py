@@ -218,7 +218,8 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
     if answer_type == DATE:
         return next(filter(has, (*LIFE, YEAR)), "")
     if answer_type == NUMBER:
-        return next(filter(has, (*NUMBER_QUANTITIES, SIZE, OFTEN, MANY_THINGS)), COUNT)
+        kinds = (*NUMBER_QUANTITIES, SIZE, OFTEN, MANY_THINGS)
+        return next(filter(has, kinds), COUNT if quantities.keys() - LIFE else "")
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
     beside = plain.partition(interrogative)
     is_beside = any(beside[2].startswith(colour) or beside[0].rstrip().endswith(colour) for colour in colours)

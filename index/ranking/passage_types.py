@@ -14,11 +14,11 @@ from index.language.forms.contacts import without_phones
 from index.language.forms.counters import counters
 from index.language.forms.unsaid import unsaid
 from index.language.languages import language_data
-from index.language.letters import in_digits
+from index.language.letters import in_digits, is_uncased
 from index.language.sentences.sentences import sentence_spans
-from index.language.tokens import analyser
+from index.language.tokens import analyser, is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN
-from index.passages import Passage
+from index.passages import Passage, passage_sentences
 from index.questions.answer_types import ADDRESS, COUNTS, DATE, FORMS, HOURS, LIFE, NUMBER, PRICE, SALE, YEAR
 from index.questions.content_words import folded_function_words
 from index.questions.plain_phrases import NUMBER_QUANTITIES
@@ -84,13 +84,19 @@ def gains_below_headings(
 
 
 def less_without_type(
-    confidences: Floats, scores: Floats, terms: QueryTerms, passages: Sequence[Passage], held: Floats
+    confidences: Floats,
+    scores: Floats,
+    terms: QueryTerms,
+    passages: Sequence[Passage],
+    matches: SentenceMatches,
+    in_headings: Floats,
 ) -> Floats:
     """The confidences (P,), less where a passage would do and has nothing of what is asked for.
 
-    That is a number, a price or a quantity; ``held`` (P, T) tells how far each has a word. What ranks below enough
-    others by ``scores`` (P,) is not looked at, as it is not quoted first.
+    That is a number, a price or a quantity. What ranks below enough others by ``scores`` (P,) is not looked at, as it
+    is not quoted first.
     """
+    held = matches.held
     has, without = _needed(terms)
     if not has:
         return confidences
@@ -103,12 +109,32 @@ def less_without_type(
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
-        if has(passages[row]):
+        if terms.quantity in LIFE and _is_of_another(terms, passages[row], matches.of_passage(row), in_headings[row]):
+            less[row] = with_odds_times(confidences[row], float(WITHOUT_QUANTITY))
+        elif has(passages[row]):
             having += 1
         else:
             said = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type) if has_all[row] else None
             less[row] = with_odds_times(confidences[row], float(factors[row]) if said is None else said)
     return less
+
+
+def _is_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
+    """Whether a passage tells of a birth or a death only before it has a name that is asked about: of somebody else's.
+
+    What is a name no letter tells in most scripts, and no word where none are parted.
+    """
+    may_be_name = terms.is_content & (in_headings == 0)
+    if not any(is_uncased(word[0]) and not is_piece(word) for word in terms.words):
+        may_be_name &= terms.is_name
+    names = matches.words[:, may_be_name] == 1
+    last = int(names.argmax(axis=0).max(initial=0))
+    if not last:
+        return False
+    spans = passage_sentences(passage, terms.language)
+    return not has_quantity(
+        passage.source[spans[last][0] : passage.end], terms.quantity, terms.words, terms.language
+    )
 
 
 def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]:

@@ -178,7 +178,7 @@ class Reranker:
         sizes = self._forward.article_sizes[passages]
         by_title = less_by_title_alone(found, terms, matches.held, in_headings, sizes, in_title)
         found = np.where(of_type & (terms.answer_type in MEASURED), found, by_title)
-        return less_without_type(found, scores, terms, self._passages(passages), matches.held)
+        return less_without_type(found, scores, terms, self._passages(passages), matches, in_headings)
 
     def _repeating(self, reading: _Reading, passages: Ints, best: int) -> Ints:
         """Which articles say what the best of some passages says."""
