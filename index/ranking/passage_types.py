@@ -132,9 +132,7 @@ def _is_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches
     if not last:
         return False
     spans = passage_sentences(passage, terms.language)
-    return not has_quantity(
-        passage.source[spans[last][0] : passage.end], terms.quantity, terms.words, terms.language
-    )
+    return not has_quantity(passage.source[spans[last][0] : passage.end], terms.quantity, terms.words, terms.language)
 
 
 def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from index.language.language import Language
+from index.language.stemming.arabic import of_one_verb
 
 SHORTEST, SHORTEST_BARE = 3, 4
 """Letters of a verb at least without its endings; and where no « ge- » tells it: « Hafen » is not « Haft »."""
@@ -68,6 +69,12 @@ def _opened(closed: str) -> Iterator[str]:
     root = closed[:-2] + closed[-1] if closed[-2] == closed[-3] and closed[-2] in _DUTCH_VOWELS else closed
     yield root
     yield root[:-1] + _VOICED.get(root[-1], root[-1] * 2)
+
+
+def of_one_root(word: str, code: str) -> Iterator[str]:
+    """Words that may have a root in common with a word: less surely one, and of another meaning at times."""
+    if code == "ar":
+        yield from of_one_verb(word)
 
 
 def _weak_verbs(word: str, language: Language) -> Iterator[str]:

@@ -15,7 +15,7 @@ from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.numbers.numbers import Numbers
 from index.language.spelling.typos import Nearest
-from index.language.stemming.other_forms import other_forms
+from index.language.stemming.other_forms import of_one_root, other_forms
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
@@ -40,6 +40,9 @@ from index.ranking.query.substitutes import Substitutes
 
 MOST_WORDS = 2
 """Words of a day's name at the most: the pieces of Thai names, three characters each, are those of other words too."""
+OF_ONE_ROOT = 0.5
+"""The likeness of a word of the same root: less than that of a guess which is as good as known. Of XQuAD's even Arabic
+lines .910 -> .918 come first right, and from 0.6 on .917, with more strangers answered."""
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 """Languages where a capital letter makes no name."""
 
@@ -196,6 +199,8 @@ class WordReader:
             spelt, likeness = self._vocabulary.spelt(written), 1.0
         elif form := next((form for form in self._other_forms(written) if stem(form) != UNKNOWN), ""):
             spelt, likeness = form, 1.0
+        elif form := next((form for form in of_one_root(written, self._language) if stem(form) != UNKNOWN), ""):
+            spelt, likeness = form, OF_ONE_ROOT
         else:
             spelt, likeness = self._nearest(self._vocabulary.analyser.folded(written))
         is_measure = is_among(written, self._data.measures)
