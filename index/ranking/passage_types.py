@@ -205,7 +205,10 @@ def _is_sold(terms: QueryTerms, text: str) -> bool:
 
 
 def _has_bare_number(terms: QueryTerms, text: str) -> bool:
-    """Whether a number stands that no noun follows, so that it may be of money: « Adultes : 12, moins de 10 ans 6 »."""
+    """Whether a number stands that no noun follows, so that it may be of money: « Adultes : 12, moins de 10 ans 6 ».
+
+    It is none to call.
+    """
     function_words = folded_function_words(terms.language)
     told = without_phones(in_digits(text), terms.language)
     undated = _YEAR.sub(" ", without_dates(told, terms.language))

@@ -17,7 +17,7 @@ from index.language.forms.contacts import grouped_phone
 from index.language.forms.listed_words import ListedWords, any_of
 from index.language.languages import language_data
 from index.language.letters import in_digits
-from index.language.numbers.korean_numerals import KOREAN_NUMERAL
+from index.language.numbers.korean_numerals import KOREAN_COUNT, KOREAN_NUMERAL
 from index.language.numbers.numbers import Numbers
 
 ADDRESS, CAPACITY = "address", "capacity"
@@ -59,7 +59,7 @@ class Unsaid:
     def words(self, text: str, words: Sequence[str]) -> Sequence[str]:
         """The terms of a sentence that has some ``words``; most have none, and that is told in little time."""
         has_digit = _DIGIT.search(text) is not None
-        if not (has_digit or self._counting.are_in(text, words)):
+        if not (has_digit or self._counting.are_in(text, words) or self._has_numeral(text)):
             return ()
         terms: list[str] = []
         if has_digit and self._is_near_number(self._street_words, text, words) and self.has_address(text):
@@ -67,6 +67,10 @@ class Unsaid:
         if self._is_near_number(self._room_words, text, words) and self.has_room(text):
             terms.append(TERMS[CAPACITY])
         return (*terms, *self._phone) if self._phone and grouped_phone(text, self._code) else terms
+
+    def _has_numeral(self, text: str) -> bool:
+        """Whether a text has a numeral of Korea before what is counted: 여든 명."""
+        return self._code == "ko" and KOREAN_COUNT.search(text) is not None
 
     def _is_near_number(self, listed: ListedWords, text: str, words: Sequence[str]) -> bool:
         """Whether a listed word stands so near a number that it is worth while to look closer."""
@@ -122,6 +126,9 @@ class Unsaid:
         people, holds = (
             [fold(word) for word in self._room.get(kind, ()) if " " not in word] for kind in ("people", "holds")
         )
+        if self._code == "ko":  # « 몇 명까지 들어갈 수 있어요? »
+            people += [fold(word) for word in self._room.get("places", ()) if " " not in word]
+            holds += [fold(word.split()[0]) for word in self._room.get("holds", ())]
         return ListedWords(people), ListedWords(holds)
 
     @cached_property

@@ -48,7 +48,9 @@ _EASTERN_DATE = re.compile(
     r"[\d一二三四五六七八九十](?:月|日|[点點時时](?![间間候代]))|\d\s?[월일](?![가-힣]{2})|[周週毎每][一二三四五六日月火水木金土](?![年日月本])"
 )
 _MONEY = re.compile(
-    rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)|[\d만천백]\s?원|[\d万千百]\s?(?:円|元|块)|\bRp\.?\s?\d"
+    rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)"
+    r"|[\d십백천만억일이삼사오육칠팔구]\s?(?:원|달러|유로|엔|위안)|[\d二三四五六七八九十百千万萬億亿两兩]\s?(?:[日美欧歐韩韓台港]?[元円块塊圆圓]|ドル|ユーロ|ウォン)"
+    rf"|\bRp\.?\s?\d"
 )
 
 ONE_WORD = 0.6
