@@ -1,6 +1,6 @@
 import pytest
 
-from index.language.forms.contacts import grouped_phone, has_mail, has_phone
+from index.language.forms.contacts import grouped_phone, has_mail, has_phone, without_phones
 from index.language.tokens import analyser
 
 
@@ -83,3 +83,8 @@ def test_a_number_grouped_as_in_a_country_of_the_language_is_to_be_called(langua
 def test_a_number_grouped_as_in_another_country_is_not(language, text):
     assert grouped_phone(text, "es")
     assert not grouped_phone(text, language)
+
+
+def test_a_number_to_call_is_left_out_of_a_text_and_no_other():
+    assert "7188" not in without_phones("Tea 5, call 0573-8802-7188.")
+    assert without_phones("Tea 5, rooms 1,200.") == "Tea 5, rooms 1,200."

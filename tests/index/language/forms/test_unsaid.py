@@ -1,6 +1,6 @@
 import pytest
 
-from index.language.forms.unsaid import unsaid
+from index.language.forms.unsaid import CAPACITY, TERMS, unsaid
 from tests.support.cpu_time import is_linear
 
 
@@ -69,3 +69,8 @@ def test_what_holds_litres_has_no_room_for_people(language, text):
 )
 def test_an_address_is_told_with_the_words_around_the_number_of_a_house(language, text):
     assert unsaid(language).has_address(text)
+
+
+def test_room_in_korean_numerals_is_known_by_its_term():
+    text = "갑판에는 서른 명까지 오를 수 있습니다."
+    assert list(unsaid("ko").words(text, text.split())) == [TERMS[CAPACITY]]

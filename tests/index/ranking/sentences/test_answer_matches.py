@@ -1,6 +1,6 @@
 import pytest
 
-from index.questions.answer_types import DATE, NUMBER
+from index.questions.answer_types import DATE, NUMBER, PRICE
 from index.ranking.sentences.answer_matches import match_type
 
 
@@ -55,6 +55,21 @@ def test_what_only_looks_like_a_month_is_no_date(language, sentence):
 )
 def test_a_number_in_chinese_characters_is_one(sentence):
     assert match_type(sentence, NUMBER, frozenset(), "zh")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("zh", "门票每人三十元。"),
+        ("zh", "押金五百日元。"),
+        ("zh", "房卡二十块钱。"),
+        ("ja", "乾燥機は五十円です。"),
+        ("ko", "연필은 오십 원, 노트는 삼천 원입니다."),
+        ("ko", "숙박비는 구백 달러입니다."),
+    ],
+)
+def test_money_in_numerals_of_the_east_is_a_price(language, sentence):
+    assert match_type(sentence, PRICE, frozenset(), language)
 
 
 @pytest.mark.parametrize(

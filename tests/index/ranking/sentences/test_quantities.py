@@ -114,12 +114,42 @@ def test_a_text_tells_a_quantity_or_not(language, text, quantity, tells):
         ("es", "El lago llega a catorce metros.", "qué profundidad tiene el lago", True),
         ("vi", "Hồ mở cửa lúc 9:30.", "hồ sâu bao nhiêu mét", False),
         ("id", "Danau dibuka jam 9:30.", "danau warnanya apa", False),
+        ("ja", "水車小屋は1911年に野村さくらさんが建てました。", "野村さくらさんはいつ生まれましたか", False),
+        ("ja", "野村さくらさんは1911年、山形の農家に生まれました。", "野村さくらさんはいつ生まれましたか", True),
+        ("zh", "水磨坊由林秀兰于1911年建成。", "林秀兰哪年出生", False),
+        ("zh", "林秀兰（1911年－1988年）建了水磨坊。", "林秀兰哪年出生", True),
+        ("ar", "أسست ليلى منصور الطاحونة عام 1911.", "متى ولدت ليلى منصور", False),
+        ("ar", "ولدت ليلى منصور في حلب عام 1911.", "متى ولدت ليلى منصور", True),
+        ("hi", "पनचक्की 1911 में मीरा जोशी ने बनवाई।", "मीरा जोशी का जन्म कब हुआ", False),
+        ("hi", "मीरा जोशी 1911 में पुणे में पैदा हुईं।", "मीरा जोशी का जन्म कब हुआ", True),
+        ("th", "มาลี ทองดี สร้างโรงสีเมื่อ พ.ศ. 2454", "มาลี ทองดี เกิดเมื่อไหร่", False),
+        ("sw", "Asha Juma alijenga kinu mwaka 1911.", "Asha Juma alizaliwa lini", False),
     ],
 )
 def test_what_tells_another_quantity_does_not_answer(language, text, question, is_answered):
     others = ["Nothing is said here.", "And nothing here."]
     article = Article.from_paragraphs("A", [((), paragraph) for paragraph in (text, *others)], language=language)
     assert bool(Library([article]).answer(question).quotes) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "other"),
+    [
+        (
+            "en",
+            "The mill was built by Owen Pryce. He was born in 1911. His niece Carys now runs it.",
+            "Owen Pryce",
+            "Carys",
+        ),
+        ("hi", "पनचक्की सोहन राव ने बनवाई। उनका जन्म 1911 में हुआ। अब मीरा राव चलाती हैं।", "सोहन राव", "मीरा राव"),
+    ],
+)
+def test_who_is_named_after_a_birth_is_somebody_else(language, text, name, other):
+    asks = {"en": "when was {} born", "hi": "{} का जन्म कब हुआ"}[language]
+    article = Article.from_paragraphs("A", [((), text), ((), "Nothing is said here.")], language=language)
+    library = Library([article])
+    assert library.answer(asks.format(name)).quotes
+    assert not library.answer(asks.format(other)).quotes
 
 
 @pytest.mark.parametrize(
@@ -175,7 +205,7 @@ def test_the_sentence_with_the_quantity_is_marked_before_those_with_other_number
         ("de", "Er übernahm 1840 die Werft.", DEATH, False),
         ("pl", "Zmarł zimą 1870 roku.", DEATH, True),
         ("ru", "В 1840 году он построил баржу.", DEATH, False),
-        ("sw", "Alijenga jahazi mwaka 1840.", DEATH, True),  # a language of which no words for it are known
+        ("uz", "U 1840 yilda kema qurgan.", DEATH, True),  # a language of which no words for it are known
     ],
 )
 def test_a_text_tells_when_somebody_was_born_or_died(language, text, event, tells):
