@@ -86,5 +86,5 @@ def test_a_number_grouped_as_in_another_country_is_not(language, text):
 
 
 def test_a_number_to_call_is_left_out_of_a_text_and_no_other():
-    assert "7188" not in without_phones("Tea 5, call 0573-8802-7188.")
-    assert without_phones("Tea 5, rooms 1,200.") == "Tea 5, rooms 1,200."
+    assert "7188" not in without_phones("Tea 5, call 0573-8802-7188.", "en")
+    assert without_phones("Tea 5, rooms 1,200.", "en") == "Tea 5, rooms 1,200."
