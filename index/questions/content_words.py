@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from index.language.folding import fold
 from index.language.language import Phrases
@@ -18,6 +18,8 @@ ENOUGH = 2
 """Content words from which the sentences that ask are understood without the others of a message."""
 LONGEST = 500
 """Words of a question that are looked at; a whole article pasted as one would take seconds."""
+QUESTIONS = 16
+"""Questions whose function words are remembered: each is put to the articles of several languages."""
 
 _ASKS = frozenset(QUESTION_ENDS + ";")
 _SENTENCES = re.compile(rf"\A(?>.*?[{SENTENCE_ENDS}]\s*\w).*[?？؟]|[?？؟]\s*\w", re.DOTALL)
@@ -69,9 +71,10 @@ def question_and_context(text: str, language: str) -> tuple[str, str]:
     return part, " ".join(sentence for sentence in sentences if sentence not in questions)
 
 
-def function_words_in(text: str, language: str) -> set[str]:
+@lru_cache(QUESTIONS)
+def function_words_in(text: str, language: str) -> frozenset[str]:
     """The function words of a language that a text has, casefolded."""
-    words = {word.casefold() for word in analyser(language).words(text)}
+    words = frozenset(word.casefold() for word in analyser(language).words(text))
     return (words & language_data(language).function_words).union(function_phrases_in(text, language))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from index.language.languages import language_codes, language_data
 from index.language.tokens import Term, analyser
@@ -13,14 +12,8 @@ LONGEST = 4
 """Words of a name that is looked for, at most: « République démocratique du Congo »."""
 LANGUAGES_CACHED = 16
 """Languages whose names are kept; those of one take half a megabyte."""
-
-
-class _DisplayNames(NamedTuple):
-    """``names`` are a language's by what CLDR calls them, ``known_by`` the reverse, by the stems of their words: those
-    of « Russie » are those of « russe »."""
-
-    names: Mapping[str, str]
-    known_by: Mapping[tuple[str, ...], Sequence[str]]
+TEXTS_CACHED = 16
+"""Questions whose names are kept: each is put to the articles of several languages."""
 
 
 def translated(text: str, source: str, target: str, is_known: Callable[[str], bool]) -> str:
@@ -30,23 +23,26 @@ def translated(text: str, source: str, target: str, is_known: Callable[[str], bo
     'Who rules the Royaume-Uni?'
     """
     written, at = "", 0
-    theirs = _display_names(target).names
     for start, end, names in _found(text, source):
+        theirs = _names(target)
         other = next((theirs[name] for name in names if name in theirs and is_known(theirs[name])), "")
         if other and not is_known(text[start:end]):
             written, at = written + text[at:start] + other, end
     return written + text[at:]
 
 
-def _found(text: str, language: str) -> Iterator[tuple[int, int, Sequence[str]]]:
+@lru_cache(TEXTS_CACHED)
+def _found(text: str, language: str) -> Sequence[tuple[int, int, Sequence[str]]]:
     """Where names begin and end in a text, and what CLDR calls them; the longest ones, one after the other."""
-    terms, known_by = analyser(language).terms(text), _display_names(language).known_by
+    terms, known_by = analyser(language).terms(text), _known_by(language)
+    found = []
     at = 0
     while at < len(terms):
         length, names = next(_beginning_at(terms[at : at + LONGEST], known_by), (1, ()))
         if names:
-            yield terms[at].start, terms[at + length - 1].end, names
+            found.append((terms[at].start, terms[at + length - 1].end, names))
         at += length
+    return found
 
 
 def _beginning_at(
@@ -58,14 +54,21 @@ def _beginning_at(
 
 
 @lru_cache(LANGUAGES_CACHED)
-def _display_names(language: str) -> _DisplayNames:
-    names, analyse, data = dict(_of(language)), analyser(language), language_data(language)
+def _names(language: str) -> Mapping[str, str]:
+    """The names of a language by what CLDR calls them."""
+    return dict(_of(language))
+
+
+@lru_cache(LANGUAGES_CACHED)
+def _known_by(language: str) -> Mapping[tuple[str, ...], Sequence[str]]:
+    """The reverse, by the stems of their words: those of « Russie » are those of « russe »."""
+    analyse, data = analyser(language), language_data(language)
     excluded = data.function_words.union(data.yes_no)
     known_by: dict[tuple[str, ...], list[str]] = {}
-    for name, one in names.items():
+    for name, one in _names(language).items():
         if one.casefold() not in excluded:  # “May I?”
-            known_by.setdefault(tuple(term.key for term in analyse.terms(one)), []).append(name)
-    return _DisplayNames(names, known_by)
+            known_by.setdefault(tuple(map(analyse.stem, analyse.words(one))), []).append(name)
+    return known_by
 
 
 def _of(language: str) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,8 @@ class ForeignNames:
 
         “Russia” is « Russie », « Маск » is "Musk"; in questions in the texts' own language too, in another script.
         """
+        if not question:
+            return question
         if language != self._language:
             question = translated(question, language, self._language, self._is_known)
         elif not _NO_LATIN.search(question):
@@ -34,10 +36,9 @@ class ForeignNames:
         function_words = language_data(language).function_words
 
         def transliterated(match: regex.Match[str]) -> str:
-            if match[0].casefold() in function_words or self._is_known(match[0]):
-                return match[0]
-            found = self._transliterations.of(match[0])
-            return found if found and self._is_known(found) else match[0]
+            found = "" if match[0].casefold() in function_words else self._transliterations.of(match[0])
+            is_other = found and not self._is_known(match[0]) and self._is_known(found)
+            return found if is_other else match[0]
 
         return _NAME.sub(transliterated, question)
 

@@ -6,6 +6,7 @@ that some scripts do not tell apart are one: b and v, l and r, s and z.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -22,12 +23,15 @@ _OTHER = regex.compile(r"[\p{L}--\p{Latin}--\p{Arabic}--\p{Hebrew}]", regex.V1)
 _SHOWS_NAMES = regex.compile(r"[\p{Lu}\p{Katakana}]")
 _BEFORE = (("ç", "s"), ("μπ", "b"), (r"^ντ", "d"), ("γ[κγ]", "ng"), ("χ", "h"), ("^ال", ""), ("ج", "g"), ("ו", "w"))
 """What a romanisation letter by letter makes something else of."""
+_NO_LETTERS = str.maketrans(dict.fromkeys(code for code in range(128) if not chr(code).islower() and chr(code) != "\n"))
 _RULES = (
-    ("[^a-z\n]", ""), ("dzh", "g"), ("t?s?ch|[sz]h", "s"), ("ph", "f"), ("th", "t"), ("(?<=[kgdb])h", ""),
-    ("ck|qu|q", "k"), ("c(?=[eiy])|t[zs]", "s"), ("c", "k"), ("x", "ks"), ("z", "s"), ("m(?=[pb])", "n"), ("l", "r"),
-    ("(?<=[aeiou])w", ""), ("[vw]", "b"), ("[aeiouyhj]", ""), (r"([^\n])\1+", r"\1"),
+    ("dzh", "g"), ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"),
+    ("qu", "k"), ("q", "k"), ("c(?=[eiy])|[sz]h|t[zs]h?", "s"), ("x", "ks"), ("m(?=[pb])", "n"), ("(?<=[aeiou])w", ""),
 )  # fmt: skip
-_COARSER = (("w", ""), *_RULES, ("[pf]", "b"), ("d", "t"), (r"([^\n])\1+", r"\1"))
+"""In this order; none sees an h that is left out at last."""
+_LETTERS = str.maketrans("czlvw", "ksrbb", "aeiouyhj")
+_DOUBLED = (r"([^\n])\1+", r"\1")
+_COARSER = str.maketrans("pfd", "bbt")
 """For the scripts of Arabic and Hebrew: one letter is w and u, one p and f or b and v."""
 
 
@@ -38,12 +42,26 @@ def keys_of(words: Sequence[str], *, coarser: bool = False) -> list[str]:
     ['bsngtn', 'bsngtn', 'bsntn']
     """
     text = "\n".join(words).lower()  # all together: one by one it takes ten times as long
-    for expression, letters in _BEFORE:
-        text = regex.sub(expression, letters, text, flags=regex.MULTILINE)
-    text = anyascii(text).lower()
-    for expression, letters in _COARSER if coarser else _RULES:
-        text = regex.sub(expression, letters, text)
+    text = _by(_BEFORE, text)
+    text = _in_ascii(text).lower().translate(_NO_LETTERS)
+    text = _by(_RULES, text.replace("w", "") if coarser else text)
+    text = _by([_DOUBLED], text.translate(_LETTERS))
+    if coarser:
+        text = _by([_DOUBLED], text.translate(_COARSER))
     return text.split("\n") if words else []
+
+
+def _by(rules: Iterable[tuple[str, str]], text: str) -> str:
+    """Letters alone by plain replacement: it takes a tenth of the time."""
+    for letters, others in rules:
+        is_plain = letters.isalpha()
+        text = text.replace(letters, others) if is_plain else re.sub(letters, others, text, flags=re.MULTILINE)
+    return text
+
+
+def _in_ascii(text: str) -> str:
+    """Each letter is looked up once: there are few of them."""
+    return text.translate({ord(one): anyascii(one) for one in set(text) if not one.isascii()})
 
 
 class Transliterations:
@@ -79,6 +97,8 @@ class Transliterations:
 
 
 def _found(name: str, words: Mapping[str, str], *, coarser: bool = False) -> str:
+    if not words:
+        return ""
     [key] = keys_of([name], coarser=coarser)
     shortest = SHORTEST + coarser + (not _SHOWS_NAMES.match(name))
     return words.get(key, "") if len(key) >= shortest else ""

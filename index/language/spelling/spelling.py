@@ -62,7 +62,7 @@ class Spelling:
 
         bones, most = skeleton(folded), 2 if len(folded) >= LONG else 1
         plausible = self._plausible(bones, most).tolist()
-        skeletons = [self._skeletons[number] for number in plausible]
+        skeletons = list(map(self._skeletons.__getitem__, plausible))
         near = process.extract(bones, skeletons, scorer=OSA.distance, score_cutoff=most, limit=None)
         alike = OSA.normalized_similarity
         words = [

@@ -222,5 +222,5 @@ def _is_foreign(question: ParsedQuestion, own: str, language: str, vocabulary: V
     """
     foreign_words = function_words_in(f"{question.text} {question.before}", own)
     if not language_data(language).function_words:
-        foreign_words = {word for word in foreign_words if vocabulary.stem(word) == UNKNOWN}
+        foreign_words = frozenset(word for word in foreign_words if vocabulary.stem(word) == UNKNOWN)
     return len(foreign_words) >= ENOUGH_WORDS
