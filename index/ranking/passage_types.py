@@ -26,7 +26,7 @@ from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.query.question_word import LIKELY
-from index.ranking.sentences.answer_matches import match_type
+from index.ranking.sentences.answer_matches import has_new_digits, match_type
 from index.ranking.sentences.answering_sentence import asks
 from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates, without_first
 from index.ranking.sentences.sentence_matches import SentenceMatches
@@ -158,6 +158,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
 
 def _has_number(terms: QueryTerms, passage: Passage) -> bool:
     """A date answers as well: « Wie oft …? » – « Jeden Montag »."""
+    if has_new_digits(in_digits(passage.text), terms.words):
+        return True
     text = without_first(passage.text, terms.language)
     return bool(_found(terms, text, DATE) or _found(terms, text, NUMBER))
 

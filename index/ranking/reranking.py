@@ -174,9 +174,15 @@ class Reranker:
         found = less_without_names(less_by_measures_alone(found, terms, held), terms, held)
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, held)
-        in_title = partial(in_titles, terms, passages, self._forward, self._vocabulary)
         sizes = self._forward.article_sizes[passages]
-        by_title = less_by_title_alone(found, terms, matches.held, in_headings, sizes, in_title)
+        by_title = less_by_title_alone(
+            found,
+            terms,
+            matches.held,
+            in_headings,
+            sizes,
+            in_title=lambda some: in_titles(terms, passages[some], self._forward, self._vocabulary),
+        )
         found = np.where(of_type & (terms.answer_type in MEASURED), found, by_title)
         return less_without_type(found, scores, terms, self._passages(passages), matches, in_headings)
 

@@ -108,7 +108,10 @@ class Retriever:
 
     def are_neighbours(self, one: int, other: int) -> bool:
         """Whether a passage has two stems side by side."""
-        with_both = np.intersect1d(self._index.stems.documents_with(one), self._index.stems.documents_with(other))
+        index = self._index.stems
+        rarer, commoner = sorted((one, other), key=lambda stem: len(index.documents_with(stem)))
+        documents = index.documents_with(rarer)
+        with_both = documents[index.holds(np.array([commoner]), documents)[:, 0]]
         stems = self._vocabulary.stem_of[self._forward.words_of(with_both)]
         return bool(((stems[:-1] == one) & (stems[1:] == other)).any())
 

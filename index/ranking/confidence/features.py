@@ -123,7 +123,10 @@ def among_articles(scores: Floats, articles: Ints, repeating: Ints, count: int) 
     ``scores`` (P,) are those of the passages, ``articles`` (P,) the articles that they stand in; those ``repeating``
     the best passage say the same, and are not behind it.
     """
-    others = scores[(articles != articles[scores.argmax()]) & ~np.isin(articles, repeating)]
+    are_others = articles != articles[scores.argmax()]
+    if len(repeating):
+        are_others &= ~np.isin(articles, repeating)
+    others = scores[are_others]
     return {
         "several articles": float(count > 1),
         "logarithm of the articles": np.log(max(count, 1)),

@@ -82,12 +82,12 @@ def less_without_names(found: Floats, terms: QueryTerms, held: Floats) -> Floats
 
 
 def less_by_title_alone(
-    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, sizes: Ints, in_title: Callable[[], Bools]
+    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, sizes: Ints, in_title: Callable[[Ints], Bools]
 ) -> Floats:
     """The confidences (P,), less of passages that have nothing of a question but words of their article's title.
 
     ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``sizes`` (P,) how
-    many passages their articles have; ``in_title`` finds which words stand in the title (P, T).
+    many passages their articles have; ``in_title`` finds which words stand in the titles of some passages.
     """
     content = terms.is_content
     own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content] for some in (held, in_headings))
@@ -96,11 +96,15 @@ def less_by_title_alone(
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)
     if not is_likely.any():
         return found
-    titled = _with_full_names(in_title(), terms)[:, content]
+    likely = is_likely.nonzero()[0]
+    titled = _with_full_names(in_title(likely), terms)[:, content]
+    own, has = own[likely], has[likely]
     lacks_much = np.where(has, 0, terms.gram_counts[content]).sum(axis=1) >= LETTERS_MISSING
     is_of_one = (terms.content_count <= SHORT) | (np.count_nonzero(~titled, axis=1) < SHORT)
-    by_title = is_likely & ~(has & ~titled).any(axis=1) & (~own.any(axis=1) | lacks_much | is_of_one)
-    return np.where(by_title, with_odds_times(found, TITLE_ALONE), found)
+    by_title = ~(has & ~titled).any(axis=1) & (~own.any(axis=1) | lacks_much | is_of_one)
+    less = found.copy()
+    less[likely] = np.where(by_title, with_odds_times(found[likely], TITLE_ALONE), found[likely])
+    return less
 
 
 def _with_full_names(in_title: Bools, terms: QueryTerms) -> Bools:

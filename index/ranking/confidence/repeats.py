@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from index.arrays import Floats, Ints, weighted_sums
+from index.arrays import Floats, Ints, firsts_of, weighted_sums
 from index.ranking.sentences.sentence_matches import SentenceMatches
 
 NEARLY_THE_SAME = 0.7
@@ -20,12 +20,16 @@ def repeating_articles(matches: SentenceMatches, weights: Floats, words: Ints, a
     ``weights`` (T,) are those of the question's words; ``words`` are those of the passages, end to end, as stems;
     ``articles`` (P,) are the passages' articles, ``best`` is the place of the best of them.
     """
-    sentence_of = np.arange(len(matches.lengths)).repeat(matches.lengths)
     first = matches.starts[best]
     own = weighted_sums(matches.words[first : first + matches.sizes[best]], weights)
-    sentence = np.unique(words[sentence_of == first + own.argmax()])
-    shared = np.bincount(sentence_of, np.isin(words, sentence), len(matches.lengths))
-    alike = 2 * np.minimum(shared, len(sentence)) / np.maximum(matches.lengths + len(sentence), 1)
+    starts = matches.lengths.cumsum() - matches.lengths
+    place = first + own.argmax()
+    sentence = words[starts[place] : starts[place] + matches.lengths[place]]
+    is_shared = np.zeros(words.max() + 1, bool)  # by stem: `np.isin` would sort
+    is_shared[sentence] = True
+    size = np.count_nonzero(is_shared)
+    shared = np.add.reduceat(is_shared.take(words), starts, dtype=np.int32)
+    alike = 2 * np.minimum(shared, size) / (matches.lengths + size)
     is_alike = matches.best(alike) >= NEARLY_THE_SAME
-    repeating: Ints = np.unique(articles[is_alike & (articles != articles[best])])
-    return repeating
+    repeating: Ints = articles[is_alike & (articles != articles[best])]
+    return repeating[firsts_of(repeating)]

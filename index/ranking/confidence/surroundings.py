@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints, firsts_of
+from index.language.tokens import Analyser
 from index.language.vocabulary.vocabulary import Vocabulary
 from index.ranking.indexes.forward_index import ForwardIndex
 from index.ranking.indexes.inverted_index import InvertedIndex
 from index.ranking.indexes.term_weights import term_weights_within
 from index.ranking.query.query_terms import QueryTerms
+
+TITLES = 1024
+"""Titles whose words are remembered: the same articles come first again and again."""
 
 
 class Surroundings(NamedTuple):
@@ -53,7 +59,9 @@ def surroundings_of(
     stems, grams = index.stems, index.grams
     by_words, within = term_weights_within(stems, ranges, terms.stems, terms.is_function_word, word_counts)
     by_grams, _ = term_weights_within(grams, ranges, terms.grams, terms.is_function_gram, gram_counts)
-    frequencies = index.articles.frequencies_of(terms.stems) - index.articles.holds(terms.stems, repeating).sum(axis=0)
+    frequencies = index.articles.frequencies_of(terms.stems)
+    if len(repeating):
+        frequencies -= index.articles.holds(terms.stems, repeating).sum(axis=0)
     rarity = rarity_among(frequencies, len(forward_index.articles) - len(repeating) if article_count > 1 else 1)
     only_there = index.articles.holds(terms.stems, articles) & (frequencies == 1)
     sizes = ranges[:, 1] - ranges[:, 0]
@@ -70,10 +78,15 @@ def surroundings_of(
 
 def in_titles(terms: QueryTerms, passages: Ints, forward_index: ForwardIndex, vocabulary: Vocabulary) -> Bools:
     """Which words of a question stand in the title of the article of each passage (P, T)."""
-    articles, places = np.unique(forward_index.article_of[passages], return_inverse=True)
-    titles = [forward_index.articles[article].article.title for article in articles.tolist()]
-    stems = [list(map(vocabulary.stem, vocabulary.analyser.words(title))) for title in titles]
-    return np.array([np.isin(terms.stems, of_title) for of_title in stems])[places]
+    titles = [forward_index.passages[passage][0].title for passage in passages.tolist()]
+    stems = {title: set(map(vocabulary.stem, _words(vocabulary.analyser, title))) for title in dict.fromkeys(titles)}
+    of_question = terms.stems.tolist()
+    return np.array([[stem in stems[title] for stem in of_question] for title in titles], bool)
+
+
+@lru_cache(TITLES)
+def _words(analyser: Analyser, title: str) -> Sequence[str]:
+    return analyser.words(title)
 
 
 def rarity_among(frequencies: Ints, article_count: int) -> Floats:

@@ -77,17 +77,23 @@ def begins_with_pronoun(text: str, language: str) -> bool:
 
 
 def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
+    if has_new_digits(text, question):
+        return True
     known = language_data(language)
     numerals, in_words = known.numerals, analyser(language).numbers.in_words
     words = list(map(str.casefold, _WORD.findall(text)))
     return (
-        any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
-        or any(word in numerals for word in words)
+        any(word in numerals for word in words)
         or any(in_words(word) not in ("", FIRST) for word in words)  # « negyvenhárom », « zweihundert »
         or any(word[:1] in known.proclitics and word[1:] in numerals for word in words)
         or _HAN_COUNT.search(text) is not None
         or (language == "ko" and KOREAN_COUNT.search(text) is not None)
     )
+
+
+def has_new_digits(text: str, question: AbstractSet[str]) -> bool:
+    """Whether a text has a number in digits that is no year, and none of the question's."""
+    return any(not _YEAR.fullmatch(number) for number in _new_numbers(text, question))
 
 
 def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
@@ -136,8 +142,11 @@ def _months_and_weekdays(language: str) -> tuple[regex.Pattern[str], regex.Patte
 
 
 def _new_numbers(text: str, question: AbstractSet[str]) -> list[str]:
+    numbers = _DIGITS.findall(text)
+    if not numbers:
+        return []
     known = set(_DIGITS.findall(" ".join(question)))
-    return [number for number in _DIGITS.findall(text) if number not in known]
+    return [number for number in numbers if number not in known]
 
 
 def _has_name(text: str, question: AbstractSet[str], language: str) -> float:

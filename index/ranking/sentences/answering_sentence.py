@@ -37,6 +37,7 @@ WEIGHTS = {
     "words of a pronoun's sentence after it, where a name is asked for": 2.5,
 }
 """The weight of each feature of `sentence_features`; each is a share of what the question asks."""
+_WEIGHTS = np.array(list(WEIGHTS.values()))
 OF_TYPE = {
     "phone": 4.0,
     "email": 4.0,
@@ -96,9 +97,7 @@ def answering_sentence(
         word_weights, gram_weights = weights
         little = np.where(terms.tells_little, LITTLE, 1), np.where(terms.gram_tells_little, LITTLE, 1)
         weights = word_weights * little[0], gram_weights * little[1]
-    value = weighted_sums(
-        sentence_features(terms, matches, in_headings, weights, texts), np.array(list(WEIGHTS.values()))
-    )
+    value = weighted_sums(sentence_features(terms, matches, in_headings, weights, texts), _WEIGHTS)
     value += EXACT * phrases
     if terms.is_weekday.any():
         value += WEEKDAY * matches.words[:, terms.is_weekday].max(axis=1)

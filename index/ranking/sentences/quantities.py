@@ -31,7 +31,7 @@ from index.questions.answer_types import (
     YEAR,
 )
 from index.ranking.query.question_words import NOUNS_IN_CAPITALS
-from index.ranking.sentences.answer_matches import HOUR, match_type
+from index.ranking.sentences.answer_matches import HOUR, has_new_digits, match_type
 
 QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, YEAR, *LIFE, COLOUR})
 """Those that a passage has for certain, or has not."""
@@ -161,7 +161,10 @@ def _has_unit(text: str, quantity: str, language: str) -> bool:
 
 
 def _has_number(text: str, question: frozenset[str], language: str) -> bool:
-    undated = without_first(without_dates(text, language), language)
+    undated = without_dates(text, language)
+    if has_new_digits(undated, question):
+        return True
+    undated = without_first(undated, language)
     if match_type(undated, NUMBER, question, language):
         return True
     stems = _numeral_stems(language)
@@ -182,6 +185,8 @@ def without_dates(text: str, language: str) -> str:
 def without_first(text: str, language: str) -> str:
     """A text without the ordinal of one: « la première heure » counts nothing, « la troisième fois » does."""
     stem, firsts = analyser(language).stem, _stems_of_first(language)
+    if firsts.isdisjoint(map(stem, set(_WORD.findall(text)))):
+        return text
     return _WORD.sub(lambda word: " " if stem(word[0]) in firsts else word[0], text)
 
 
