@@ -21,7 +21,7 @@ def answer_of(
     confidence = min(1.0, max((found.confidence for found in best), default=0.0))
     confident = [found for found in best if found.confidence >= CONFIDENT]
     if not confident:
-        return Answer(question.written, (), confidence, (), ignored_phrases)
+        return Answer(question.written, (), confidence, ignored_phrases)
     has_exact_words = question.phrases and not ignored_phrases  # which are enough, whatever else a passage has
     least = 0.0 if has_exact_words else NEARLY_AS_GOOD * confident[0].score
     first = [found for found in confident if found.score >= least]
@@ -30,9 +30,9 @@ def answer_of(
         question=question.written,
         quotes=tuple(map(quote_of, first[:limit])),
         confidence=confidence,
-        more=tuple(map(_next_quote, others[: max(0, limit - len(first))])),
         ignored_phrases=ignored_phrases,
         hits=tuple(map(hit_of, (*first, *others))),
+        find_more=lambda: tuple(map(_next_quote, others[: max(0, limit - len(first))])),
     )
 
 

@@ -120,13 +120,13 @@ def separated_rows(lines: Sequence[str]) -> set[int]:
 
 def _separated(row: str, separator: str) -> list[str]:
     """The cells between separators, of which those in quotation marks are none; nothing where it is a sentence."""
-    if len(row) > LONGEST_ROW or row.count(separator) < 2:
+    is_sentence = row.endswith((".", "!", "?", "。"))
+    if is_sentence or len(row) > LONGEST_ROW or row.count(separator) < 2:
         return []
     parts = row.split('"')
     parts[::2] = [part.replace(separator, _LINE_END) for part in parts[::2]]
     cells = '"'.join(parts).split(_LINE_END)
-    is_sentence = cells[-1].endswith((".", "!", "?", "。"))
-    return [] if is_sentence or max(map(len, cells)) > _LONGEST_CELL[separator] else cells
+    return [] if max(map(len, cells)) > _LONGEST_CELL[separator] else cells
 
 
 def _are_cells(rows: Sequence[Sequence[str]], separator: str) -> bool:

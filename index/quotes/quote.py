@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -112,19 +113,23 @@ class Hit(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is found out once is kept in the object
 class Answer:
     """What the articles say to a question; no quotes means they say nothing.
 
     ``confidence`` is between 0 and 1: how much of what the question is about the best passage holds.
-    ``more`` are the next best passages after ``quotes``, which share something with the question.
     ``ignored_phrases`` are the exact words asked for, where no passage has them all. ``hits`` are the passages of
-    ``quotes``, of ``more``, and further ones.
+    ``quotes``, of ``more``, and further ones. ``find_more`` finds these, for few look at them.
     """
 
     question: str
     quotes: tuple[Quote, ...]
     confidence: float
-    more: tuple[Quote, ...] = ()
     ignored_phrases: tuple[str, ...] = ()
     hits: tuple[Hit, ...] = ()
+    find_more: Callable[[], tuple[Quote, ...]] = field(default=tuple, repr=False, compare=False)
+
+    @cached_property
+    def more(self) -> tuple[Quote, ...]:
+        """The next best passages after ``quotes``, which share something with the question."""
+        return self.find_more()

@@ -191,7 +191,7 @@ def test_exact_words_that_no_passage_has_are_words_like_others_and_the_answer_sa
 
     assert (exact.quotes[0].passage.number, exact.ignored_phrases) == (1, ())
     assert (inexact.quotes[0].passage.number, inexact.ignored_phrases) == (1, ("drink some milk",))
-    assert library.answer('"Zymurgy"') == Answer('"Zymurgy"', (), 0.0, (), ("Zymurgy",))
+    assert library.answer('"Zymurgy"') == Answer('"Zymurgy"', (), 0.0, ("Zymurgy",))
 
 
 def test_one_passage_is_quoted_by_its_number():
