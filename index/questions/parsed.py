@@ -134,12 +134,11 @@ class ParsedQuestion:
 
         « O que é TI? » asks for a name that is also a function word.
         """
-        interpretations = [*map(self._interpretation, self.languages)]
         words = [word for word in self.text.split() if any(map(str.isalnum, word))]
         is_plain = not (self.phrases or self.sections or self.before or any(map(_is_acronym, words)))
         return is_plain and not any(
             one.content_words or one.type.names_nothing or (one.type.kind not in ("", WHETHER) and len(words) > 1)
-            for one in interpretations
+            for one in map(self._interpretation, self.languages)
         )
 
     @cached_property
