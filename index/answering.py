@@ -19,12 +19,12 @@ def answer_of(
 ) -> Answer:
     """``best`` come first to last; ``ignored_phrases`` are the exact words of the question that no passage has."""
     confidence = min(1.0, max((found.confidence for found in best), default=0.0))
-    confident = [found for found in best if found.confidence >= CONFIDENT]
-    if not confident:
+    sure = confident(best)
+    if not sure:
         return Answer(question.written, (), confidence, ignored_phrases)
     has_exact_words = question.phrases and not ignored_phrases  # which are enough, whatever else a passage has
-    least = 0.0 if has_exact_words else NEARLY_AS_GOOD * confident[0].score
-    first = [found for found in confident if found.score >= least]
+    least = 0.0 if has_exact_words else NEARLY_AS_GOOD * sure[0].score
+    first = [found for found in sure if found.score >= least]
     others = [found for found in best if found.confidence < CONFIDENT or found.score < least]
     return Answer(
         question=question.written,
@@ -34,6 +34,11 @@ def answer_of(
         hits=tuple(map(hit_of, (*first, *others))),
         find_more=lambda: tuple(map(_next_quote, others[: max(0, limit - len(first))])),
     )
+
+
+def confident(best: Sequence[RankedPassage]) -> list[RankedPassage]:
+    """Those of some passages that may be quoted as an answer."""
+    return [found for found in best if found.confidence >= CONFIDENT]
 
 
 def hit_of(found: RankedPassage) -> Hit:

@@ -9,7 +9,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Self
 
-from index.answering import answer_of, hit_of, quote_of
+from index.answering import answer_of, confident, hit_of, quote_of
 from index.arrays import Floats
 from index.article import Article
 from index.checks.check import SAMPLE, Check
@@ -126,6 +126,8 @@ class Library:
         """
         question, filters = _parsed(question, before), Filters(self._slugs(articles), section)
         best, ignored = ([], ()) if question.asks_nothing else self._found(question, filters, max(limit, CANDIDATES))
+        if question.before and question.tells_nothing and not confident(best):
+            best = self._found_for_all(question, filters) or best
         return answer_of(question, best, ignored, limit)
 
     def quote(self, slug: str, number: int, question: str | ParsedQuestion = "", *, before: str = "") -> Quote:
@@ -179,6 +181,18 @@ class Library:
             return best, ()
         without = question.without_phrases()
         return self._collections.find(without, filters, limit, self._semantic_query), question.phrases
+
+    def _found_for_all(self, question: ParsedQuestion, filters: Filters) -> list[RankedPassage]:
+        """The one passage that answers by itself what was asked behind another question, if that one has an answer.
+
+        Of a museum, “How much does it cost?” asks for the ticket, also behind “When is it open?”; of a pool that
+        nothing tells of, or where there are several prices, it asks for nothing that the texts say.
+        """
+        alone, before = question.following(""), ParsedQuestion.of(question.before)
+        if alone.asks_nothing or not confident(self._found(before, filters, 1)[0]):
+            return []
+        found, _ = self._found(alone, filters, CANDIDATES)
+        return found if len(confident(found)) == 1 else []
 
     def _semantic_query(self, question: ParsedQuestion) -> SemanticQuery | None:
         """None where words alone are asked for, or known."""

@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_data
 from index.language.tokens import is_piece
-from index.questions.answer_types import WHETHER
+from index.questions.answer_types import MEASURED, WHETHER
 from index.questions.content_words import content_words, is_among
 from index.questions.likely_languages import likely_languages
 from index.questions.question_key import key_of
@@ -27,8 +27,8 @@ USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "id", "ar",
 
 
 class Interpretation(NamedTuple):
-    """A question as one of its likely languages understands it; it ``tells_nothing`` that it asks about where it has
-    no content words, or those alone that ask for a measure."""
+    """A question as one of its likely languages understands it; it ``tells_nothing`` of what it asks about
+    where it has no content words, or those alone of a measure that it asks for: “How much does it cost?”"""
 
     content_words: list[str]
     type: QuestionType
@@ -122,6 +122,11 @@ class ParsedQuestion:
         return any(one.is_follow_up for one in map(self._interpretation, self.languages))
 
     @property
+    def tells_nothing(self) -> bool:
+        """Whether it says nothing of what it asks about: “Why?”, “How much does it cost?”."""
+        return self._interpretation(self.language).tells_nothing
+
+    @property
     def has_no_content(self) -> bool:
         """Whether no word of it has content, asks or follows on: “thanks!”, « bonjour »."""
         interpretations = [*map(self._interpretation, self.languages)]
@@ -149,11 +154,10 @@ class ParsedQuestion:
     def _interpretation(self, language: str) -> Interpretation:
         if language not in self._interpretations:
             content = content_words(self.text, language)
-            self._interpretations[language] = Interpretation(
-                content,
-                question_type(self.text, language, follows=bool(self.before)),
-                all(is_among(word, language_data(language).measures) for word in content),
-            )
+            kind = question_type(self.text, language, follows=bool(self.before))
+            measures = language_data(language).measures if kind.answer_type in MEASURED else frozenset()
+            tells_nothing = all(is_among(word, measures) for word in content)
+            self._interpretations[language] = Interpretation(content, kind, tells_nothing)
         return self._interpretations[language]
 
     @cached_property

@@ -69,8 +69,39 @@ def test_of_what_the_texts_do_not_tell_they_tell_no_price(language, before, ques
         ("Combien ça coûte ?", True),
         ("Wie lange dauert das?", True),
         ("How much does breakfast cost?", False),
+        ("What is allowed?", False),
+        ("Was ist verboten?", False),
         ("Wie lange dauert die Fahrt?", False),
     ],
 )
 def test_what_asks_for_a_measure_and_says_not_of_what_follows_on(question, is_one):
     assert is_follow_up(question) == is_one
+
+
+def test_what_asks_for_no_measure_is_no_follow_up_by_its_words():
+    rules = ("Anna Lind founded the club.", "Radios are allowed in the yard.", "The gate shuts at nine.")
+    library = Library([Article.from_paragraphs("A", [((), text) for text in rules], language="en")])
+
+    answer = library.answer("What is allowed?", before="Who founded the club?")
+    assert [quote.passage.number for quote in answer.quotes][:1] == [1]
+
+
+MUSEUM = ("The museum shows clocks.", "It is open from Tuesday to Sunday from 10 to 18.", "Tickets are 8 euros.")
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "numbers"),
+    [
+        ("When is it open?", "How much does it cost?", [2]),
+        ("When is the museum open?", "how much is it?", [2]),
+        ("Is there a swimming pool?", "How much does it cost?", []),
+    ],
+)
+def test_the_one_price_is_that_of_all_where_the_question_before_has_an_answer(before, question, numbers):
+    library = Library([Article.from_paragraphs("Clocks", [((), text) for text in MUSEUM], language="en")])
+
+    assert [quote.passage.number for quote in library.answer(question, before=before).quotes] == numbers
+
+
+def test_of_several_prices_none_is_that_of_all():
+    assert not answered("en", "how much is it?", "How long does the ferry to Rum take?")

@@ -20,7 +20,7 @@ from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import MANY, PRICE
+from index.questions.answer_types import MANY, MEASURED, PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -89,7 +89,8 @@ class WordReader:
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         before = {key: word for key, word in before.items() if not word.is_function_word and key not in new}
         things = {key: word for key, word in before.items() if not word.is_measure}
-        if _measures_alone(new) and things and (question.before or any(map(is_known, things.values()))):
+        tells_nothing = _measures_alone(new, question_type)
+        if tells_nothing and things and (question.before or any(map(is_known, things.values()))):
             return {key: word._replace(is_function_word=True) for key, word in new.items()}, things
         new = _with_amounts(new, analyser(self._language).numbers, question_type)
         new = self._substitutes.among(new, question_type)
@@ -230,7 +231,8 @@ def _with_amounts(words: Words, numbers: Numbers, question_type: QuestionType) -
     return {key: word._replace(is_measure=True) if key in amounts else word for key, word in words.items()}
 
 
-def _measures_alone(words: Words) -> bool:
+def _measures_alone(words: Words, question_type: QuestionType) -> bool:
     """Whether nothing is said of what is measured: “How much does it cost?” asks for the price of what the question
-    before is about, and not of what the texts say that it costs."""
-    return all(word.is_function_word or word.is_measure for word in words.values())
+    before is about, and not of what the texts say that it costs. “What is allowed?” asks for no measure."""
+    content = [word for word in words.values() if not word.is_function_word]
+    return not content or (question_type.answer_type in MEASURED and all(word.is_measure for word in content))
