@@ -38,22 +38,21 @@ def words_that_ask(words: Sequence[str], language: str) -> frozenset[int]:
     "Can" of “How many guests can we bring?” asks as well. What is last, or stands behind a function word that neither
     asks nor is a pronoun, is another word: “What is free will?”, “the can”, “in May”.
     """
-    known, plain = language_data(language), [word.casefold() for word in words]
-    first = next((place for place, word in enumerate(plain) if word not in known.yes_no), len(plain))
-    others = known.function_words - _before_what_asks(language)
+    yes_no, plain = language_data(language).yes_no, [word.casefold() for word in words]
+    first = next((place for place, word in enumerate(plain) if word not in yes_no), len(plain))
     return frozenset(range(first)).union(
         place
         for place in range(max(first, 1), len(plain) - 1)
-        if plain[place] in known.yes_no and plain[place - 1] not in others
+        if plain[place] in yes_no and plain[place - 1] not in _before_other_words(language)
     )
 
 
 @cache
-def _before_what_asks(language: str) -> frozenset[str]:
-    """Words that ask, and pronouns."""
+def _before_other_words(language: str) -> frozenset[str]:
+    """Function words that neither ask nor are pronouns."""
     known = language_data(language)
     interrogatives = (word for _, phrases in known.interrogatives for phrase in phrases for word in phrase.split())
-    return known.first_person.union(interrogatives, known.pronouns)
+    return known.function_words.difference(interrogatives, known.first_person, known.pronouns)
 
 
 def question_and_context(text: str, language: str) -> tuple[str, str]:

@@ -55,7 +55,11 @@ _WHERE_ALL_IS_SAID: dict[str, float] = {
 }
 """The same of one that has all words of the question: « Le pont fut construit avant le moulin. »"""
 _YEAR = regex.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
-_NUMBER_AND_NEXT = regex.compile(r"(?<![\p{L}\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{L}\p{M}]+))?")
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_NUMBER_AND_NEXT = regex.compile(
+    rf"(?<![[\p{{L}}--[{_UNSPACED}]]\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{{L}}\p{{M}}]+))?", regex.V1
+)
+"""A number, and the word behind it: a letter before it is a part of it, but where no spaces are written."""
 ENOUGH = 3
 """Passages with a number, below which no other one is looked at."""
 
@@ -190,8 +194,8 @@ def _has_price(terms: QueryTerms, passage: Passage) -> bool:
         passage.text,
         partial(match_type, answer_type=PRICE, question=frozenset(), language=terms.language),
     )
-    amounts = filter(None, _NUMBER_AND_NEXT.findall(in_digits(text)))
-    # « 1650 рублей » is no year.
+    amounts = (amount[0] for amount in _NUMBER_AND_NEXT.finditer(in_digits(text)) if amount[1])
+    # « 1650 рублей » is no year, nor is 「1500元」.
     if not (_found(terms, text, NUMBER) or any(map(is_priced, amounts))):
         return False
     is_about = is_priced(text) or is_priced(" ".join(passage.section.path))

@@ -15,6 +15,9 @@ HOUSES = {
     "nl": ("Het ontbijt kost 8 euro.", "Honden slapen voor 10 euro op het erf.", "De boot vaart twee uur."),
     "pl": ("Śniadanie kosztuje 8 zł.", "Psy śpią na podwórku za 10 zł.", "Prom płynie dwie godziny."),
     "ru": ("Завтрак стоит 800 рублей.", "Собаки спят во дворе за 100 рублей.", "Паром идёт два часа."),
+    "fi": ("Aamiainen maksaa 8 euroa.", "Koirat nukkuvat pihalla 10 eurolla.", "Lautta kulkee kaksi tuntia."),
+    "cs": ("Snídaně stojí 80 korun.", "Psi spí na dvoře za 100 korun.", "Trajekt pluje dvě hodiny."),
+    "ja": ("朝食は800円です。", "犬は庭で1000円で泊まれます。", "船は二時間かかります。"),
     "sv": ("Frukosten kostar 80 kronor.", "Hundar sover på gården för 100 kronor.", "Färjan går i två timmar."),
 }
 
@@ -39,6 +42,9 @@ def answered(language, question, before):
         ("nl", "Mag mijn hond mee?", "wat kost dat?"),
         ("pl", "Czy mogę wziąć psa?", "ile to kosztuje?"),
         ("ru", "Можно с собакой?", "сколько это стоит?"),
+        ("fi", "Saako koiran ottaa mukaan?", "paljonko se maksaa?"),
+        ("cs", "Můžu vzít psa?", "kolik to stojí?"),
+        ("ja", "犬を連れて行けますか", "いくらですか"),
         ("sv", "Får jag ta med hunden?", "vad kostar det?"),
     ],
 )
@@ -56,6 +62,8 @@ def test_a_price_is_asked_of_what_the_question_before_is_about(language, before,
         ("de", "Gibt es eine Sauna?", "was kostet das?"),
         ("es", "¿Hay piscina?", "¿cuánto cuesta?"),
         ("nl", "Is er een zwembad?", "hoeveel kost het?"),
+        ("cs", "Je tam bazén?", "kolik to stojí?"),
+        ("ja", "プールはありますか", "いくらですか"),
     ],
 )
 def test_of_what_the_texts_do_not_tell_they_tell_no_price(language, before, question):

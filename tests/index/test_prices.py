@@ -161,3 +161,26 @@ def test_how_much_of_a_thing_is_wanted_tells_little_of_what_it_costs(code, quest
     library = Library([Article.from_paragraphs("A", [((), text) for text in RENTAL[code]], language=code)])
 
     assert [quote.passage.number for quote in library.answer(question).quotes][:1] == [1]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "question"),
+    [
+        ("ja", "犬は一泊1500円です。", "犬はいくらですか"),
+        ("zh", "门票1200元。", "门票多少钱"),
+        ("th", "ค่าเข้า1500บาท", "ค่าเข้าเท่าไหร่"),
+        ("ar", "تنام الكلاب مقابل 10 دنانير.", "بكم الكلاب؟"),
+    ],
+)
+def test_an_amount_like_a_year_is_a_price_behind_a_letter_too_where_money_stands_behind_it(code, text, question):
+    [first, *_] = LESSONS[code]
+    library = Library([Article.from_paragraphs("A", [((), first), ((), text)], language=code)])
+
+    assert [quote.passage.number for quote in library.answer(question).quotes] == [1]
+
+
+@pytest.mark.parametrize(("code", "text", "question"), [("ja", "塔は1880年に建てられた。", "塔はいくらですか")])
+def test_a_year_behind_a_letter_is_no_price(code, text, question):
+    library = Library([Article.from_paragraphs("A", [((), "歌う。"), ((), text)], language=code)])
+
+    assert not library.answer(question).quotes

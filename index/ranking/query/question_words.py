@@ -89,9 +89,9 @@ class WordReader:
         before = self._by_folded(f"{question.before} {context}".strip(), question_words)
         before = {key: word for key, word in before.items() if not word.is_function_word and key not in new}
         things = {key: word for key, word in before.items() if not word.is_measure}
-        tells_nothing = _measures_alone(new, question_type)
-        if tells_nothing and things and (question.before or any(map(is_known, things.values()))):
-            return {key: word._replace(is_function_word=True) for key, word in new.items()}, things
+        known = {key: word for key, word in things.items() if is_known(word)}
+        if _measures_alone(new, question_type) and (known or (things and question.before)):
+            return {key: word._replace(is_function_word=True) for key, word in new.items()}, known or things
         new = _with_amounts(new, analyser(self._language).numbers, question_type)
         new = self._substitutes.among(new, question_type)
         new = self._with_counters(new, question_type.counters)

@@ -139,6 +139,7 @@ def test_the_candidate_is_told_by_the_sentence_that_names_one(question):
     [
         ("en", "are dogs allowed", "Dogs sleep in the yard for ten euros a night. Cats are not allowed.", "Dogs"),
         ("de", "Sind Hunde erlaubt?", "Hunde schlafen für zehn Euro im Hof. Katzen sind nicht erlaubt.", "Hunde"),
+        ("sv", "är hundar tillåtna?", "Hundar sover på gården. Katter är inte tillåtna.", "Hundar"),
         ("nl", "Zijn honden toegestaan?", "Honden slapen op het erf. Katten zijn niet toegestaan.", "Honden"),
     ],
 )
