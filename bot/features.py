@@ -140,7 +140,7 @@ class Features:
             adding,
             self._sources(adding),
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
-            Pins(self._pinning, self._answer_pins, self._libraries, self._pages, self._pin_questions, self._importing),
+            Pins(self._answer_pins, self._libraries, self._pages, self._pin_questions, self._importing),
             GonePinMessages(self._store),
             Questions(self._store, self.moderators),
             ServerSettings(self._libraries, self._store, self.moderators),
@@ -220,7 +220,7 @@ class Features:
             PinMenu(self._pinning, self._libraries, self._pages),
             MovePin(self._pinning, self._answer_pins),
             RemovePin(self._pinning, self._answer_pins),
-            *(item(self._pinning, self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
+            *(item(self._pin_questions, PinsPage) for item in QUESTION_ITEMS),
         ]
 
     def _source_buttons(self) -> list[PersistentItem[Any]]:

@@ -11,7 +11,6 @@ from discord.ui import ActionRow, Button, LayoutView
 
 from bot.answers.buttons import InContext
 from bot.libraries.server_libraries import Libraries
-from bot.locales import Phrasebook
 from bot.pages.buttons import open_buttons
 from bot.pages.service import Pages, place_in
 from bot.pins.acts import note_pin
@@ -19,7 +18,7 @@ from bot.pins.answer_pins import AnswerPins
 from bot.pins.discord_pins import count_discord_pins
 from bot.pins.questions.buttons import OpenQuestions
 from bot.pins.service import Pinning
-from bot.pins.views import list_title, message_link, pin_view, pins_view, removed_text, words_view
+from bot.pins.views import message_link, pin_view, pins_view, removed_text, words_view
 from bot.store.rows.records import Pin
 from bot.toolkit.components.buttons import NumberButton, pressed_message
 from bot.toolkit.components.forms import LineForm
@@ -63,13 +62,10 @@ class PinsPage(PageButtons):
         return await self.view(interaction, self.first_page(PinList(all_channels, taken)))
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
-        listed, say = page.which, private(interaction)
-        pins = await self._pinning.listed(interaction, listed.all_channels)
+        pins, say = await self._pinning.listed(interaction, page.which.all_channels), private(interaction)
         server_library = await self._libraries.of(interaction.guild_id)
-        title = list_title(len(pins), listed.all_channels, listed.taken, say)
         choices = [MenuChoice(f"{pin.number} · {pin.question}", str(pin.number)) for pin in pins]
-        content = pins, server_library, title, page, say, Opening(PinMenu, choices)
-        return await computed(pins_view, *content, all_channels=listed.all_channels)
+        return await computed(pins_view, pins, server_library, page, say, Opening(PinMenu, choices))
 
 
 class PinMenu(ListMenu):
@@ -84,7 +80,27 @@ class PinMenu(ListMenu):
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
         pin = await self._pinning.one(interaction, value)
-        return await opened_pin(interaction, pin, self._pinning, self._libraries, self._pages, page)
+        return await self.opened(interaction, pin, page)
+
+    async def opened(self, interaction: discord.Interaction, pin: Pin, behind: ListPage | None = None) -> LayoutView:
+        """A pin with what may be done with it, in two rows: a phone has no room for more."""
+        server_library, say = await self._libraries.of(interaction.guild_id), private(interaction)
+        view, state = await computed(pin_view, pin, server_library, interaction.user.id, say)
+        may_change = await self._pinning.may_change(interaction, pin)
+        opening: list[Button[LayoutView]] = [back_button(behind, say)] if behind else []
+        if state:
+            opening.append(InContext.button(state, say))
+        if may_change or pin.other_questions:
+            opening.append(OpenQuestions.button(pin.number, say))
+        if state:
+            place = place_in(server_library, pin.article, pin.start, pin.end)
+            opening += await open_buttons(self._pages, pin.server, place, say)
+        acting = [button.button(pin.number, say) for button in (MovePin, RemovePin)] if may_change else []
+        if link := message_link(pin):
+            (acting or opening).append(Button(label=say("pin-answer-link"), url=str(link)))
+        for row in filter(None, (opening, acting)):
+            view.add_item(ActionRow(*row))
+        return view
 
 
 class PinButton(NumberButton):
@@ -123,36 +139,3 @@ class RemovePin(PinButton):
         removal = await self._answer_pins.remove(interaction, str(target))
         note_pin(interaction, "unpinned", removal.pin)
         await self._edit(interaction, removed_text(removal, private(interaction)), removal.pin)
-
-
-async def opened_pin(
-    interaction: discord.Interaction,
-    pin: Pin,
-    pinning: Pinning,
-    libraries: Libraries,
-    pages: Pages,
-    behind: ListPage | None = None,
-) -> LayoutView:
-    """A pin with what may be done with it, in two rows: a phone has no room for more."""
-    server_library, say = await libraries.of(interaction.guild_id), private(interaction)
-    view, state = await computed(pin_view, pin, server_library, interaction.user.id, say)
-    may_change = await pinning.may_change(interaction, pin)
-    opening: list[Button[LayoutView]] = [back_button(behind, say)] if behind else []
-    if state:
-        opening.append(InContext.button(state, say))
-    if may_change or pin.other_questions:
-        opening.append(OpenQuestions.button(pin.number, say))
-    if state:
-        place = place_in(server_library, pin.article, pin.start, pin.end)
-        opening += await open_buttons(pages, pin.server, place, say)
-    acting = [button.button(pin.number, say) for button in (MovePin, RemovePin)] if may_change else []
-    (acting or opening).extend(_jump_buttons(pin, say))
-    for row in filter(None, (opening, acting)):
-        view.add_item(ActionRow(*row))
-    return view
-
-
-def _jump_buttons(pin: Pin, say: Phrasebook) -> list[Button[LayoutView]]:
-    """The way to its answer, where that is known."""
-    link = message_link(pin)
-    return [Button(label=say("pin-answer-link"), url=str(link))] if link else []

@@ -15,12 +15,12 @@ from bot.libraries.server_libraries import Libraries
 from bot.pages.service import Pages
 from bot.pins.acts import note_pin
 from bot.pins.answer_pins import AnswerPins
-from bot.pins.buttons import PinsPage, opened_pin
+from bot.pins.buttons import PinMenu, PinsPage
 from bot.pins.pin_answer import pin_and_tell
 from bot.pins.questions.buttons import added_text, view_of
 from bot.pins.questions.pin_questions import PinQuestions
 from bot.pins.questions.typed_questions import ask_for_question, typed_question
-from bot.pins.service import Pinning, pin_choices
+from bot.pins.service import pin_choices
 from bot.pins.transfer.export import pin_file
 from bot.pins.transfer.importing import put_pins
 from bot.pins.views import list_title, removed_text, words_view
@@ -46,21 +46,20 @@ class Pins(commands.Cog):
 
     def __init__(
         self,
-        pinning: Pinning,
         answer_pins: AnswerPins,
         libraries: Libraries,
         pages: Pages,
         questions: PinQuestions,
         importing: Importing,
     ) -> None:
-        self._pinning = pinning
+        self._pinning = questions.pinning
         self._answer_pins = answer_pins
         self._libraries = libraries
-        self._pages = pages
         self._questions = questions
         self._importing = importing
         self.menus = [channel_moderators_only(menu("pin-answer-name", self.pin_answer, directly=False))]
-        self._list = PinsPage(pinning, libraries)
+        self._list = PinsPage(questions.pinning, libraries)
+        self._menu = PinMenu(questions.pinning, libraries, pages)
 
     async def pin_answer(self, interaction: discord.Interaction, message: discord.Message) -> None:
         if await self._answer_pins.knows_question(interaction, message):
@@ -120,7 +119,7 @@ class Pins(commands.Cog):
             await send_private(interaction, problem)
             return
         done, is_new = await self._questions.add(interaction, pin, question)
-        view = await view_of(interaction, done, self._pinning, self._questions, None, added_text(done, is_new, say))
+        view = await view_of(interaction, done, self._questions, None, added_text(done, is_new, say))
         await send_private(interaction, view)
 
     @group.command(**words("pins-export"))
@@ -167,10 +166,10 @@ class Pins(commands.Cog):
     async def _views(self, interaction: discord.Interaction, typed: str) -> tuple[LayoutView, LayoutView | None]:
         """A pin; and its questions, where there are several or they catch others."""
         pin = await self._pinning.one(interaction, typed)
-        view = await opened_pin(interaction, pin, self._pinning, self._libraries, self._pages)
+        view = await self._menu.opened(interaction, pin)
         if not pin.other_questions and not any(await self._questions.caught(interaction, pin)):
             return view, None
-        return view, await view_of(interaction, pin, self._pinning, self._questions, None)
+        return view, await view_of(interaction, pin, self._questions, None)
 
     async def _exported(self, interaction: discord.Interaction, pins: list[Pin], all_channels: bool) -> bytes:
         say, server_library = private(interaction), await self._libraries.of(interaction.guild_id)

@@ -31,18 +31,12 @@ QUESTION_LIMIT = 150
 
 
 def pins_view(
-    pins: Sequence[Pin],
-    server_library: ServerLibrary,
-    title: str,
-    page: ListPage,
-    say: Phrasebook,
-    opening: Opening,
-    *,
-    all_channels: bool,
+    pins: Sequence[Pin], server_library: ServerLibrary, page: ListPage, say: Phrasebook, opening: Opening
 ) -> LayoutView:
     """One page of the list."""
+    all_channels, taken = page.which
     lines = [_line(pin, server_library, say, names_channel=all_channels) for pin in pins]
-    return list_view(title, lines or [say("pins-none")], page, say, opening)
+    return list_view(list_title(len(pins), all_channels, taken, say), lines or [say("pins-none")], page, say, opening)
 
 
 def list_title(count: int, all_channels: bool, taken: int | None, say: Phrasebook) -> str:

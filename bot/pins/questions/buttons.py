@@ -12,7 +12,6 @@ from bot.locales import Phrasebook
 from bot.pins.questions.pin_questions import PinQuestions
 from bot.pins.questions.typed_questions import ask_for_question, typed_question
 from bot.pins.questions.views import question_options, questions_view, tried_text
-from bot.pins.service import Pinning
 from bot.store.rows.records import Pin
 from bot.toolkit.components.buttons import NumberItem, PersistentButton, chosen_values, pressed_message
 from bot.toolkit.components.paging import ListPage, PageButtons, back_button, page_behind
@@ -24,14 +23,14 @@ from bot.toolkit.workers import computed
 class QuestionItem(NumberItem):
     """Acts on a pin, by its number. ``pages`` are those of the list that it may be opened from."""
 
-    def __init__(self, pinning: Pinning, questions: PinQuestions, pages: type[PageButtons]) -> None:
-        self._pinning = pinning
+    def __init__(self, questions: PinQuestions, pages: type[PageButtons]) -> None:
+        self._pinning = questions.pinning
         self._questions = questions
         self._pages = pages
 
     async def _edit(self, interaction: discord.Interaction, pin: Pin, *said: str) -> None:
         back = page_behind(pressed_message(interaction), self._pages)
-        view = await view_of(interaction, pin, self._pinning, self._questions, back, *said)
+        view = await view_of(interaction, pin, self._questions, back, *said)
         await edit_message(interaction, view)
 
 
@@ -103,16 +102,11 @@ QUESTION_ITEMS = (OpenQuestions, AddQuestion, TryQuestion, RemoveQuestion)
 
 
 async def view_of(
-    interaction: discord.Interaction,
-    pin: Pin,
-    pinning: Pinning,
-    questions: PinQuestions,
-    back: ListPage | None,
-    *said: str,
+    interaction: discord.Interaction, pin: Pin, questions: PinQuestions, back: ListPage | None, *said: str
 ) -> LayoutView:
     """The questions of a pin, with what whoever acts may do with them."""
     say, caught = private(interaction), await questions.caught(interaction, pin)
-    may_change = await pinning.may_change(interaction, pin)
+    may_change = await questions.pinning.may_change(interaction, pin)
     return await computed(_view, pin, questions_view(pin, caught, say, *said), back, may_change, say)
 
 

@@ -28,13 +28,13 @@ class Caught(NamedTuple):
 
 class PinQuestions:
     def __init__(self, pinning: Pinning, store: Store, moderators: Moderators) -> None:
-        self._pinning = pinning
+        self.pinning = pinning
         self._store = store
         self._moderators = moderators
 
     async def add(self, interaction: discord.Interaction, typed: str, question: str) -> tuple[Pin, bool]:
         """The pin, and whether it did not answer that yet. Raises: UnknownPin, NotModerator, OverLimit."""
-        pin = await self._pinning.changeable(interaction, typed)
+        pin = await self.pinning.changeable(interaction, typed)
         pin, is_new = await self._store.pins.add_question(pin.server, pin.number, question)
         if is_new:
             note_pin(interaction, "question-added", pin, question)
@@ -42,7 +42,7 @@ class PinQuestions:
 
     async def remove(self, interaction: discord.Interaction, number: int, key: str) -> Pin:
         """``key`` is the digest of the question's. Raises: UnknownPin, NotModerator, LastQuestion."""
-        pin = await self._pinning.changeable(interaction, str(number))
+        pin = await self.pinning.changeable(interaction, str(number))
         left = await self._store.pins.remove_question(pin.server, pin.number, key)
         for question in pin.questions:
             if question not in left.questions:
@@ -52,7 +52,7 @@ class PinQuestions:
     async def caught(self, interaction: discord.Interaction, pin: Pin) -> Caught:
         """As far as whoever acts may know: what members asked is for moderators of the server."""
         keys = await computed(_keys, pin.questions)
-        readable = {one.number for one in await self._pinning.readable(interaction)} - {pin.number}
+        readable = {one.number for one in await self.pinning.readable(interaction)} - {pin.number}
         others = {one.number: one for key in keys for one in await self._store.pins.find(pin.server, key)}
         pins = [one for number, one in others.items() if number in readable]
         if not await self._moderators.include(interaction):
@@ -65,7 +65,7 @@ class PinQuestions:
     async def catching(self, interaction: discord.Interaction, question: str) -> list[Pin]:
         """The pins that answer a question, of those that whoever acts may read; the first is what is shown."""
         key = await computed(question_key, question)
-        readable = {pin.number for pin in await self._pinning.readable(interaction)}
+        readable = {pin.number for pin in await self.pinning.readable(interaction)}
         return [pin for pin in await self._store.pins.find(server_of(interaction), key) if pin.number in readable]
 
 
