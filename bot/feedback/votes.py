@@ -37,7 +37,7 @@ class Vote(AnswerAction):
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
         server, message = interaction.guild_id, answer.message.id
-        if not server or not message or not answer.flags.is_askers or answer.pages[answer.state.at] is None:
+        if not server or not message or not answer.flags.is_askers or answer.current_page is None:
             return None
         if not await self._keeps_votes(server):
             return None

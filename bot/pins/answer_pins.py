@@ -112,8 +112,11 @@ class AnswerPins:
         await self._edit_answer(interaction, pin)
         return pin
 
-    async def pin_of(self, server: int, page: Page) -> Pin | None:
-        """The pin of a passage for the question it answers."""
+    async def pin_of(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Pin | None:
+        """The pin, for the question that it answers, of the passage that is looked at."""
+        page, server = answer.current_page, interaction.guild_id
+        if page is None or server is None:
+            return None
         if page.pin or not page.question:
             return page.pin
         key = await computed(question_key, continued(page.before, page.question))

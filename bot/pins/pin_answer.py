@@ -17,25 +17,13 @@ from bot.pins.answer_pins import AnswerPins, Pinned
 from bot.pins.questions.typed_questions import ask_for_question, typed_question
 from bot.pins.service import Pinning
 from bot.pins.views import pinned_text, removed_text
-from bot.store.rows.records import Pin
 from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.reply_language import private
 from bot.toolkit.responses import send_private
 
 
-class PinAction(AnswerAction):
-    """For moderators of the channel."""
-
-    def __init__(self, pins: AnswerPins) -> None:
-        self._pins = pins
-
-    async def _pin_of(self, interaction: discord.Interaction, answer: OpenedAnswer) -> Pin | None:
-        page, server = answer.pages[answer.state.at], interaction.guild_id
-        return await self._pins.pin_of(server, page) if page and server else None
-
-
-class PinAnswer(PinAction):
-    """Pins the passage that is looked at, for the question of the answer.
+class PinAnswer(AnswerAction):
+    """Pins the passage that is looked at, for the question of the answer; for moderators of the channel.
 
     Asks for a question where that one is gone, or is in the words of somebody who asked nothing.
     """
@@ -43,16 +31,15 @@ class PinAnswer(PinAction):
     prefix = "pin-answer"
 
     def __init__(self, pins: AnswerPins, moderators: Moderators) -> None:
-        super().__init__(pins)
+        self._pins = pins
         self._moderators = moderators
 
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
-        is_there = answer.pages[answer.state.at] is not None
-        if not is_there or not await self._moderators.include(interaction, "channel"):
+        if answer.current_page is None or not await self._moderators.include(interaction, "channel"):
             return None
-        if await self._pin_of(interaction, answer):
+        if await self._pins.pin_of(interaction, answer):
             return None
         return Button(label=say("pin"), emoji="📌", custom_id=self.custom_id())
 
@@ -79,27 +66,27 @@ class PinAnswer(PinAction):
         await finish(interaction, Done(pinned_text(result, private(interaction)), answer))
 
 
-class UnpinAnswer(PinAction):
-    """Takes back the pin of the passage that is looked at."""
+class UnpinAnswer(AnswerAction):
+    """Takes back the pin of the passage that is looked at; for moderators of its channel."""
 
     prefix = "unpin-answer"
 
     def __init__(self, pins: AnswerPins, pinning: Pinning) -> None:
-        super().__init__(pins)
+        self._pins = pins
         self._pinning = pinning
 
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
-        pin = await self._pin_of(interaction, answer)
+        pin = await self._pins.pin_of(interaction, answer)
         if pin is None or not await self._pinning.may_change(interaction, pin):
             return None
         return Button(label=say("unpin"), emoji="📌", custom_id=self.custom_id())
 
     async def act(self, interaction: discord.Interaction, answer: OpenedAnswer, finish: Finish) -> None:
-        if answer.pages[answer.state.at] is None:
+        if answer.current_page is None:
             raise AnswerGone  # its pin has lost its words, and is still listed
-        pin = await self._pin_of(interaction, answer)
+        pin = await self._pins.pin_of(interaction, answer)
         if pin is None:  # it was removed meanwhile: the panel is shown as it is now
             await finish(interaction, Done(private(interaction)("unknown-pin"), answer))
             return

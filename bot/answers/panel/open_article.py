@@ -29,7 +29,7 @@ class OpenArticle(AnswerAction):
     async def button(
         self, interaction: discord.Interaction, answer: OpenedAnswer, say: Phrasebook
     ) -> Button[LayoutView] | None:
-        page = answer.pages[answer.state.at]
+        page = answer.current_page
         if page is None:
             return None
         if await self._pages.are_on(interaction.guild_id):

@@ -48,12 +48,16 @@ class OpenedAnswer:
     flags: QuestionFlags = DEFAULT_FLAGS
 
     @property
+    def current_page(self) -> Page | None:
+        """The page looked at."""
+        return self.pages[self.state.at]
+
+    @property
     def page(self) -> Page:
-        """The page looked at. Raises: AnswerGone."""
-        page = self.pages[self.state.at]
-        if page is None:
+        """The same. Raises: AnswerGone."""
+        if self.current_page is None:
             raise AnswerGone
-        return page
+        return self.current_page
 
     @property
     def is_public_page(self) -> bool:

@@ -93,7 +93,7 @@ def _room(menu: Select[LayoutView]) -> int:
 
 
 def _texts(answer: OpenedAnswer, sentence: str, room: int, say: Phrasebook) -> Iterator[TextDisplay[LayoutView]]:
-    page = answer.pages[answer.state.at]
+    page = answer.current_page
     below = question_texts(answer.question, answer.before, answer.flags)
     line = f"-# {' · '.join(details(page, say))}" if page else say("answer-gone")
     gone = "" if answer.question else say("question-gone")
