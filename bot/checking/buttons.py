@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import partial
 from typing import Self
 
 import discord
-from discord.ui import Button, LayoutView
+from discord.ui import ActionRow, Button, LayoutView
 
 from bot.checking.service import Checked, Checking
-from bot.checking.translated import translated
-from bot.checking.views import nearest_view, sentences_not_found, to_all_view
+from bot.checking.translated import to_all_view
+from bot.checking.views import nearest_view, sentences_not_found
 from bot.errors import OnlyHere
 from bot.toolkit.access.askers import Askers
 from bot.toolkit.access.channels import whole_channel
@@ -61,10 +60,9 @@ class PublishCheck(PersistentButton[Editions]):
             raise OnlyHere
         await self._checking.require_current(target.editions, interaction.guild_id)
         settings, member = await self._checking.settings(interaction.guild_id), interaction.user.id
-        say = public(interaction, settings)
-        in_public, delete = partial(translated, say=say), DeleteCheck.button(member, say)
-        message = pressed_message(interaction)
-        await send(interaction, await computed(to_all_view, message, member, say, delete, target.is_hidden, in_public))
+        say, message = public(interaction, settings), pressed_message(interaction)
+        view = await computed(to_all_view, message, member, say, is_hidden=target.is_hidden)
+        await send(interaction, view.add_item(ActionRow(DeleteCheck.button(member, say))))
 
 
 class NearestPassages(PlainButton):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import discord
-from discord.ui import ActionRow, Button, Container, Item, LayoutView, Separator, TextDisplay
+from discord.ui import ActionRow, Button, LayoutView, TextDisplay
 
 from bot.checking.service import Checked
 from bot.locales import Phrasebook
@@ -53,31 +53,6 @@ def checked_view(checked: Checked, say: Phrasebook, buttons: Sequence[Button[Lay
     if more := len(checked.checks) - len(fitted):
         frame.add_item(TextDisplay(f"-# {say('check-more', count=more)}"))
     return MessageView(frame, *([ActionRow(*buttons)] if buttons else []))
-
-
-def to_all_view(
-    message: discord.Message,
-    by: int,
-    say: Phrasebook,
-    button: Button[LayoutView],
-    is_hidden: bool,
-    in_public: Callable[[str], str],
-) -> LayoutView:
-    """What somebody was shown alone, for all to see, or for whoever wants to; and who shows it."""
-    copies = (_copied(item, in_public) for item in items_of(message))
-    frame: Container[LayoutView] = Container(
-        *filter(None, copies),
-        TextDisplay(f"-# {say('check-by', member=f'<@{by}>')}"),
-        spoiler=is_hidden,
-    )
-    return MessageView(frame, ActionRow(button))
-
-
-def _copied(item: Item[LayoutView], in_public: Callable[[str], str]) -> Item[LayoutView] | None:
-    """What all may see of a component, without the id by which it is known again."""
-    if isinstance(item, TextDisplay):
-        return TextDisplay(in_public(item.content))
-    return Separator() if isinstance(item, Separator) else None
 
 
 def nearest_view(sentences: Sequence[str], nearest: Sequence[Quote | None], say: Phrasebook) -> LayoutView:

@@ -110,19 +110,16 @@ class Sourcing:
         ArticleChanged, where this process never hears what another one changed.
         """
         async with self._locks[server]:
-            updated = await self._update_heard(server, slug, read, by, edition)
+            for tries_left in reversed(range(MOST_TRIES)):
+                try:
+                    updated = await self._update(server, slug, read, by, edition)
+                    break
+                except ArticleChanged:  # by another process; this one soon hears of it
+                    if not tries_left:
+                        raise
+                    await asyncio.sleep(HEARD)
         self._libraries.prepare(server)
         return updated
-
-    async def _update_heard(
-        self, server: int, slug: str, read: ReadArticle, by: int | None, edition: str | None
-    ) -> Updated:
-        for _ in range(MOST_TRIES - 1):
-            try:
-                return await self._update(server, slug, read, by, edition)
-            except ArticleChanged:  # by another process; this one soon hears of it
-                await asyncio.sleep(HEARD)
-        return await self._update(server, slug, read, by, edition)
 
     async def _update(self, server: int, slug: str, read: ReadArticle, by: int | None, edition: str | None) -> Updated:
         header = await self.articles.known(server, slug)  # it may have been renamed meanwhile
