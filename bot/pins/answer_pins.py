@@ -151,7 +151,7 @@ class AnswerPins:
         quote, by = page.quote, interaction.user.id
         place = quote.article.slug, quote.start, quote.end, quote.text
         number = message.id if message else None
-        return await self._store.pins.add(server_of(interaction), channel, number, question, *place, by, utcnow())
+        return await self._store.pins.add(server_of(interaction), channel, number, question, place, by, utcnow())
 
     async def _edit_answer(self, interaction: discord.Interaction, pin: Pin) -> None:
         """Let the message at which a pin was made show what has become of it, where the bot can read it."""

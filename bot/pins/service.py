@@ -61,7 +61,7 @@ class Pinning:
             raise UnknownParagraph
         passage = article.passages[number - 1]
         place = article.slug, passage.start, passage.end, passage.text
-        return await self._store.pins.move(pin.server, pin.number, *place)
+        return await self._store.pins.move(pin.server, pin.number, place)
 
     async def listed(self, interaction: discord.Interaction, all_channels: bool) -> list[Pin]:
         """Those of the channel where somebody acts, or of all that they may read.

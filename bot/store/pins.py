@@ -29,6 +29,9 @@ MOST, MOST_MEGABYTES = 2_000, 20
 MOST_QUESTIONS = 20
 """Questions of one pin."""
 
+Place = tuple[str, int, int, str]
+"""The slug of an article, where words begin and end in its text, and the words."""
+
 
 class Pins:
     def __init__(self, transactions: Transactions) -> None:
@@ -54,24 +57,14 @@ class Pins:
             return await pins_where(connection, wanted)
 
     async def add(
-        self,
-        server: int,
-        channel: int,
-        message: int | None,
-        question: str,
-        article: str,
-        start: int,
-        end: int,
-        words: str,
-        by: int | None,
-        at: datetime,
+        self, server: int, channel: int, message: int | None, question: str, place: Place, by: int | None, at: datetime
     ) -> tuple[Pin, bool]:
-        """Pin ``words``, and whether they were not pinned to this question before.
+        """Pin words, and whether they were not pinned to this question before.
 
         Raises ``UnknownArticle``, ``OverLimit``, and ``PassageChanged`` where other words stand there.
         """
         async with self._transactions.writing() as connection:
-            position = await _position(connection, server, article, start, end, words)
+            position = await _position(connection, server, place)
             if known := await _known(connection, server, question, position):
                 return known, False
             row = {"server": server, "channel": channel, "message": message, "question": question, "by": by, "at": at}
@@ -82,13 +75,13 @@ class Pins:
             await count_change(connection, server)
             return await pin_of(connection, server, number), True
 
-    async def move(self, server: int, number: int, article: str, start: int, end: int, words: str) -> Pin:
+    async def move(self, server: int, number: int, place: Place) -> Pin:
         """Give a pin another passage. Raises ``UnknownPin``, ``UnknownArticle``, ``PassageChanged``, ``OverLimit``."""
         async with self._transactions.writing() as connection:
             before = await pin_of(connection, server, number)
-            position = await _position(connection, server, article, start, end, words)
+            position = await _position(connection, server, place)
             await connection.execute(update(pins).where(is_pin(server, number)).values(position))
-            if len(words) > len(before.words):
+            if len(position["words"]) > len(before.words):
                 await _check_room(connection, server)
             await forget_pin(connection, server, number)
             return await pin_of(connection, server, number)
@@ -164,10 +157,9 @@ async def _known(connection: AsyncConnection, server: int, question: str, positi
     return next((pin for pin in await pins_where(connection, same) if question in pin.questions), None)
 
 
-async def _position(
-    connection: AsyncConnection, server: int, slug: str, start: int, end: int, words: str
-) -> dict[str, Any]:
+async def _position(connection: AsyncConnection, server: int, place: Place) -> dict[str, Any]:
     """As `position_in`, of words that stand there. Raises ``UnknownArticle``, ``PassageChanged``."""
+    slug, start, end, words = place
     article = await article_of(connection, await answering(connection, server), slug)
     if not 0 <= start < end <= len(article.text) or article.text[start:end] != words:
         raise PassageChanged

@@ -107,7 +107,7 @@ async def test_a_pin_is_moved_given_a_question_and_removed_as_one_of_both_says(s
     first, second, store = server
     start = BEES.text.index(SECOND)
     place = BEES.slug, start, start + len(SECOND), SECOND
-    await store.pins.add(SERVER, first.place.channel, None, QUESTION, *place, None, utcnow())
+    await store.pins.add(SERVER, first.place.channel, None, QUESTION, place, None, utcnow())
 
     told = await at_once(first.does("pins move", pin="1", to="1"), second.does("pins move", pin="1", to="4"))
     assert told == {SAY("pin-moved", number=1): 2}

@@ -69,7 +69,7 @@ async def add_pin(store: Store, channel: ChannelHandle, question: str = QUESTION
     assert channel.guild is not None
     start = BEES.text.index(words)
     place = BEES.slug, start, start + len(words), words
-    return (await store.pins.add(channel.guild.id, channel.id, 123456789012345678, question, *place, 7, AT))[0]
+    return (await store.pins.add(channel.guild.id, channel.id, 123456789012345678, question, place, 7, AT))[0]
 
 
 async def only_pin(store: Store, guild: GuildHandle) -> Pin:

@@ -26,7 +26,7 @@ def vectors_of(article: Article) -> Floats:
 async def pinned(store: Store, server: int, article: Article, words: str, question: str = "Who?") -> Pin:
     start = article.text.index(words)
     place = (article.slug, start, start + len(words), words)
-    pin, _ = await store.pins.add(server, CHANNEL, MESSAGE, question, *place, by=MODERATOR, at=AT)
+    pin, _ = await store.pins.add(server, CHANNEL, MESSAGE, question, place, by=MODERATOR, at=AT)
     return pin
 
 
@@ -35,7 +35,7 @@ async def fill(store: Store, server: int, article: Article, member: int) -> None
     await store.articles.add(server, article, at=AT, by=member)
     await store.refreshes.choose(server, article.slug, is_nightly=True)
     await store.channels.choose(server, CHANNEL, [article.slug])
-    await store.pins.add(server, CHANNEL, MESSAGE, "Who?", article.slug, 0, 4, article.text[:4], by=member, at=AT)
+    await store.pins.add(server, CHANNEL, MESSAGE, "Who?", (article.slug, 0, 4, article.text[:4]), by=member, at=AT)
     await store.pins.add_question(server, 1, "Which?")
     await store.articles.update(server, article.slug, article, at=AT, by=member)
     await store.settings.set(server, {MODERATOR_ROLE: 2**63 - 7})

@@ -126,7 +126,7 @@ async def test_everywhere_means_the_channels_that_the_reader_may_read(
     await add_pin(store, guild.create_text_channel("other"), "In the other channel?")
     await add_pin(store, hidden_channel(guild), "In secret?")
     await store.pins.add(
-        guild.id, 12345, None, "Where it is gone?", "on-bees", 0, 6, "A hive", 7, discord.utils.utcnow()
+        guild.id, 12345, None, "Where it is gone?", ("on-bees", 0, 6, "A hive"), 7, discord.utils.utcnow()
     )
 
     async def listed(member: MemberActor, **options: Any) -> list[str]:
@@ -281,7 +281,7 @@ async def test_long_questions_titles_and_passages_fit_into_a_message(
     for number in range(12):
         question = f"{number} {'*' * 290}"
         await store.pins.add(
-            guild.id, general.id, 5, question, "stars", 0, len(words), words, 7, discord.utils.utcnow()
+            guild.id, general.id, 5, question, ("stars", 0, len(words), words), 7, discord.utils.utcnow()
         )
     assert "Page 1 of " in await told(moderator, "pins list")
     for command in ("show", "remove"):

@@ -26,7 +26,7 @@ async def marked(general: ChannelHandle, moderator: MemberActor, turned: discord
 
 async def pin_in(store: Store, guild: GuildHandle, channel: int) -> None:
     start = BEES.text.index(SECOND)
-    await store.pins.add(guild.id, channel, 5, QUESTION, BEES.slug, start, start + len(SECOND), SECOND, 7, AT)
+    await store.pins.add(guild.id, channel, 5, QUESTION, (BEES.slug, start, start + len(SECOND), SECOND), 7, AT)
 
 
 @pytest.mark.simcord(check_errors=False)

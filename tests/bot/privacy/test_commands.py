@@ -33,7 +33,7 @@ async def fill(store: Store, server: int, member: int) -> None:
     await store.refreshes.choose(server, BEES.slug, is_nightly=True)
     await store.channels.choose(server, 7, {BEES.slug})
     await store.settings.set(server, {LANGUAGE: "fr"})
-    await store.pins.add(server, 7, None, "Du miel ?", BEES.slug, 0, 5, BEES.text[:5], member, now)
+    await store.pins.add(server, 7, None, "Du miel ?", (BEES.slug, 0, 5, BEES.text[:5]), member, now)
     await store.feedback.note_unanswered(server, EGGS, EGGS, now.date())
     await store.feedback.vote(server, 9, member, True, QUESTION, QUESTION, now.date())
 

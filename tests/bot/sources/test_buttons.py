@@ -151,7 +151,7 @@ async def test_a_removal_says_what_becomes_of_pins(
     store: Store, guild: GuildHandle, both: None, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     for question in ("Honey?", "Who makes honey?"):
-        await store.pins.add(guild.id, general.id, None, question, "bees", 0, len(BEES), BEES, None, utcnow())
+        await store.pins.add(guild.id, general.id, None, question, ("bees", 0, len(BEES), BEES), None, utcnow())
     asked = response(await moderator.slash(general, "sources remove", article="bees"))
     assert texts(asked)[0].endswith("? 2 pins will lose their words.")
     removed = response(await moderator.click(asked, label=REMOVE))

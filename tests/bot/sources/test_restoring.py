@@ -40,7 +40,7 @@ async def pinned(store: Store, guild: GuildHandle, article: Article, number: int
     passage = article.passages[number]
     place = (article.slug, passage.start, passage.end, passage.text)
     channel = guild.channels["general"].id
-    pin, _ = await store.pins.add(guild.id, channel, None, "How is a hive?", *place, None, utcnow())
+    pin, _ = await store.pins.add(guild.id, channel, None, "How is a hive?", place, None, utcnow())
     return pin.number
 
 

@@ -170,7 +170,7 @@ async def test_what_a_removal_would_cost_counts_the_pins_that_stand(store: Store
     article = await sourcing.articles.article(SERVER, reference.slug)
     for passage in article.passages:
         await store.pins.add(
-            SERVER, CHANNEL, None, "?", reference.slug, passage.start, passage.end, passage.text, ALICE, utcnow()
+            SERVER, CHANNEL, None, "?", (reference.slug, passage.start, passage.end, passage.text), ALICE, utcnow()
         )
     assert (await sourcing.removal(SERVER, "Beasts")).pins == 2
     await sourcing.update(SERVER, reference.slug, read("The griffin flies."), BOB)

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.simcord(check_errors=False)
 async def pin(store: Store, guild: GuildHandle, article: Article, number: int, question: str) -> None:
     passage = article.passages[number]
     place = (article.slug, passage.start, passage.end, passage.text)
-    await store.pins.add(guild.id, guild.channels["general"].id, None, question, *place, None, utcnow())
+    await store.pins.add(guild.id, guild.channels["general"].id, None, question, place, None, utcnow())
 
 
 async def test_a_text_that_is_nearly_the_same_is_taken_at_once_and_what_changed_is_said(

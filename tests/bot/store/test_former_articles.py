@@ -156,7 +156,7 @@ async def test_what_moderators_chose_since_holds(store: Store, known: Article, a
         await store.channels.choose(SERVER, channel, ["on-bees"])
     number = await remove(store)
     ant = ants.passages[0]
-    await store.pins.move(SERVER, moved.number, ants.slug, ant.start, ant.end, ant.text)
+    await store.pins.move(SERVER, moved.number, (ants.slug, ant.start, ant.end, ant.text))
     await store.pins.remove(SERVER, removed.number)
     await store.channels.choose(SERVER, 5, [])
     assert [one.pins for one in await store.former_articles.all(SERVER, THEN)] == [0]

@@ -43,7 +43,7 @@ class TestAddition:
     async def test_lists_the_newest_first_in_a_channel_or_in_all(self, store: Store, bees: Article) -> None:
         await store.articles.add(1, bees)
         for channel, question in ((5, "A?"), (6, "B?"), (5, "C?")):
-            await store.pins.add(1, channel, None, question, bees.slug, 0, 4, "Bees", by=None, at=AT)
+            await store.pins.add(1, channel, None, question, (bees.slug, 0, 4, "Bees"), by=None, at=AT)
         assert [pin.question for pin in await store.pins.all(1)] == ["C?", "B?", "A?"]
         assert [pin.question for pin in await store.pins.all(1, 5)] == ["C?", "A?"]
         assert await store.pins.all(2) == []
@@ -59,7 +59,7 @@ class TestAddition:
         first = await pinned(store, 1, bees, DANCE)
         place = (bees.slug, first.start, first.end, DANCE)
         later = AT + timedelta(days=1)
-        assert await store.pins.add(1, 8, 9, "Who?", *place, by=10, at=later) == (first, False)
+        assert await store.pins.add(1, 8, 9, "Who?", place, by=10, at=later) == (first, False)
         for question, words in (("Who then?", DANCE), ("Who?", HONEY), ("Who?", "They")):
             assert (await pinned(store, 1, bees, words, question)).number != first.number
         assert len(await store.pins.all(1)) == 4
@@ -83,7 +83,7 @@ class TestAddition:
         text = DANCE.replace("dance", "slept")
         await store.articles.add(1, Article.from_paragraphs(bees.title, [((), HONEY), ((), text)], language="en"))
         slept, is_new = await store.pins.add(
-            1, 5, None, "Who?", bees.slug, first.start, first.end, text, by=None, at=AT
+            1, 5, None, "Who?", (bees.slug, first.start, first.end, text), by=None, at=AT
         )
         assert is_new
         assert {pin.number: pin.is_current for pin in await store.pins.all(1)} == {
@@ -100,7 +100,7 @@ class TestAddition:
     ) -> None:
         await store.articles.add(1, bees)
         with pytest.raises(PassageChanged):
-            await store.pins.add(1, 5, None, "Who?", bees.slug, start, end, words, by=None, at=AT)
+            await store.pins.add(1, 5, None, "Who?", (bees.slug, start, end, words), by=None, at=AT)
         assert await store.pins.all(1) == []
 
     async def test_of_an_unknown_article_is_refused(self, store: Store, bees: Article) -> None:
@@ -137,7 +137,7 @@ async def test_a_moved_pin_has_another_passage_and_is_otherwise_the_same(
     await store.articles.add(1, bees)
     await store.articles.add(1, ants)
     pin = await pinned(store, 1, bees, DANCE)
-    moved = await store.pins.move(1, pin.number, ants.slug, 0, 4, "Ants")
+    moved = await store.pins.move(1, pin.number, (ants.slug, 0, 4, "Ants"))
     place: dict[str, Any] = {"article": ants.slug, "title": ants.title, "start": 0, "end": 4, "words": "Ants"}
     assert moved == replace(pin, **place, before="", after=ants.text[4:])
     assert await store.pins.all(1) == [moved]
@@ -148,16 +148,16 @@ async def test_a_moved_pin_stands_again(store: Store, bees: Article, ants: Artic
     await store.articles.add(1, ants)
     pin = await pinned(store, 1, bees, DANCE)
     await store.articles.remove(1, bees.slug)
-    assert (await store.pins.move(1, pin.number, ants.slug, 0, 4, "Ants")).is_current
+    assert (await store.pins.move(1, pin.number, (ants.slug, 0, 4, "Ants"))).is_current
 
 
 async def test_a_pin_is_moved_to_nothing_that_is_not_there(store: Store, bees: Article) -> None:
     await store.articles.add(1, bees)
     pin = await pinned(store, 1, bees, DANCE)
     with pytest.raises(PassageChanged):
-        await store.pins.move(1, pin.number, bees.slug, 0, 4, "Ants")
+        await store.pins.move(1, pin.number, (bees.slug, 0, 4, "Ants"))
     with pytest.raises(UnknownArticle):
-        await store.pins.move(1, pin.number, "ants", 0, 4, "Ants")
+        await store.pins.move(1, pin.number, ("ants", 0, 4, "Ants"))
     assert await store.pins.all(1) == [pin]
 
 
@@ -169,7 +169,7 @@ async def test_pins_are_known_to_their_own_server_alone(store: Store, bees: Arti
         for act in (
             store.pins.get(server, number),
             store.pins.remove(server, number),
-            store.pins.move(server, number, bees.slug, 0, 4, "Bees"),
+            store.pins.move(server, number, (bees.slug, 0, 4, "Bees")),
         ):
             with pytest.raises(UnknownPin, match=str(number)):
                 await act
@@ -179,7 +179,7 @@ async def test_pins_are_known_to_their_own_server_alone(store: Store, bees: Arti
 async def test_a_message_that_is_gone_is_forgotten_and_its_pin_stays(store: Store, bees: Article) -> None:
     await store.articles.add(1, bees)
     for channel, message in ((5, 1), (5, 2), (6, 3), (6, None)):
-        await store.pins.add(1, channel, message, f"{channel} {message}?", bees.slug, 0, 4, "Bees", by=None, at=AT)
+        await store.pins.add(1, channel, message, f"{channel} {message}?", (bees.slug, 0, 4, "Bees"), by=None, at=AT)
     await store.pins.forget_messages(1, 5, [2, 3])
     assert [pin.message for pin in await store.pins.all(1)] == [None, 3, None, 1]
     await store.pins.forget_messages(2, 6)
@@ -199,7 +199,7 @@ async def test_a_server_has_room_for_so_many_pins_and_no_more(
         await pinned(store, 1, bees, DANCE, "Another?")
     assert (refused.value.what, refused.value.limit) == ("pins", 2)
     assert len(await store.pins.all(1)) == 2
-    assert not (await store.pins.add(1, 5, None, "Who?", bees.slug, 0, len(HONEY), HONEY, by=None, at=AT))[1]
+    assert not (await store.pins.add(1, 5, None, "Who?", (bees.slug, 0, len(HONEY), HONEY), by=None, at=AT))[1]
     await store.pins.remove(1, 1)
     await pinned(store, 1, bees, DANCE, "Another?")
 
@@ -211,9 +211,9 @@ async def test_pins_quote_so_much_and_no_more_also_where_they_are_moved(
     await store.articles.add(1, bees)
     first, second = [await pinned(store, 1, bees, words) for words in (HONEY, DANCE)]
     with pytest.raises(OverLimit) as refused:
-        await store.pins.move(1, second.number, bees.slug, 0, len(HONEY), HONEY)
+        await store.pins.move(1, second.number, (bees.slug, 0, len(HONEY), HONEY))
     assert refused.value.what == "pinned-megabytes"
     with pytest.raises(OverLimit):
         await pinned(store, 1, bees, HONEY, "Another?")
     assert await store.pins.all(1) == [second, first]
-    await store.pins.move(1, first.number, bees.slug, second.start, second.end, DANCE)
+    await store.pins.move(1, first.number, (bees.slug, second.start, second.end, DANCE))

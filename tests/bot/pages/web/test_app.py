@@ -223,7 +223,7 @@ async def test_only_the_pins_that_were_signed_stand_in_the_margin(store: Store, 
     _, signer, libraries = served
     start = BEES.text.index(SECOND)
     for question in ("Signed?", "Hidden?"):
-        await store.pins.add(SERVER, 7, None, question, BEES.slug, start, start + len(SECOND), SECOND, 7, AT)
+        await store.pins.add(SERVER, 7, None, question, (BEES.slug, start, start + len(SECOND), SECOND), 7, AT)
     _, page, _ = await ask_for(signer.address(await link_to_words(libraries, SERVER, BEES, USUAL, pins=(1,))))
     assert "<bdi>Signed?</bdi>" in page
     assert "Hidden?" not in page

@@ -61,7 +61,7 @@ async def test_pinning_removing_and_updating_at_once_loses_nothing(stores: list[
 async def test_many_who_pin_the_same_make_one_pin(stores: list[Store], bees: Article) -> None:
     await stores[0].articles.add(1, bees)
     place = (bees.slug, 0, 4, "Bees")
-    made = await asyncio.gather(*(store.pins.add(1, 5, 6, "Who?", *place, by=7, at=AT) for store in stores))
+    made = await asyncio.gather(*(store.pins.add(1, 5, 6, "Who?", place, by=7, at=AT) for store in stores))
     assert sorted(is_new for _, is_new in made) == [False] * (len(stores) - 1) + [True]
     assert len(await stores[0].pins.all(1)) == 1
 

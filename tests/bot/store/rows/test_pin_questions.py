@@ -40,7 +40,7 @@ async def test_the_same_question_in_nearly_the_same_words_is_there_already(store
     for question in ("Who makes honey?", "who MAKES the honey"):
         assert await store.pins.add_question(SERVER, pin.number, question) == (pin, False)
     again, is_new = await store.pins.add(
-        SERVER, 1, None, "Who makes honey?", bees.slug, pin.start, pin.end, pin.words, None, pin.at
+        SERVER, 1, None, "Who makes honey?", (bees.slug, pin.start, pin.end, pin.words), None, pin.at
     )
     assert (again, is_new) == (pin, False)
 
@@ -100,7 +100,7 @@ async def test_moving_and_losing_words_leave_its_questions(store: Store, bees: A
     pin = await pinned(store, SERVER, bees, "make honey", "Who?")
     await store.pins.add_question(SERVER, pin.number, "Whence comes syrup?")
     last = bees.passages[1]
-    moved = await store.pins.move(SERVER, pin.number, bees.slug, last.start, last.end, last.text)
+    moved = await store.pins.move(SERVER, pin.number, (bees.slug, last.start, last.end, last.text))
     assert moved.questions == ("Who?", "Whence comes syrup?")
     change = await store.articles.remove(SERVER, bees.slug, at=pin.at)
     assert [one.questions for one in change.detached] == [moved.questions]
