@@ -142,8 +142,8 @@ class Features:
             NightlyUpdates(self._updating, self._sourcing, self._store, partial(self._bot.dispatch, NIGHTLY_EVENT)),
             Pins(self._answer_pins, self._libraries, self._pages, self._pin_questions, self._importing),
             GonePinMessages(self._store),
-            Questions(self._store, self.moderators),
-            ServerSettings(self._libraries, self._store, self.moderators),
+            Questions(self._store),
+            ServerSettings(self._libraries, self._store),
             Data(self._store, self._importing, self._memories),
             ModeratorLog(self._bot, self._store, rights),
             self._help(),
@@ -189,7 +189,7 @@ class Features:
 
     def buttons(self) -> list[PersistentItem[Any]]:
         """All that can be pressed below the bot's messages."""
-        questions = QuestionsPage(self._store, self.moderators)
+        questions = QuestionsPage(self._store)
         return [
             PreviousPage(self._answers, self.moderators, self._askers),
             NextPage(self._answers, self.moderators, self._askers),
@@ -202,14 +202,14 @@ class Features:
             DeleteCheck(self.moderators),
             *self._pin_buttons(),
             questions,
-            QuestionMenu(self._store, self.moderators),
-            AnswerQuestion(self._store, self.moderators, self.answering, self._panel),
-            SettleQuestion(self._store, self.moderators, questions),
+            QuestionMenu(self._store),
+            AnswerQuestion(self._store, self.answering, self._panel),
+            SettleQuestion(self._store, questions),
             *self._source_buttons(),
-            SettingsPage(self._libraries, self._store, self.moderators),
-            EraseData(self._store, self.moderators, self._memories),
+            SettingsPage(self._libraries, self._store),
+            EraseData(self._store, self._memories),
             KeepData(),
-            ImportData(self._importing, self.moderators),
+            ImportData(self._importing),
             DiscardImport(self._importing),
         ]
 
@@ -228,25 +228,24 @@ class Features:
         return [
             SourcesPage(self._store, self._channel_articles),
             SourceMenu(self._sourcing.articles, self.moderators, self._pages),
-            AskRemoval(self._sourcing, self.moderators),
+            AskRemoval(self._sourcing),
             OutlinePage(self._sourcing.articles, self._pages),
             OpenPage(self._pages),
             *self._draft_buttons(),
-            RemoveArticle(self._sourcing, self.moderators),
+            RemoveArticle(self._sourcing),
             KeepArticle(),
-            *(button(self._restoring, self.moderators) for button in (UndoChange, RestoreArticle, EraseFormer)),
+            *(button(self._restoring) for button in (UndoChange, RestoreArticle, EraseFormer)),
             LeaveFormer(),
             UsePage(self._channel_articles),
-            UseMenu(self._channel_articles, self.moderators),
+            UseMenu(self._channel_articles),
         ]
 
     def _draft_buttons(self) -> list[PersistentItem[Any]]:
         """Below articles that are not added yet."""
-        for_adders = (AddDraft, AddDraftBeside, UpdateByDraft, AddAllDrafts, DescribeDraft)
+        kinds = (AddDraft, AddDraftBeside, UpdateByDraft, DescribeDraft, BackToDrafts, DiscardDrafts)
         return [
             DraftPage(self._drafting),
             DraftMenu(self._drafting),
-            BackToDrafts(self._drafting),
-            DiscardDrafts(self._drafting),
-            *(button(self._drafting, self.moderators) for button in for_adders),
+            AddAllDrafts(self._drafting, self.moderators),
+            *(button(self._drafting) for button in kinds),
         ]

@@ -15,15 +15,14 @@ from bot.store.retention import QUESTIONS
 from bot.store.rows.pin_rows import digest
 from bot.store.rows.records import Tally
 from bot.toolkit.access.channels import whole_channel
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.buttons import PlainButton, pressed_message
 from bot.toolkit.components.paging import (
     ListMenu,
     ListPage,
     MenuChoice,
-    ModeratorPageButtons,
     Opening,
+    PageButtons,
     back_button,
     page_behind,
 )
@@ -32,13 +31,12 @@ from bot.toolkit.responses import edit_message
 from bot.toolkit.text_view import text_view
 
 
-class QuestionsPage(ModeratorPageButtons):
+class QuestionsPage(PageButtons):
     """Turns the list of questions that found nothing, or whose answers were voted down; for moderators."""
 
-    prefix = "questions"
+    prefix, reach = "questions", "server"
 
-    def __init__(self, store: Store, moderators: Moderators) -> None:
-        super().__init__(moderators)
+    def __init__(self, store: Store) -> None:
         self._store = store
 
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
@@ -50,14 +48,12 @@ class QuestionsPage(ModeratorPageButtons):
 class QuestionMenu(ListMenu):
     """Opens a question, with what may be done about it; for moderators."""
 
-    prefix, pages, hint = "open-question", QuestionsPage, "questions-open"
+    prefix, pages, hint, reach = "open-question", QuestionsPage, "questions-open", "server"
 
-    def __init__(self, store: Store, moderators: Moderators) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._moderators = moderators
 
     async def view(self, interaction: discord.Interaction, page: ListPage, value: str) -> LayoutView:
-        await self._moderators.require(interaction)
         tally, say = await _tally(self._store, interaction, value), private(interaction)
         buttons = (button.button(value, say) for button in (AnswerQuestion, SettleQuestion))
         return question_view(tally, say).add_item(ActionRow(*buttons, back_button(page, say)))
@@ -66,9 +62,10 @@ class QuestionMenu(ListMenu):
 class QuestionButton(PlainButton):
     """Acts on an opened question, by the digest of its key; for moderators."""
 
-    def __init__(self, store: Store, moderators: Moderators) -> None:
+    reach = "server"
+
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._moderators = moderators
 
 
 class AnswerQuestion(QuestionButton):
@@ -76,13 +73,12 @@ class AnswerQuestion(QuestionButton):
 
     prefix, phrase, emoji = "answer-question", "question-pin", "📌"
 
-    def __init__(self, store: Store, moderators: Moderators, answering: Answering, panel: AnswerPanel) -> None:
-        super().__init__(store, moderators)
+    def __init__(self, store: Store, answering: Answering, panel: AnswerPanel) -> None:
+        super().__init__(store)
         self._answering = answering
         self._panel = panel
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._moderators.require(interaction)
         view = await self._view(interaction, target)
         await edit_message(interaction, view)
 
@@ -99,12 +95,11 @@ class SettleQuestion(QuestionButton):
 
     prefix, phrase, emoji = "settle-question", "question-settle", "✅"
 
-    def __init__(self, store: Store, moderators: Moderators, pages: QuestionsPage) -> None:
-        super().__init__(store, moderators)
+    def __init__(self, store: Store, pages: QuestionsPage) -> None:
+        super().__init__(store)
         self._pages = pages
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._moderators.require(interaction)
         tally = await _tally(self._store, interaction, target)
         await self._store.feedback.settle(server_of(interaction), tally.key)
         page = page_behind(pressed_message(interaction), QuestionsPage) or QuestionsPage.first_page()

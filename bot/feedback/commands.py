@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot.feedback.buttons import QuestionsPage
 from bot.store.database import Store
 from bot.store.settings import QUESTIONS_LOG
-from bot.toolkit.access.moderators import Moderators, moderators_only
+from bot.toolkit.access.moderators import moderators_only
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.menus import available, words
 from bot.toolkit.reply_language import private
@@ -19,9 +19,9 @@ from bot.toolkit.responses import send_private
 class Questions(commands.Cog):
     """What a server's moderators may know of questions; never who asked."""
 
-    def __init__(self, store: Store, moderators: Moderators) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._list = QuestionsPage(store, moderators)
+        self._list = QuestionsPage(store)
 
     @app_commands.command(**words("questions"))
     @available(directly=False)

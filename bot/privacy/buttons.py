@@ -7,7 +7,6 @@ from discord import ButtonStyle
 
 from bot.privacy.memories import Memories
 from bot.store.database import Store
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.components.buttons import PlainButton
 from bot.toolkit.reply_language import private
@@ -18,15 +17,13 @@ from bot.toolkit.text_view import text_view
 class EraseData(PlainButton):
     """For those who may manage the server when they press."""
 
-    prefix, phrase, style = "erase-data", "data-erase-yes", ButtonStyle.danger
+    prefix, phrase, style, reach = "erase-data", "data-erase-yes", ButtonStyle.danger, "management"
 
-    def __init__(self, store: Store, moderators: Moderators, memories: Memories) -> None:
+    def __init__(self, store: Store, memories: Memories) -> None:
         self._store = store
-        self._moderators = moderators
         self._memories = memories
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._moderators.require(interaction, "management")
         await self._store.privacy.erase(server := server_of(interaction))
         self._memories.forget_server(server)
         await edit_message(interaction, text_view(private(interaction)("data-erased")))

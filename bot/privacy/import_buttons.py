@@ -10,7 +10,6 @@ from bot.locales import Phrasebook
 from bot.privacy.import_views import import_view, imported_text, imported_view
 from bot.privacy.importing import Importing
 from bot.store.transfer.import_plans import Plan
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.buttons import PlainButton
@@ -22,14 +21,12 @@ from bot.toolkit.text_view import text_view
 class ImportData(PlainButton):
     """Imports what waits under a key; for those who may manage the server when they press."""
 
-    prefix, phrase, style = "import-data", "import-yes", ButtonStyle.success
+    prefix, phrase, style, reach = "import-data", "import-yes", ButtonStyle.success, "management"
 
-    def __init__(self, importing: Importing, moderators: Moderators) -> None:
+    def __init__(self, importing: Importing) -> None:
         self._importing = importing
-        self._moderators = moderators
 
     async def press(self, interaction: discord.Interaction, target: str) -> None:
-        await self._moderators.require(interaction, "management")
         plan = await self._importing.put(server_of(interaction), target)
         note_import(interaction, plan)
         await edit_message(interaction, imported_view(plan, private(interaction)))

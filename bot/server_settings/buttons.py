@@ -9,21 +9,19 @@ from bot.libraries.server_libraries import Libraries
 from bot.server_settings.views import settings_view
 from bot.store.database import Store
 from bot.store.settings import LOG_CHANNEL, SETTINGS
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.permissions import WRITING, missing
 from bot.toolkit.access.servers import server_of
-from bot.toolkit.components.paging import ListPage, ModeratorPageButtons
+from bot.toolkit.components.paging import ListPage, PageButtons
 from bot.toolkit.reply_language import private
 from bot.toolkit.workers import computed
 
 
-class SettingsPage(ModeratorPageButtons):
+class SettingsPage(PageButtons):
     """Turns the list; for moderators."""
 
-    prefix = "settings"
+    prefix, reach = "settings", "server"
 
-    def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
-        super().__init__(moderators)
+    def __init__(self, libraries: Libraries, store: Store) -> None:
         self._libraries = libraries
         self._store = store
 

@@ -15,7 +15,7 @@ from bot.server_settings.views import changed_text
 from bot.store.database import Store
 from bot.store.settings import ANSWERS, IN_THREAD, LOG_CHANNEL, SETTINGS
 from bot.toolkit.access.channels import begins_threads, whole_channel
-from bot.toolkit.access.moderators import Moderators, moderators_only
+from bot.toolkit.access.moderators import moderators_only, require_moderator
 from bot.toolkit.access.permissions import WRITING, missing
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
@@ -29,11 +29,10 @@ class ServerSettings(commands.Cog):
 
     settings = command_group("settings", moderators=True)
 
-    def __init__(self, libraries: Libraries, store: Store, moderators: Moderators) -> None:
+    def __init__(self, libraries: Libraries, store: Store) -> None:
         self._libraries = libraries
         self._store = store
-        self._moderators = moderators
-        self._list = SettingsPage(libraries, store, moderators)
+        self._list = SettingsPage(libraries, store)
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
@@ -57,7 +56,7 @@ class ServerSettings(commands.Cog):
     async def change(self, interaction: discord.Interaction, /, here: bool = False, **given: Any) -> None:
         chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder_version is not None, here=here)
         if any(setting.for_managers for setting in chosen):
-            await self._moderators.require(interaction, "management")
+            await require_moderator(interaction, "management")
         if LOG_CHANNEL in chosen:
             chosen[LOG_CHANNEL] = await self._log_channel(interaction, given[LOG_CHANNEL.name])
         if here and chosen.get(ANSWERS) == IN_THREAD and not begins_threads(interaction.channel):

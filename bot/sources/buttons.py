@@ -112,11 +112,10 @@ class RemovalButton(PersistentButton[ArticleReference]):
     """On the way to an article's removal; for those who are moderators when they press."""
 
     read = ArticleReference.read
-    phrase, style = "removal-yes", ButtonStyle.danger
+    phrase, style, reach = "removal-yes", ButtonStyle.danger, "server"
 
-    def __init__(self, sourcing: Sourcing, moderators: Moderators) -> None:
+    def __init__(self, sourcing: Sourcing) -> None:
         self._sourcing = sourcing
-        self._moderators = moderators
 
 
 class AskRemoval(RemovalButton):
@@ -125,7 +124,6 @@ class AskRemoval(RemovalButton):
     prefix = "ask-removal"
 
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
-        await self._moderators.require(interaction)
         removal = await self._sourcing.removal_of(server_of(interaction), target)
         await edit_message(interaction, confirmation_view(removal, private(interaction)))
 
@@ -134,7 +132,6 @@ class RemoveArticle(RemovalButton):
     prefix = "remove-source"
 
     async def press(self, interaction: discord.Interaction, target: ArticleReference) -> None:
-        await self._moderators.require(interaction)
         work = self._sourcing.remove(server_of(interaction), target)
         (article, change), say = await work, private(interaction)
         note_act(interaction, lambda say: say("source-removed", title=titled(article)))

@@ -13,7 +13,6 @@ from bot.locales import Phrasebook
 from bot.sources.channel_articles import ChannelArticles, Used
 from bot.sources.views import used_text
 from bot.toolkit.access.channels import whole_channel
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.article_choices import LONGEST, MOST
@@ -43,11 +42,10 @@ class UsePage(PageButtons):
 class UseMenu(NumberItem):
     """One page of the menu, by its number; for those who are moderators when they choose."""
 
-    prefix = "use"
+    prefix, reach = "use", "channel"
 
-    def __init__(self, articles: ChannelArticles, moderators: Moderators) -> None:
+    def __init__(self, articles: ChannelArticles) -> None:
         self._articles = articles
-        self._moderators = moderators
 
     @classmethod
     def menu(cls, page: int, names: Mapping[str, str], used: Collection[str], say: Phrasebook) -> Select[LayoutView]:
@@ -58,7 +56,6 @@ class UseMenu(NumberItem):
         )
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction, "channel")
         server, channel = server_of(interaction), whole_channel(interaction.channel)
         used = await self._articles.use(server, channel, offered(interaction), chosen_values(interaction))
         note_act(interaction, partial(used_text, used))

@@ -12,7 +12,6 @@ from bot.sources.restore_views import restored_view, restoring_view
 from bot.sources.restoring import Restoring
 from bot.sources.views import detached_view
 from bot.store.rows.records import Change, FormerArticle, Restored
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.buttons import NumberButton, PlainButton, custom_ids
@@ -24,9 +23,10 @@ from bot.toolkit.text_view import text_view
 class FormerButton(NumberButton):
     """Acts on a former article, by its number; for those who are moderators when they press."""
 
-    def __init__(self, restoring: Restoring, moderators: Moderators) -> None:
+    reach = "server"
+
+    def __init__(self, restoring: Restoring) -> None:
         self._restoring = restoring
-        self._moderators = moderators
 
 
 class UndoChange(FormerButton):
@@ -35,7 +35,6 @@ class UndoChange(FormerButton):
     prefix, phrase = "undo", "undo"
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction)
         done = await self._restoring.undo(server_of(interaction), target)
         if isinstance(done, Restored):
             await _tell(interaction, done)
@@ -47,7 +46,6 @@ class RestoreArticle(FormerButton):
     prefix, phrase, style = "restore-source", "restore-yes", ButtonStyle.success
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction)
         await _tell(interaction, await self._restoring.restore(server_of(interaction), target))
 
 
@@ -57,7 +55,6 @@ class EraseFormer(FormerButton):
     prefix, phrase, style = "erase-former", "restore-erase", ButtonStyle.danger
 
     async def press(self, interaction: discord.Interaction, target: int) -> None:
-        await self._moderators.require(interaction)
         await self._restoring.erase(server_of(interaction), target)
         note_act(interaction, lambda say: say("log-erased"))
         await edit_message(interaction, text_view(private(interaction)("restore-erased")))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from functools import partial
-from typing import ClassVar
 
 import discord
 from discord import ButtonStyle
 from discord.ui import ActionRow, Button, LayoutView, Select
 
-from bot.errors import Reach
 from bot.locales import Phrasebook
 from bot.sources.buttons import first_headings
 from bot.sources.forms import DetailsForm
@@ -19,7 +17,7 @@ from bot.sources.preview.drafting import Drafting, Outcome
 from bot.sources.preview.drafts import ArticleDraft, Batch, DraftReference
 from bot.sources.restore_buttons import with_undo
 from bot.sources.views import changes_of, detached_view, first_change
-from bot.toolkit.access.moderators import Moderators
+from bot.toolkit.access.moderators import Moderators, require_moderator
 from bot.toolkit.access.servers import server_of
 from bot.toolkit.acts import note_act
 from bot.toolkit.components.buttons import PersistentButton, PlainItem, chosen_values
@@ -45,37 +43,26 @@ class DraftPage(PageButtons):
 
 
 class _DraftButton(PersistentButton[DraftReference]):
-    """For those who may do what reaches so far when they press."""
-
     read = DraftReference.read
-    reach: ClassVar[Reach] = "articles"
 
-    def __init__(self, drafting: Drafting, moderators: Moderators) -> None:
+    def __init__(self, drafting: Drafting) -> None:
         self._drafting = drafting
-        self._moderators = moderators
-
-    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
-        await self._moderators.require(interaction, self.reach)
-        await self.act(interaction, server_of(interaction), target)
-
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        raise NotImplementedError
 
 
 class AddDraft(_DraftButton):
-    prefix, phrase, style = "draft-add", "draft-add", ButtonStyle.success
+    prefix, phrase, style, reach = "draft-add", "draft-add", ButtonStyle.success, "articles"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        await _tell(interaction, self._drafting.add(server, target, interaction.user.id))
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
+        await _tell(interaction, self._drafting.add(server_of(interaction), target, interaction.user.id))
 
 
 class AddDraftBeside(_DraftButton):
     """Adds an article although it is a version of another."""
 
-    prefix, phrase = "draft-beside", "draft-beside"
+    prefix, phrase, reach = "draft-beside", "draft-beside", "articles"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        await _tell(interaction, self._drafting.add(server, target, interaction.user.id, beside=True))
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
+        await _tell(interaction, self._drafting.add(server_of(interaction), target, interaction.user.id, beside=True))
 
 
 class UpdateByDraft(_DraftButton):
@@ -83,50 +70,45 @@ class UpdateByDraft(_DraftButton):
 
     prefix, phrase, style, reach = "draft-update", "draft-update", ButtonStyle.success, "server"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        await _tell(interaction, self._drafting.update(server, target, interaction.user.id))
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
+        await _tell(interaction, self._drafting.update(server_of(interaction), target, interaction.user.id))
 
 
 class AddAllDrafts(_DraftButton):
-    prefix, phrase, style = "draft-all", "draft-all", ButtonStyle.success
+    prefix, phrase, style, reach = "draft-all", "draft-all", ButtonStyle.success, "articles"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
+    def __init__(self, drafting: Drafting, moderators: Moderators) -> None:
+        super().__init__(drafting)
+        self._moderators = moderators
+
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
         may_update = await self._moderators.include(interaction)
-        work = self._drafting.add_all(server, target.key, interaction.user.id, may_update=may_update)
+        work = self._drafting.add_all(server_of(interaction), target.key, interaction.user.id, may_update=may_update)
         await _tell(interaction, work)
 
 
 class DescribeDraft(_DraftButton):
     """Gives it another title, or another language than was recognised."""
 
-    prefix, phrase = "draft-title", "draft-details"
+    prefix, phrase, reach = "draft-title", "draft-details", "articles"
 
-    async def act(self, interaction: discord.Interaction, server: int, target: DraftReference) -> None:
-        _, draft = self._drafting.of(server, target)
+    async def press(self, interaction: discord.Interaction, target: DraftReference) -> None:
+        _, draft = self._drafting.of(server_of(interaction), target)
         form = DetailsForm(partial(self._describe, target), draft.article, private(interaction))
         await form.open(interaction)
 
     async def _describe(
         self, target: DraftReference, interaction: discord.Interaction, title: str, language: str | None
     ) -> None:
-        await self._moderators.require(interaction, self.reach)
+        await require_moderator(interaction, self.reach)
         batch = await self._drafting.describe(server_of(interaction), target, title, language)
         page = DraftPage.first_page(target)
         view = await one_draft(batch, batch.drafts[target.number], page, private(interaction))
         await edit_message(interaction, view)
 
 
-class _UndecidedButton(PersistentButton[DraftReference]):
-    """Adds nothing: for whoever sees the message, also who may add no more."""
-
-    read = DraftReference.read
-
-    def __init__(self, drafting: Drafting) -> None:
-        self._drafting = drafting
-
-
-class DiscardDrafts(_UndecidedButton):
-    """Also where they are gone already: whoever cancels is done with them."""
+class DiscardDrafts(_DraftButton):
+    """Also where they are gone already: whoever cancels is done with them, also who may add no more."""
 
     prefix, phrase = "draft-cancel", "draft-cancel"
 
@@ -135,7 +117,7 @@ class DiscardDrafts(_UndecidedButton):
         await edit_message(interaction, text_view(private(interaction)("drafts-discarded")))
 
 
-class BackToDrafts(_UndecidedButton):
+class BackToDrafts(_DraftButton):
     """From one of several articles to the list of all."""
 
     prefix, phrase = "draft-back", "draft-back"

@@ -81,6 +81,12 @@ class Moderators:
             raise NotModerator("channel", is_member(interaction))
 
 
+async def require_moderator(interaction: discord.Interaction[Any], reach: Reach) -> bool:
+    """As `Moderators.require`, for what is given nothing but the interaction."""
+    moderators: Moderators = interaction.client.moderators
+    return await moderators.require(interaction, reach)
+
+
 def moderators_only(command: T) -> T:
     """For moderators of the server: Discord hides the command from others, and the bot refuses it.
 
@@ -106,10 +112,8 @@ def managers_only(command: T) -> T:
 
 def _restricted(command: T, reach: Reach) -> T:
     async def is_allowed(interaction: discord.Interaction[Any]) -> bool:
-        # A check is given nothing but the interaction.
-        moderators: Moderators = interaction.client.moderators
         try:
-            return await moderators.require(interaction, reach)
+            return await require_moderator(interaction, reach)
         except Exception as error:
             # What a check raises is reported only if it is one of discord.py's own errors.
             assert interaction.command is not None

@@ -11,8 +11,9 @@ import discord
 from discord import ButtonStyle
 from discord.ui import Button, DynamicItem, Item, LayoutView
 
-from bot.errors import AnswerGone
+from bot.errors import AnswerGone, Reach
 from bot.locales import Phrasebook
+from bot.toolkit.access.moderators import require_moderator
 from bot.toolkit.access.servers import leave_out_server
 from bot.toolkit.components.component_texts import walked
 from bot.toolkit.error_messages import report
@@ -28,10 +29,11 @@ class PersistentItem(ABC, Generic[T]):
     """A button or a menu. Its class says what it looks like; one object, with what it uses, does what it is for.
 
     The ``custom_id`` is ``prefix:target``. The target, what the item acts on, is a ``T`` that ``str`` writes and
-    ``read`` reads.
+    ``read`` reads. One with a ``reach`` is for those who are moderators of that when they press it.
     """
 
     prefix: str
+    reach: ClassVar[Reach | None] = None
 
     @classmethod
     def custom_id(cls, target: T) -> str:
@@ -55,6 +57,8 @@ class PersistentItem(ABC, Generic[T]):
             await report(interaction, error, f"button {self.prefix}")
 
     async def _press(self, interaction: discord.Interaction, target: T) -> None:
+        if self.reach:
+            await require_moderator(interaction, self.reach)
         try:
             await self.press(interaction, target)
         except OverflowError as error:  # a number that no database holds: somebody made it up

@@ -12,7 +12,6 @@ from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDis
 
 from bot.locales import Phrasebook
 from bot.shortening import shortened
-from bot.toolkit.access.moderators import Moderators
 from bot.toolkit.components.buttons import PersistentItem, chosen_values, custom_ids
 from bot.toolkit.components.list_pages import page_of, paged
 from bot.toolkit.responses import edit_message
@@ -66,17 +65,6 @@ class PageButtons(PersistentItem[ListPage]):
     @abstractmethod
     async def view(self, interaction: discord.Interaction, page: ListPage) -> LayoutView:
         """One page of the list, as whoever acts may see it; the last one where there are fewer."""
-
-
-class ModeratorPageButtons(PageButtons):
-    """The same below a list that is for moderators."""
-
-    def __init__(self, moderators: Moderators) -> None:
-        self._moderators = moderators
-
-    async def press(self, interaction: discord.Interaction, target: ListPage) -> None:
-        await self._moderators.require(interaction)
-        await super().press(interaction, target)
 
 
 class ListMenu(PersistentItem[ListPage]):
