@@ -70,12 +70,10 @@ class Pullquote(commands.AutoShardedBot):
         self._store = store
         self._warming: asyncio.Task[None] | None = None
         self._sign_in_locks = SignInLocks(store)
-        self._require_admitted = partial(require_admitted, store)
-        assert isinstance(self.tree, Tree)
-        self.tree.require_admitted = self._require_admitted
+        self.require_admitted = partial(require_admitted, store)
         self.watchdog = Watchdog(self)
         self.features = Features(self, libraries, store, grace=grace, limits=limits, signer=signer, contact=contact)
-        self.moderators = self.features.moderators  # by whom a command's check asks: it is given the client alone
+        self.moderators = self.features.moderators  # of both, commands and buttons know by the client alone
 
     def watch_questions(self, note: NoteQuestion) -> None:
         """Have every question noted, answered or not."""
@@ -89,7 +87,7 @@ class Pullquote(commands.AutoShardedBot):
             await self.add_cog(cog)
             for menu in getattr(cog, "menus", ()):
                 self.tree.add_command(menu)
-        register(self, self.features.buttons(), self._require_admitted)
+        register(self, self.features.buttons())
         try:
             self.features.command_ids.update(await sync_when_changed(self.tree, self._store))
         except discord.HTTPException:

@@ -14,7 +14,6 @@ from discord import app_commands
 from bot.locales import languages, source_of
 from bot.store.database import Store
 from bot.toolkit.access.servers import leave_out_server
-from bot.toolkit.components.buttons import Check
 from bot.toolkit.components.menus import answers_in_public
 from bot.toolkit.error_messages import report
 from bot.toolkit.responses import schedule_deferral
@@ -26,25 +25,20 @@ SYNCED = "synced-commands"
 """The key under which it is remembered which commands Discord has: their fingerprint and their ids, in JSON."""
 
 
-class Tree(app_commands.CommandTree[discord.Client]):
-    require_admitted: Check | None = None
-
-    async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
+class Tree(app_commands.CommandTree[Any]):
+    async def interaction_check(self, interaction: discord.Interaction[Any]) -> bool:
         """Whether the command may run, or complete an option; if not, that was said."""
         leave_out_server(interaction)
         if not _completes(interaction):
             schedule_deferral(interaction, private=not answers_in_public(interaction))
         try:
-            if self.require_admitted is not None:
-                await self.require_admitted(interaction)
+            await interaction.client.require_admitted(interaction)
         except Exception as error:  # noqa: BLE001 - discord.py hands over only what the command itself raises
             await _refuse(interaction, error)
             return False
         return True
 
-    async def on_error(
-        self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
-    ) -> None:
+    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
         await report(interaction, error, interaction.command.qualified_name if interaction.command else "a command")
 
 

@@ -21,8 +21,6 @@ from bot.toolkit.responses import schedule_deferral
 
 T = TypeVar("T")
 Callback = Callable[[discord.Interaction, str], Awaitable[None]]
-Check = Callable[[discord.Interaction], Awaitable[None]]
-"""Raises, where nothing may be done."""
 
 
 class PersistentItem(ABC, Generic[T]):
@@ -48,10 +46,12 @@ class PersistentItem(ABC, Generic[T]):
     async def press(self, interaction: discord.Interaction, target: T) -> None:
         """What is done when somebody presses it."""
 
-    async def callback(self, interaction: discord.Interaction, custom_id: str) -> None:
+    async def callback(self, interaction: discord.Interaction[Any], custom_id: str) -> None:
         """As ``press``; what goes wrong is said to the person, and logged where the fault is ours."""
-        leave_out_server(interaction)
+        schedule_deferral(interaction)
         try:
+            await interaction.client.require_admitted(interaction)
+            leave_out_server(interaction)
             await self._press(interaction, self.target(custom_id))
         except Exception as error:  # noqa: BLE001 - as a command's
             await report(interaction, error, f"button {self.prefix}")
@@ -127,24 +127,11 @@ class Gone(PlainButton):
         raise AnswerGone
 
 
-def register(client: discord.Client, items: Collection[PersistentItem[Any]], check: Check) -> None:
-    """Let these items be pressed below every message of the bot, where the ``check`` lets them."""
-    client.add_dynamic_items(*(_dynamic_item(rf"{re.escape(item.prefix)}:.*", _checked(item, check)) for item in items))
+def register(client: discord.Client, items: Collection[PersistentItem[Any]]) -> None:
+    """Let these items be pressed below every message of the bot."""
+    client.add_dynamic_items(*(_dynamic_item(rf"{re.escape(item.prefix)}:.*", item.callback) for item in items))
     known = "|".join(re.escape(item.prefix) for item in items)
     client.add_dynamic_items(_dynamic_item(rf"(?!(?:{known}):).*", Gone().callback))
-
-
-def _checked(item: PersistentItem[Any], check: Check) -> Callback:
-    async def callback(interaction: discord.Interaction, custom_id: str) -> None:
-        schedule_deferral(interaction)
-        try:
-            await check(interaction)
-        except Exception as error:  # noqa: BLE001 - as a command's
-            await report(interaction, error, f"button {item.prefix}")
-        else:
-            await item.callback(interaction, custom_id)
-
-    return callback
 
 
 def pressed_message(interaction: discord.Interaction) -> discord.Message:
