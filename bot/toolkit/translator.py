@@ -21,7 +21,7 @@ class CommandTranslator(Translator):
 
     async def translate(self, string: locale_str, locale: Locale, context: TranslationContext[Any, Any]) -> str | None:
         language = _languages().get(locale)
-        return _words(language, string.extras["phrase"]) if language and "phrase" in string.extras else None
+        return phrasebook(language)(string.extras["phrase"]) if language and "phrase" in string.extras else None
 
 
 @cache
@@ -29,8 +29,3 @@ def _languages() -> dict[Locale, str]:
     """Discord's locales for which there are sentences beside the default."""
     known = {locale: known_language(locale.value) for locale in Locale}
     return {locale: language for locale, language in known.items() if language and language != DEFAULT}
-
-
-@cache
-def _words(language: str, phrase: str) -> str:
-    return phrasebook(language)(phrase)
