@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -94,9 +95,8 @@ async def _write(
 
 
 async def _put_pin(connection: AsyncConnection, server: int, pin: Pin) -> None:
-    names = ("number", "channel", "message", "question", "article", "title", "start", "end", "words", "before", "after")
-    row = {name: getattr(pin, name) for name in (*names, "by", "at", "is_current")}
-    await connection.execute(insert(pins).values(server=server, key=question_digest(pin.question), **row))
+    row = {name: value for name, value in asdict(pin).items() if name in pins.c}
+    await connection.execute(insert(pins).values({**row, "server": server, "key": question_digest(pin.question)}))
     for question in pin.other_questions:
         await put_question(connection, server, pin.number, question, question_digest(question))
     await set_value(connection, server, MADE, str(pin.number))
