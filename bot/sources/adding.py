@@ -12,6 +12,7 @@ from bot.sources.forms import ArticleForm, Filled
 from bot.sources.preview.cautions import Caution, cautions_of
 from bot.sources.preview.draft_buttons import first_view
 from bot.sources.preview.drafting import Drafting
+from bot.sources.preview.drafts import Batch
 from bot.sources.reading.message_text import texts_of
 from bot.sources.reading.uploads import ArticleDetails, Given, address_of, lone_address, stated
 from bot.toolkit.access.moderators import Moderators, adders_only
@@ -67,10 +68,9 @@ class Adding(commands.Cog):
             said = private(interaction)("reading", number=number, count=count)
             await send_progress(interaction, text_view(said, *([inline(name)] if name else [])))
 
-        may_update = await self._moderators.include(interaction)
-        server, by = server_of(interaction), interaction.user.id
-        reading = self._drafting.read(server, by, given, details, tell, may_update=may_update, cautions=cautions)
-        key, batch = await reading
+        server, may_update = server_of(interaction), await self._moderators.include(interaction)
+        batch = Batch(server, interaction.user.id, {}, may_update=may_update, cautions=frozenset(cautions))
+        key, batch = await self._drafting.read(batch, given, details, tell)
         await send_private(interaction, await first_view(key, batch, private(interaction)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from itertools import chain
 from time import monotonic
@@ -24,7 +24,6 @@ from bot.errors import (
     SameText,
 )
 from bot.locales.language_names import primary_code
-from bot.sources.preview.cautions import Caution
 from bot.sources.preview.comparison import Comparison
 from bot.sources.preview.drafts import ArticleDraft, Batch, DraftReference, Drafts, Problem
 from bot.sources.reading.article_reader import ArticleReader
@@ -65,19 +64,10 @@ class Drafting:
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def read(
-        self,
-        server: int,
-        by: int,
-        given: Sequence[Given],
-        details: ArticleDetails,
-        progress: Progress,
-        *,
-        may_update: bool = True,
-        cautions: Iterable[Caution] = (),
+        self, batch: Batch, given: Sequence[Given], details: ArticleDetails, progress: Progress
     ) -> tuple[str, Batch]:
-        """What was given as a batch that waits, and its key. Raises: why the only thing given could not be read."""
-        leaves_shared = not await self._articles.has_own(server)
-        batch = Batch(server, by, {}, leaves_shared=leaves_shared, may_update=may_update, cautions=frozenset(cautions))
+        """The batch with what was given, which waits, and its key. Raises: why the only thing could not be read."""
+        batch = replace(batch, leaves_shared=not await self._articles.has_own(batch.server))
         end = monotonic() + LONGEST
         for number, one in enumerate(given, start=1):
             await progress(number, len(given), name_of(one))
