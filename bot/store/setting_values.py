@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from sqlalchemy import delete
@@ -19,14 +20,14 @@ from bot.store.settings import ROLES, SETTINGS, Setting
 T = TypeVar("T")
 
 
+@dataclass
 class SettingValues:
     """What a server has chosen: ``values[LANGUAGE]``, or ``values.in_channel(setting, channel)``.
 
     Where what is stored is no value of the setting, reading it raises: DamagedSetting.
     """
 
-    def __init__(self, stored: Mapping[str, str] | None = None) -> None:
-        self._stored = stored or {}
+    _stored: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, setting: Setting[T]) -> T:
         return setting.read(self._stored[setting.name]) if setting.name in self._stored else setting.default
@@ -63,11 +64,6 @@ class SettingValues:
                 role = None if self.is_damaged(setting, channel) else self.in_channel(setting, channel)
                 if role is not None:
                     yield setting, channel, role
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, SettingValues) and self._stored == other._stored
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 class Settings:
