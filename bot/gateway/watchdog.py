@@ -44,20 +44,14 @@ class Watchdog(commands.Cog):
         """When the shard that is down for longest lost its session; until all were up once, when the last one came."""
         return min(self._down.values()) if self._down else self._began
 
-    @commands.Cog.listener()
-    async def on_shard_connect(self, shard: int) -> None:
-        self._note_up(shard)
-
-    @commands.Cog.listener()
-    async def on_shard_resumed(self, shard: int) -> None:
-        self._note_up(shard)
+    @commands.Cog.listener("on_shard_connect")
+    @commands.Cog.listener("on_shard_resumed")
+    async def note_up(self, shard: int) -> None:
+        self._began = time.monotonic()
+        self._up.add(shard)
+        self._down.pop(shard, None)
 
     @commands.Cog.listener()
     async def on_shard_disconnect(self, shard: int) -> None:
         self._up.discard(shard)
         self._down.setdefault(shard, time.monotonic())
-
-    def _note_up(self, shard: int) -> None:
-        self._began = time.monotonic()
-        self._up.add(shard)
-        self._down.pop(shard, None)
