@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from discord.app_commands import Choice
 from discord.utils import utcnow
@@ -44,10 +44,8 @@ PATIENCE = 1.0
 """Seconds that a choice of headings may wait for the library; Discord waits three."""
 
 
-class NoteQuestion(Protocol):
-    """Hears of every question how many ``seconds`` it took; nothing of what it asks."""
-
-    def __call__(self, seconds: float, *, is_answered: bool) -> None: ...
+NoteQuestion = Callable[[float, bool], None]
+"""Hears of every question how many seconds it took, and whether it was answered; nothing of what it asks."""
 
 
 class Answering:
@@ -72,7 +70,7 @@ class Answering:
         self._note_day(incoming.server)
         answered = await self._ask(incoming, render)
         if self.note:
-            self.note(time.perf_counter() - start, is_answered=answered is not None)
+            self.note(time.perf_counter() - start, answered is not None)
         return answered
 
     def _note_day(self, server: int | None) -> None:

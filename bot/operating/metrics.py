@@ -27,7 +27,7 @@ class Metrics:
             "pullquote_database_up", "1 if the database answered when it was asked last.", registry=self._registry
         )
 
-    def note_question(self, seconds: float, *, is_answered: bool) -> None:
+    def note_question(self, seconds: float, is_answered: bool) -> None:
         self._questions.inc()
         (self._answered if is_answered else self._silent).inc()
         self._seconds.observe(seconds)

@@ -81,9 +81,7 @@ def print_differences(found: Differences, screen: Screen, say: Phrasebook) -> No
     screen.line((f"{say('changes-none') if found.is_none else say('changes', **counts)}.", ""))
 
 
-def print_summary(
-    article: Article, screen: Screen, say: Phrasebook, left_out: Mapping[str, int] = MappingProxyType({})
-) -> None:
+def print_summary(article: Article, screen: Screen, say: Phrasebook, left_out: Mapping[str, int]) -> None:
     """What an article is taken for: enough to see whether it was read rightly."""
     details = [say("article-facts", language=harmless_line(article.language), passages=len(article.passages))]
     details.append(say("headings", count=len(article.sections)))
