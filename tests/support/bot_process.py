@@ -58,20 +58,11 @@ class BotProcess:
 
 @asynccontextmanager
 async def running(
-    discord: BareDiscord,
-    folder: Path,
-    bot: Bot = "pullquote",
-    *,
-    watch: bool = False,
-    anew: bool = False,
-    stderr: int | None = None,
-    environment: Mapping[str, str] | None = None,
+    discord: BareDiscord, folder: Path, bot: Bot = "pullquote", **options: Any
 ) -> AsyncIterator[BotProcess]:
-    """A bot that has signed in. Raises: TimeoutError, ChildProcessError."""
+    """A bot that has signed in; the ``options`` are those of `started`. Raises: TimeoutError, ChildProcessError."""
     discord.gateway.identified.clear()
-    async with started(
-        discord.address, folder, bot, watch=watch, anew=anew, stderr=stderr, environment=environment
-    ) as process:
+    async with started(discord.address, folder, bot, **options) as process:
         await _signed_in(discord, process)
         yield BotProcess(process)
 
