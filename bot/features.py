@@ -25,7 +25,7 @@ from bot.checking.service import Checking
 from bot.feedback.buttons import AnswerQuestion, QuestionMenu, QuestionsPage, SettleQuestion
 from bot.feedback.commands import Questions
 from bot.feedback.votes import VoteHelpful, VoteUnhelpful
-from bot.help.commands import Help
+from bot.help.commands import About, Help
 from bot.libraries.server_libraries import Libraries
 from bot.moderator_log.posting import ModeratorLog
 from bot.pages.buttons import OpenPage
@@ -146,7 +146,8 @@ class Features:
             ServerSettings(self._libraries, self._store),
             Data(self._store, self._importing, self._memories),
             ModeratorLog(self._bot, self._store, rights),
-            self._help(),
+            Help(self._bot.tree, self.command_ids, self._libraries, self._store, self.moderators, self._askers),
+            About(self._libraries, self._grace, self._contact, self._pages.minutes),
             GuildRemovals(self._bot, self._store, self._grace),
             ForgottenForms(),
         ]
@@ -161,19 +162,6 @@ class Features:
             self._pages,
             SourcesPage(self._store, self._channel_articles),
             UsePage(self._channel_articles),
-        )
-
-    def _help(self) -> Help:
-        return Help(
-            self._bot.tree,
-            self.command_ids,
-            self._libraries,
-            self._store,
-            self.moderators,
-            self._askers,
-            self._grace,
-            self._contact,
-            self._pages.minutes,
         )
 
     def _actions(self) -> list[AnswerAction]:

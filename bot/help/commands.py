@@ -42,23 +42,14 @@ class Help(commands.Cog):
         store: Store,
         moderators: Moderators,
         askers: Askers,
-        grace: timedelta,
-        contact: str,
-        link_minutes: int,
     ) -> None:
-        """``command_ids`` are those that Discord gave; there are none before it was asked.
-
-        ``contact`` says how to reach the operator, where that is said; ``link_minutes`` how long a page's link is good.
-        """
+        """``command_ids`` are those that Discord gave; there are none before it was asked."""
         self._tree = tree
         self._command_ids = command_ids
         self._libraries = libraries
         self._store = store
         self._moderators = moderators
         self._askers = askers
-        self._grace = grace
-        self._contact = contact
-        self._link_minutes = link_minutes
 
     @app_commands.command(**words("help"))
     @available(directly=True)
@@ -89,6 +80,17 @@ class Help(commands.Cog):
             snapshot = await self._store.snapshot(interaction.guild_id)
             slugs = server_library.chosen(snapshot.articles_of(whole_channel(interaction.channel)))
         return await computed(example_questions, server_library.library, slugs, say)
+
+
+class About(commands.Cog):
+    """What the bot is, and what it keeps; told as help is."""
+
+    def __init__(self, libraries: Libraries, grace: timedelta, contact: str, link_minutes: int) -> None:
+        """``contact`` says how to reach the operator, where that is said; ``link_minutes`` how long a link is good."""
+        self._libraries = libraries
+        self._grace = grace
+        self._contact = contact
+        self._link_minutes = link_minutes
 
     @app_commands.command(**words("about"))
     @available(directly=True)
