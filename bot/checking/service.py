@@ -10,6 +10,7 @@ from bot.libraries.server_libraries import Libraries
 from bot.libraries.server_library import ServerLibrary
 from bot.store.database import Store
 from bot.store.setting_values import SettingValues
+from bot.toolkit.access.servers import snapshot_in
 from bot.toolkit.rate_limit import QuestionLimit
 from bot.toolkit.workers import computed
 from index import Check, Quote
@@ -67,9 +68,7 @@ class Checking:
         server_library = await self._libraries.of(server)
         if not server_library.articles:
             raise NoArticles
-        if server is None:
-            return server_library, None
-        snapshot = await self._store.snapshot(server)
+        snapshot = await snapshot_in(self._store, server)
         return server_library, server_library.chosen(snapshot.articles_of(channel))
 
 

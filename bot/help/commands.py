@@ -20,7 +20,7 @@ from bot.store.database import Store
 from bot.toolkit.access.askers import Askers
 from bot.toolkit.access.channels import whole_channel
 from bot.toolkit.access.moderators import Moderators
-from bot.toolkit.access.servers import ways_to_ask
+from bot.toolkit.access.servers import snapshot_in, ways_to_ask
 from bot.toolkit.components.menus import available, words
 from bot.toolkit.error_messages import explanation
 from bot.toolkit.reply_language import private
@@ -75,10 +75,8 @@ class Help(commands.Cog):
             return []
         if not server_library.headers:
             return None
-        slugs = None
-        if interaction.guild_id:
-            snapshot = await self._store.snapshot(interaction.guild_id)
-            slugs = server_library.chosen(snapshot.articles_of(whole_channel(interaction.channel)))
+        snapshot = await snapshot_in(self._store, interaction.guild_id)
+        slugs = server_library.chosen(snapshot.articles_of(whole_channel(interaction.channel)))
         return await computed(example_questions, server_library.library, slugs, say)
 
 
