@@ -10,10 +10,11 @@ from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
 from bot.answers.nothing_found import NothingFound
 from bot.answers.question_texts import question_texts
 from bot.locales import Phrasebook, known_language, phrasebook
+from bot.locales.article_texts import position_of
 from bot.locales.language_names import languages_hint
 from bot.toolkit.text_view import MessageView, parted, text_view
 from bot.toolkit.texts.escaping import inline
-from bot.toolkit.texts.quotations import position_of, quotation
+from bot.toolkit.texts.quotations import quotation
 from index import Article, Quote
 
 HEADING_LIMIT = 60

@@ -10,8 +10,9 @@ from discord.utils import format_dt
 from bot.answers.answer_pages import Page
 from bot.answers.question_texts import question_texts
 from bot.locales import Phrasebook
+from bot.locales.article_texts import position_of
 from bot.store.rows.records import Pin
-from bot.toolkit.texts.quotations import position_of, quotation
+from bot.toolkit.texts.quotations import quotation
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Quote
 

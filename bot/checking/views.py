@@ -10,11 +10,12 @@ from discord.ui import ActionRow, Button, LayoutView, TextDisplay
 
 from bot.checking.service import Checked
 from bot.locales import Phrasebook
+from bot.locales.article_texts import position_of
 from bot.shortening import ELLIPSIS, SEPARATOR, shortened
 from bot.toolkit.components.buttons import items_of
 from bot.toolkit.text_view import MessageView, parted, text_view
 from bot.toolkit.texts.escaping import balanced, escape, in_its_direction, inline, unescape, without_direction
-from bot.toolkit.texts.quotations import link_of, linked, position_of, quotation
+from bot.toolkit.texts.quotations import link_of, linked, quotation
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Check, Piece, Quote, Verdict
 

@@ -13,6 +13,7 @@ from bot.answers.views import page_frame, pinned
 from bot.errors import PassageChanged
 from bot.libraries.server_library import ServerLibrary
 from bot.locales import Phrasebook
+from bot.locales.article_texts import position_of
 from bot.pins.answer_pins import Pinned
 from bot.pins.discord_pins import ROOM
 from bot.pins.service import Removal
@@ -22,7 +23,7 @@ from bot.toolkit.components.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import MessageView, text_view
 from bot.toolkit.texts.escaping import escape, inline
 from bot.toolkit.texts.message_links import MessageLink
-from bot.toolkit.texts.quotations import blockquote, narrowed, position_of
+from bot.toolkit.texts.quotations import blockquote, narrowed
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import UNDETERMINED, Article, Quote
 

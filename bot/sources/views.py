@@ -8,6 +8,7 @@ from discord.ui import LayoutView
 from discord.utils import format_dt
 
 from bot.locales import Phrasebook
+from bot.locales.article_texts import changes_text
 from bot.shortening import HEADING_LIMIT
 from bot.sources.channel_articles import Used
 from bot.sources.outline_views import LINE, article_summary, titled
@@ -20,7 +21,7 @@ from bot.toolkit.components.paging import ListPage, Opening, list_view
 from bot.toolkit.text_view import text_view
 from bot.toolkit.texts.escaping import inline
 from bot.toolkit.texts.titles_apart import titles_apart
-from index import Article, Differences
+from index import Article
 
 NAMED = 15
 """Titles, or questions, that are named one by one: those of more would fit into no message."""
@@ -53,12 +54,6 @@ def changes_of(change: Added | Updated, say: Phrasebook) -> list[str]:
         said = [say("source-updated", title=titled(article), before=change.before.passages, **counts)]
         said += [f"{changes_text(change.differences, say)}.", *_inferred(article, say)]
     return [*said, *_moved(change.change, say)]
-
-
-def changes_text(found: Differences, say: Phrasebook) -> str:
-    if found.is_none:
-        return say("changes-none")
-    return say("changes", added=found.added, removed=found.removed, moved=found.moved)
 
 
 def unchanged_view(article: Article, say: Phrasebook, *, given: bool) -> LayoutView:

@@ -9,10 +9,10 @@ from bot.answers.pinned_quotes import resolve
 from bot.answers.views import pinned
 from bot.libraries.server_library import ServerLibrary
 from bot.locales import Phrasebook
+from bot.locales.article_texts import position_of
 from bot.pins.views import message_link
 from bot.shortening import SEPARATOR, on_one_line
 from bot.store.rows.records import Pin
-from bot.toolkit.texts.quotations import position_of
 
 # Also what only GitHub's Markdown reads as markup: tables, links that are bare, mentions.
 _MARKUP = re.compile(r"[\\`*_\[\]<>#+=|~&:@$]|^-|(?<=[0-9wW])[.)]")

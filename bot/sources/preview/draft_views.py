@@ -10,12 +10,12 @@ from discord import SelectOption
 from discord.ui import LayoutView
 
 from bot.locales import Phrasebook
-from bot.locales.left_out import left_out_text
+from bot.locales.article_texts import changes_text, left_out_text
 from bot.shortening import shortened
 from bot.sources.outline_views import article_summary, outline_view, titled
 from bot.sources.preview.drafts import ArticleDraft, Batch, Problem
 from bot.sources.service import Added, Updated
-from bot.sources.views import changes_of, changes_text, former_note
+from bot.sources.views import changes_of, former_note
 from bot.toolkit.components.paging import ListPage
 from bot.toolkit.error_messages import sentence_for
 from bot.toolkit.text_view import text_view

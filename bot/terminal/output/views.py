@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.locales import Phrasebook
-from bot.locales.left_out import left_out_text
+from bot.locales.article_texts import changes_text, left_out_text, position_of
 from bot.shortening import SEPARATOR, shortened
 from bot.terminal.output.screen import BOLD, Part, Screen, harmless, harmless_line
 from index import Answer, Article, Differences, Quote, Section
@@ -37,7 +37,7 @@ def print_quote(quote: Quote, screen: Screen, say: Phrasebook, words: Sequence[P
     """A passage below its headings, or other ``words`` of it."""
     screen.line(*_breadcrumb(quote, say))
     screen.quotation(*(words or _words(quote)))
-    screen.line((_place(quote, say), "dim"))
+    screen.line((position_of(quote, say), "dim"))
 
 
 def answer_as_json(answer: Answer) -> str:
@@ -76,9 +76,7 @@ def print_articles(articles: list[Article], screen: Screen, say: Phrasebook) -> 
 
 
 def print_differences(found: Differences, screen: Screen, say: Phrasebook) -> None:
-    """What became of the passages of an article that has another text."""
-    counts = {"added": found.added, "removed": found.removed, "moved": found.moved}
-    screen.line((f"{say('changes-none') if found.is_none else say('changes', **counts)}.", ""))
+    screen.line((f"{changes_text(found, say)}.", ""))
 
 
 def print_summary(article: Article, screen: Screen, say: Phrasebook, left_out: Mapping[str, int]) -> None:
@@ -107,12 +105,6 @@ def print_outline(
         for passage in passages:
             words = harmless_line(shortened(passage.text, FIRST_WORDS))
             screen.line((f"  ¶ {passage.number + 1}  ", "dim"), (words, ""))
-
-
-def _place(quote: Quote, say: Phrasebook) -> str:
-    passage = quote.passage
-    place = say("place", number=passage.number + 1, count=len(quote.article.passages))
-    return place if passage.page is None else f"{place} · {say('file-page', page=passage.page)}"
 
 
 def _breadcrumb(quote: Quote, say: Phrasebook) -> Iterator[Part]:

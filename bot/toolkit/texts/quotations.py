@@ -68,13 +68,6 @@ def linked(name: str, link: str | None) -> str:
     return " ".join([isolated(escape(name)), *([f"[{LINK}]({link})"] if link else [])])
 
 
-def position_of(quote: Quote, say: Phrasebook) -> str:
-    """Which paragraph of its article it is, and on which page where the file had pages."""
-    passage = quote.passage
-    place = say("place", number=passage.number + 1, count=len(quote.article.passages))
-    return place if passage.page is None else f"{place} · {say('file-page', page=passage.page)}"
-
-
 def blockquote(quote: Quote) -> str:
     """The quoted words, line by line, the answering sentence in bold, with a sign wherever the passage was cut.
 

@@ -1,10 +1,11 @@
-"""What was left out of an article when it was read, in words; the same in Discord and in the terminal."""
+"""What is said of an article, a passage and a change of either; the same in Discord and in the terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from bot.locales import Phrasebook
+from index import Differences, Quote
 
 _KINDS = {
     "page": "page",
@@ -32,3 +33,17 @@ def left_out_text(left_out: Mapping[str, int], say: Phrasebook) -> str:
         counts[phrase] = counts.get(phrase, 0) + count
     what = ", ".join(say(f"left-out-{phrase}", count=count) for phrase, count in counts.items() if count)
     return say("left-out", what=what) if what else ""
+
+
+def position_of(quote: Quote, say: Phrasebook) -> str:
+    """Which paragraph of its article it is, and on which page where the file had pages."""
+    passage = quote.passage
+    place = say("place", number=passage.number + 1, count=len(quote.article.passages))
+    return place if passage.page is None else f"{place} · {say('file-page', page=passage.page)}"
+
+
+def changes_text(found: Differences, say: Phrasebook) -> str:
+    """What became of the passages of an article that has another text."""
+    if found.is_none:
+        return say("changes-none")
+    return say("changes", added=found.added, removed=found.removed, moved=found.moved)

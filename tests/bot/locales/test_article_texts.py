@@ -1,7 +1,7 @@
 import pytest
 
 from bot.locales import languages, phrasebook
-from bot.locales.left_out import left_out_text
+from bot.locales.article_texts import left_out_text
 
 
 @pytest.mark.parametrize("language", languages())
