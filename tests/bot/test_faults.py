@@ -16,7 +16,7 @@ from tests.support.bare_discord import BareDiscord
 from tests.support.bare_interactions import Sent
 from tests.support.bare_payloads import File, Place
 from tests.support.bot_process import running
-from tests.support.databases import postgresql, why_not_postgresql, writing
+from tests.support.databases import END_OTHERS, postgresql, writing
 from tests.support.killed_bot import custom_ids
 from tests.support.slow_network import SlowNetwork
 
@@ -24,10 +24,6 @@ PATIENCE = 60.0
 """Seconds that somebody waits who was told to wait."""
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 BEES = File("bees.txt", b"Bees make honey in summer.\n\nThey dance in the dark of their hive.")
-END_ALL = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE pid != pg_backend_pid() AND datname = current_database()
-"""
 
 
 async def asked(discord: BareDiscord, somebody: Place) -> str:
@@ -60,8 +56,6 @@ async def test_an_answer_that_discord_fails_to_take_is_sent_again(
 
 @pytest.fixture
 def url() -> Iterator[str]:
-    if reason := why_not_postgresql():
-        pytest.skip(reason)
     with postgresql() as url:
         yield url
 
@@ -74,7 +68,7 @@ async def test_a_database_that_went_away_is_asked_again_when_it_is_back(
         draft = await drafted(discord, somebody)
         async with writing(url) as connection:
             await connection.execute(text("ALTER TABLE articles RENAME TO elsewhere"))
-            await connection.execute(text(END_ALL))
+            await connection.execute(text(END_OTHERS))
         assert "Added" not in await added(discord, somebody, draft)
         async with writing(url) as connection:
             await connection.execute(text("ALTER TABLE elsewhere RENAME TO articles"))

@@ -16,7 +16,7 @@ from index import Article
 from tests.support.bare_discord import BareDiscord
 from tests.support.bare_payloads import Place, guild_of
 from tests.support.bot_process import running
-from tests.support.databases import postgresql, why_not_postgresql
+from tests.support.databases import postgresql
 
 BEES = Article.from_paragraphs("On bees", [((), "Bees make honey in summer.")], language="en")
 OF_SECOND, OF_FIRST = guild_of(0), guild_of(1)
@@ -28,8 +28,6 @@ LONG_AGO = timedelta(hours=26)
 
 @pytest.fixture
 def url() -> Iterator[str]:
-    if reason := why_not_postgresql():
-        pytest.skip(reason)
     with postgresql() as url:
         yield url
 

@@ -19,7 +19,7 @@ from tests.support.bare_interactions import Sent
 from tests.support.bare_payloads import JSON, File, Place, guild_of
 from tests.support.bees import BEES, PARAGRAPHS, QUESTION, SECOND
 from tests.support.bot_process import database_in, running
-from tests.support.databases import postgresql, why_not_postgresql
+from tests.support.databases import postgresql
 from tests.support.row import MORE, PIN, UNPIN
 
 SAY = phrasebook("en")
@@ -55,8 +55,6 @@ class Server(NamedTuple):
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "one process":
         yield database_in(tmp_path)
-    elif reason := why_not_postgresql():
-        pytest.skip(reason)
     else:
         with postgresql() as url:
             yield url

@@ -30,7 +30,9 @@ _numbers = count()
 
 @contextmanager
 def postgresql() -> Iterator[str]:
-    """The address of a blank database, which is dropped in the end."""
+    """The address of a blank database, which is dropped in the end. Skips the test where there is no server."""
+    if reason := why_not_postgresql():
+        pytest.skip(reason)
     name = f"pullquote_test_{os.getpid()}_{next(_numbers)}"
     asyncio.run(_execute(f"CREATE DATABASE {name}"))
     try:
@@ -65,7 +67,7 @@ class OpenedPostgreSQL:
 
 
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
-OTHERS = """
+END_OTHERS = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE pid != pg_backend_pid() AND datname = current_database()
 """
@@ -86,7 +88,7 @@ async def _open_and_keep(url: str) -> list[str]:
 async def _reset(url: str, tables: Sequence[str]) -> bool:
     """Whether it could be done: the tables are still those that there were."""
     async with _connected(url) as connection:
-        await connection.execute(OTHERS)
+        await connection.execute(END_OTHERS)
         if [row["tablename"] for row in await connection.fetch(TABLES)] != tables:
             return False
         # All in one visit, and by DELETE: TRUNCATE makes the files of every table and of its indexes anew.

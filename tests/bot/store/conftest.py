@@ -9,7 +9,7 @@ import pytest
 
 from bot.store.database import Store
 from index import Article
-from tests.support.databases import OpenedPostgreSQL, postgresql, why_not_postgresql
+from tests.support.databases import OpenedPostgreSQL, postgresql
 
 
 @pytest.fixture(scope="session")
@@ -43,8 +43,6 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
             shutil.copy(request.getfixturevalue("opened_sqlite"), path)
         yield f"sqlite+aiosqlite:///{path}"
         return
-    if reason := why_not_postgresql():
-        pytest.skip(reason)
     with request.getfixturevalue("opened_postgresql").lent() if is_opened else postgresql() as url:
         yield url
 

@@ -13,13 +13,8 @@ from bot.store.database import Store
 from bot.store.rows.tables import key_values
 from bot.store.settings import LANGUAGE
 from tests.bot.store.test_snapshots import CHOOSE
-from tests.support.databases import on_postgresql, writing
+from tests.support.databases import END_OTHERS, on_postgresql, writing
 from tests.support.slow_network import SlowNetwork
-
-END_ALL = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE pid != pg_backend_pid() AND datname = current_database()
-"""
 
 PATIENCE = 60.0
 """Seconds in which a process knows what another one changed; one would do where neither waits for a processor."""
@@ -64,7 +59,7 @@ async def test_while_nobody_tells_it_of_changes_it_looks_for_itself(
     monkeypatch.setattr(postgresql, "PAUSE", 3600)
     await listening(store)
     async with writing(url) as connection:
-        await connection.execute(text(END_ALL))
+        await connection.execute(text(END_OTHERS))
     async with asyncio.timeout(PATIENCE):
         while store._transactions.version() == store._transactions.version():  # noqa: ASYNC110 - no event tells of it
             await asyncio.sleep(0.01)
@@ -83,7 +78,7 @@ async def test_it_is_told_of_changes_again_when_the_database_is_back(
     monkeypatch.setattr(postgresql, "PAUSE", 0.3)
     await listening(store)
     async with writing(url) as connection:
-        await connection.execute(text(END_ALL))
+        await connection.execute(text(END_OTHERS))
     async with Store.open(url) as other:
         await other.settings.set(7, {LANGUAGE: "fr"})
         await told(store, "fr")
