@@ -6,9 +6,9 @@ from simcord import Env
 
 from bot.client import INTENTS, Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 from bot.tree import SYNCED
+from tests.support.circumstances import restart
 from tests.support.obstacle import Obstacle
 
 
@@ -33,7 +33,7 @@ async def test_the_bot_starts_although_its_commands_could_not_be_synced(
 ) -> None:
     await store.key_values.set(SYNCED, "other commands")
     simcord_env.inject_error("PUT", "/applications/*/commands", status=400, code=30034, message="200 creations a day")
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     assert simcord_env.bot.is_ready()
     assert "the commands could not be synced" in caplog.text
     assert await store.key_values.get(SYNCED) == "other commands"

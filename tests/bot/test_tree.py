@@ -7,12 +7,12 @@ from discord import app_commands
 from simcord import ChannelHandle, Env, MemberActor
 
 from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook, source_of
 from bot.store.database import Store
 from bot.store.snapshots import Snapshot
 from bot.tree import SYNCED, sync_when_changed
 from tests.support.bees import QUESTION, USUAL, told
+from tests.support.circumstances import restart
 from tests.support.sent import json_of
 
 
@@ -23,7 +23,7 @@ def syncs(simcord_env: Env) -> int:
 async def test_commands_are_synced_once_and_not_again_after_a_restart(simcord_env: Env, store: Store) -> None:
     await store.key_values.set(SYNCED, "")
     for _ in range(2):
-        await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+        await restart(simcord_env, store)
         assert syncs(simcord_env) == 1
 
 

@@ -11,6 +11,10 @@ from simcord.backend.models.channel import Overwrite
 from simcord.builders import RoleHandle
 from simcord.enums import OverwriteType
 
+from bot.client import Pullquote
+from bot.libraries.server_libraries import Libraries
+from bot.store.database import Store
+
 
 def speak(env: Env, person: str, server: str = "en-US", **more: Any) -> None:
     """Interactions come from a person of one language in a server of another; simcord's are all American.
@@ -33,6 +37,11 @@ def open_to(env: Env, guild: GuildHandle, name: str, *people: MemberActor | Role
     command = env.backend.find_command(name, None, type=1)
     assert command is not None
     guild.set_command_permissions(int(command["id"]), dict.fromkeys(people, True))
+
+
+async def restart(env: Env, store: Store, **how: Any) -> None:
+    """The bot starts again, and has nothing in memory; ``how`` it does is as `Pullquote` takes it."""
+    await env.restart_bot(Pullquote(Libraries(store), store, **how))
 
 
 async def remove_from(env: Env, guild: GuildHandle) -> None:

@@ -7,12 +7,10 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
 from bot.answers.answer_messages import SECONDS
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, QUESTION, SECOND, ask, is_pinned, link_of, only_pin, said, told
-from tests.support.circumstances import forget
+from tests.support.circumstances import forget, restart
 from tests.support.row import CONTEXT, DELETE, MORE, NEXT, PIN, UNPIN, offered, press
 from tests.support.visible import texts
 
@@ -134,7 +132,7 @@ async def test_what_was_pinned_when_it_was_out_of_reach_says_so_once_anything_is
     answer: discord.Message,
     prefix: str,
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     forget(simcord_env, guild)
     await manager.context_menu(general, "Pin answer", answer)
     assert not is_pinned(now(general, answer))
@@ -169,7 +167,7 @@ async def test_what_can_be_reached_no_more_is_to_be_opened_again(
     if how == "late":
         simcord_env.bot.features._messages._known.expire(monotonic() + SECONDS)  # type: ignore[attr-defined]
     else:
-        await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+        await restart(simcord_env, store)
         forget(simcord_env, guild)
     assert said(await press(alice, panel, DELETE)) == SAY("out-of-reach")
     assert now(general, answer)

@@ -8,12 +8,11 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessag
 from simcord.components import walk_components
 
 from bot.answers.panel.panel import OLDER
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import Article
+from tests.support.circumstances import restart
 from tests.support.row import (
     CONTEXT,
     DELETE,
@@ -278,7 +277,7 @@ def custom_id_of(components: list[dict[str, Any]], prefix: str) -> str:
 async def test_every_button_works_after_a_restart(
     simcord_env: Env, store: Store, alice: MemberActor, answer: discord.Message, prefix: str
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     simcord_env.backend.clock.advance(60 * 60 * 24 * 31)  # a month, without its hourly sweeps
     result = await press(alice, answer, prefix)
     assert result.acknowledged

@@ -4,12 +4,11 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import ANSWERS, IN_THREAD
 from tests.support.bees import BEES, QUESTION, ask
+from tests.support.circumstances import restart
 from tests.support.row import NEXT, PIN, UNPIN, in_panel, opened, press
 from tests.support.visible import texts
 
@@ -43,7 +42,7 @@ async def test_it_stays_hidden_whatever_is_pressed_also_after_a_restart(
     simcord_env: Env, store: Store, guild: GuildHandle, alice: MemberActor, bob: MemberActor, moderator: MemberActor
 ) -> None:
     answer = await ask(alice, f"||{QUESTION}||")
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await press(alice, answer, NEXT)
     assert texts(await answer.fetch())[-1] == HIDDEN
     assert texts(await opened(alice, answer))[-1] == HIDDEN

@@ -6,13 +6,11 @@ from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference, digest_of
 from bot.answers.buttons import as_reply
 from bot.articles import SLUG
-from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article, Library
-from tests.support.circumstances import start_thread
+from tests.support.circumstances import restart, start_thread
 from tests.support.row import HELPFUL, NEXT, PIN, PREVIOUS, UNPIN, done, offered, opened, press
 from tests.support.sent import json_of
 from tests.support.visible import texts
@@ -260,7 +258,7 @@ async def test_the_owner_is_told_once_a_server_and_right_also_after_a_restart(
     other = guild.create_text_channel("other", overwrites={guild.me: discord.PermissionOverwrite(send_messages=False)})
     for channel in (mute, other):
         await alice.send(channel, f"{me} {QUESTION}")
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await alice.send(mute, f"{me} {QUESTION}")
     blind = guild.create_text_channel(
         "blind", overwrites={guild.me: discord.PermissionOverwrite(read_message_history=False)}

@@ -7,13 +7,12 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
 from bot.articles import builtin_article
-from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, said
+from tests.support.circumstances import restart
 from tests.support.discord_markdown import render
 from tests.support.row import offered, press
 from tests.support.visible import texts
@@ -46,7 +45,7 @@ async def test_it_names_three_headings_that_there_is_something_under(in_vain: di
 async def test_the_nearest_passages_are_shown_to_the_presser_alone_and_said_to_be_no_answer(
     simcord_env: Env, store: Store, alice: MemberActor, in_vain: discord.Message
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     result = await press(alice, in_vain, NEAREST)
     assert result.ephemeral
     title, *near = texts(result.response)

@@ -5,11 +5,9 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.answers.threads import ARCHIVED_AFTER
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.store.database import Store
 from bot.store.settings import ANSWERS
-from tests.support.circumstances import deny, lose_connection
+from tests.support.circumstances import deny, lose_connection, restart
 from tests.support.obstacle import Obstacle
 from tests.support.row import DELETE, NEXT, PREVIOUS, done, offered, press
 from tests.support.sent import json_of
@@ -108,7 +106,7 @@ async def test_the_buttons_work_in_the_thread_after_a_restart(
 ) -> None:
     await alice.send(general, f"{me} {QUESTION}")
     [thread] = general.threads
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await press(alice, thread.last_message, NEXT)
     assert PREVIOUS in offered(thread.last_message)
     assert "deleted" in await done(alice, thread.last_message, DELETE)

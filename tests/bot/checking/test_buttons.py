@@ -3,13 +3,11 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
 from bot.checking.buttons import Editions
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import BEES, said
-from tests.support.circumstances import speak, time_out
+from tests.support.circumstances import restart, speak, time_out
 from tests.support.sent import json_of
 from tests.support.visible import buttons, components_of, texts
 
@@ -29,7 +27,7 @@ async def checked(store: Store, guild: GuildHandle, general: ChannelHandle, alic
 async def test_what_is_shown_to_all_is_what_the_presser_saw(
     simcord_env: Env, store: Store, general: ChannelHandle, alice: MemberActor, checked: ResponseMessage
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     result = await alice.click(checked, label=TO_ALL)
     assert not result.ephemeral
     *same, by = texts(result.response)

@@ -5,13 +5,11 @@ import pytest
 from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.rows.records import Tally
 from tests.support.bees import BEES
-from tests.support.circumstances import open_to, speak
+from tests.support.circumstances import open_to, restart, speak
 from tests.support.discord_markdown import render
 from tests.support.row import HELPFUL, PIN, UNHELPFUL, choose, done, entries, in_panel, offered, opened, press
 from tests.support.sent import json_of
@@ -132,7 +130,7 @@ async def test_many_questions_take_several_pages_that_a_restart_does_not_stop(
 ) -> None:
     first = await first_of_two_pages(store, guild, general, moderator)
     assert buttons(first) == {"Previous": False, "Next": True}
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await moderator.click(first, label="Next")
     assert texts(first)[2] == "-# Page 2 of 2"
     assert len(texts(first)[1].splitlines()) == 4
@@ -233,7 +231,7 @@ async def test_one_may_vote_after_a_restart_and_on_an_answer_seen_alone(
     alice: MemberActor,
     answer: discord.Message,
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await in_panel(alice, answer, UNHELPFUL)
     private = (await alice.slash(general, "ask", question=QUESTION, private=True)).response
     await in_panel(alice, private, UNHELPFUL)
@@ -272,7 +270,7 @@ async def test_a_question_of_the_list_is_opened_answered_with_a_pin_and_dealt_wi
     [line] = await choose(moderator, shown, 2)
     assert line.startswith("**How old are beekeepers in Mongolia?**\n-# found nothing once")
     assert offered(shown) == ["answer-question", "settle-question", "questions"]
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await press(moderator, shown, "answer-question")
     assert "Beekeepers harvest honey" in texts(shown)[0].replace("**", "")
     await press(moderator, shown, PIN)

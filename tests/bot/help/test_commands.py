@@ -5,14 +5,12 @@ from typing import Any
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from tests.support.bees import BEES, ask
-from tests.support.circumstances import forget, speak
+from tests.support.circumstances import forget, restart, speak
 from tests.support.sent import registered
 from tests.support.visible import buttons, texts
 
@@ -79,7 +77,7 @@ async def test_every_command_can_be_clicked_also_after_a_restart(
             command = simcord_env.backend.find_command(name.split()[0], None, type=1)
             assert command is not None
             assert command["id"] == number
-        await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+        await restart(simcord_env, store)
 
 
 async def test_two_questions_are_made_of_the_headings_of_the_server_and_answered(

@@ -6,12 +6,12 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
 from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.pages.links import LinkSigner
 from bot.store.database import Store
 from bot.store.settings import ASKER_ROLE, PAGES
 from tests.support.bees import BEES, SECOND, USUAL, add_pin, ask, hidden_channel, told
+from tests.support.circumstances import restart
 from tests.support.obstacle import Obstacle
 from tests.support.pages import SECRET, pages
 from tests.support.row import in_panel, offered, opened, press
@@ -67,7 +67,7 @@ async def test_it_still_opens_after_a_restart(
     simcord_env: Env, store: Store, alice: MemberActor, answer: discord.Message
 ) -> None:
     panel = await opened(alice, answer)
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store, signer=LinkSigner(URL, SECRET, 60)))
+    await restart(simcord_env, store, signer=LinkSigner(URL, SECRET, 60))
     assert link_in(await press(alice, panel, OPEN)).startswith(URL)
 
 
@@ -86,7 +86,7 @@ async def test_a_server_that_switches_pages_off_offers_none_and_refuses_what_was
 async def test_without_pages_nothing_is_offered(
     simcord_env: Env, store: Store, alice: MemberActor, answer: discord.Message
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     assert OPEN not in offered(await opened(alice, answer))
 
 

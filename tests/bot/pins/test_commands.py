@@ -6,8 +6,6 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
@@ -26,7 +24,7 @@ from tests.support.bees import (
     said,
     told,
 )
-from tests.support.circumstances import speak, start_thread
+from tests.support.circumstances import restart, speak, start_thread
 from tests.support.discord_markdown import render
 from tests.support.row import PIN, UNPIN, done, in_panel, offered, opened, press
 from tests.support.sent import json_of, registered
@@ -108,7 +106,7 @@ async def test_a_long_list_is_turned_page_by_page_also_after_a_restart(
     assert page == "-# Page 1 of 2"
     assert title.endswith("Discord’s own pins: 0 of 250**")
     assert result.response is not None
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await alice.click(result.response, label="Next")
     same_title, questions, page = texts(result.response)
     assert [f"Question {number:02}?" in questions for number in (2, 1, 0)] == [False, True, True]

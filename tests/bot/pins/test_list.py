@@ -3,12 +3,10 @@
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.store.database import Store
 from tests.support.bees import BEES, PARAGRAPHS, QUESTION, SECOND, add_pin, only_pin, said
-from tests.support.circumstances import speak
+from tests.support.circumstances import restart, speak
 from tests.support.row import CONTEXT, choose, entries, offered, press
 from tests.support.visible import components_of, texts
 
@@ -50,7 +48,7 @@ async def test_a_moderator_moves_an_opened_pin_and_goes_back(
     simcord_env: Env, store: Store, guild: GuildHandle, moderator: MemberActor, listed: ResponseMessage
 ) -> None:
     await choose(moderator, listed, 1)
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     form = await press(moderator, listed, "move-pin")
     await moderator.submit_modal(form, {"line": "4"})
     pin = await only_pin(store, guild)

@@ -6,8 +6,6 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
@@ -26,7 +24,7 @@ from tests.support.bees import (
     said,
     told,
 )
-from tests.support.circumstances import start_thread
+from tests.support.circumstances import restart, start_thread
 from tests.support.row import NEXT, PIN, PREVIOUS, done, in_panel, offered, opened, press
 from tests.support.together import together
 from tests.support.visible import texts
@@ -202,9 +200,9 @@ async def test_a_pin_outlives_a_restart_and_so_does_its_button(
     alice: MemberActor,
     turned: discord.Message,
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await in_panel(moderator, turned, PIN)
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     assert is_pinned(await ask(alice))
     await only_pin(store, guild)
 

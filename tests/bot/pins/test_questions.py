@@ -4,8 +4,6 @@ import pytest
 from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import languages, phrasebook
 from bot.pins.questions.pin_questions import Caught
 from bot.pins.questions.views import questions_view
@@ -14,6 +12,7 @@ from bot.store.rows.records import Pin
 from bot.toolkit.texts.text_limits import TEXT_LIMIT, length
 from index import question_key
 from tests.support.bees import BEES, QUESTION, SECOND, add_pin, only_pin, said
+from tests.support.circumstances import restart
 from tests.support.row import choose, entries, offered, press
 from tests.support.visible import texts
 
@@ -58,7 +57,7 @@ async def test_a_form_adds_one_and_a_menu_removes_one_also_after_a_restart(
 ) -> None:
     message = await questions_of(moderator, general)
     assert offered(message) == ["add-pin-question", "try-question"]
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     form = await press(moderator, message, "add-pin-question")
     await moderator.submit_modal(form, {"line": f"{SYRUP} <@123>"})
     assert (await only_pin(store, guild)).questions == (QUESTION, SYRUP)

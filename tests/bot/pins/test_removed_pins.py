@@ -4,13 +4,11 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from index import Article
 from tests.support.bees import PARAGRAPHS, QUESTION, SECOND, USUAL, ask, is_pinned, said, told
-from tests.support.circumstances import deny
+from tests.support.circumstances import deny, restart
 from tests.support.row import CONTEXT, MORE, NEXT, PIN, PREVIOUS, UNPIN, choose, done, in_panel, offered, opened, press
 from tests.support.visible import texts
 
@@ -185,7 +183,7 @@ async def test_it_holds_after_a_restart_and_where_the_article_was_changed(
     bob: MemberActor,
     marked: discord.Message,
 ) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await press(bob, marked, CONTEXT)
     assert not is_pinned(now(general, marked))
     await store.articles.add(guild.id, Article.from_paragraphs("On bees", [((), "Bees sleep.")], language="en"))

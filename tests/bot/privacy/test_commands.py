@@ -8,14 +8,12 @@ import pytest
 from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.privacy import PersonalData
 from bot.store.settings import LANGUAGE, MODERATOR_ROLE
 from index import Article
-from tests.support.circumstances import speak
+from tests.support.circumstances import restart, speak
 from tests.support.together import together
 from tests.support.visible import buttons, texts
 
@@ -187,7 +185,7 @@ async def test_once_confirmed_all_of_this_server_goes_and_the_built_in_article_a
     unanswered = await manager.slash(general, "ask", question=QUESTION)
     assert texts(unanswered.response)[0] == SAY("nothing-found")
     asked = await asked_to_erase(manager, general)
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await manager.click(asked, label=ERASE)
     assert texts(asked) == [SAY("data-erased")]
     assert buttons(asked) == {}

@@ -17,7 +17,7 @@ from bot.privacy.guild_removal import GuildRemovals
 from bot.shards import Shards
 from bot.store.database import Store
 from index import Article
-from tests.support.circumstances import forget, remove_from, speak, take_in
+from tests.support.circumstances import forget, remove_from, restart, speak, take_in
 
 BEES = Article.from_paragraphs("On bees", [((), "Bees make honey.")], language="en")
 HOUR = 3600
@@ -103,7 +103,7 @@ async def test_servers_that_the_bot_is_in_keep_what_they_have(
 
 
 async def test_the_grace_is_a_setting(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store, grace=timedelta(hours=2)))
+    await restart(simcord_env, store, grace=timedelta(hours=2))
     await remove_from(simcord_env, guild)
     await simcord_env.advance_time(1.9 * HOUR)
     assert await is_kept(store, guild)
@@ -134,7 +134,7 @@ async def test_the_grace_begins_anew_with_every_removal(simcord_env: Env, store:
 async def test_a_restart_in_between_changes_nothing(simcord_env: Env, store: Store, guild: GuildHandle) -> None:
     await remove_from(simcord_env, guild)
     await simcord_env.advance_time(20 * HOUR)
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     assert await is_kept(store, guild)
     await simcord_env.advance_time(5.1 * HOUR)
     assert not await is_kept(store, guild)
@@ -144,7 +144,7 @@ async def test_a_removal_while_the_bot_was_not_running_is_noticed_and_the_grace_
     simcord_env: Env, store: Store, guild: GuildHandle
 ) -> None:
     del simcord_env.backend.guilds[guild.id]
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await simcord_env.advance_time(23.9 * HOUR)
     assert await is_kept(store, guild)
     await simcord_env.advance_time(1.2 * HOUR)
@@ -155,7 +155,7 @@ async def test_a_server_that_came_back_while_the_bot_was_not_running_is_not_eras
     simcord_env: Env, store: Store, guild: GuildHandle
 ) -> None:
     await store.servers.mark_left(guild.id, utcnow() - timedelta(days=3))
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await simcord_env.advance_time(2 * HOUR)
     assert await store.articles.all(guild.id) == [BEES]
 
@@ -219,7 +219,7 @@ async def test_a_server_that_takes_the_bot_in_is_not_written_to(simcord_env: Env
 
 
 async def test_only_servers_of_the_shard_that_runs_can_be_found_missing(simcord_env: Env, store: Store) -> None:
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store, shards=Shards(2, (0,))))
+    await restart(simcord_env, store, shards=Shards(2, (0,)))
     ours, anothers = 2 << 22, 1 << 22
     for server in (ours, anothers):
         await store.articles.add(server, BEES)

@@ -10,8 +10,6 @@ import pytest
 from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.privacy import importing
 from bot.privacy.export_files import Here, read_export
@@ -20,6 +18,7 @@ from bot.store.database import Store
 from bot.store.rows.records import Limits
 from bot.store.transfer.import_plans import Import, Plan
 from tests.bot.privacy.test_commands import BEES, QUESTION, exported, fill
+from tests.support.circumstances import restart
 from tests.support.hive import last_message
 from tests.support.together import together
 from tests.support.visible import buttons, texts
@@ -134,7 +133,7 @@ async def test_after_a_restart_it_no_longer_waits(
     simcord_env: Env, store: Store, general: ChannelHandle, manager: MemberActor, file: Any
 ) -> None:
     asked = last_message(await give(manager, general, file))
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     late = await manager.click(asked, label=IMPORT)
     assert_responded(late, content=SAY("import-gone", minutes=15), ephemeral=True)
 

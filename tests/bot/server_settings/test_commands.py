@@ -25,7 +25,7 @@ from bot.store.settings import (
 )
 from index import Article
 from tests.support.bees import said
-from tests.support.circumstances import open_to, speak, start_thread
+from tests.support.circumstances import open_to, restart, speak, start_thread
 from tests.support.dictionary import Dictionary
 from tests.support.sent import json_of
 from tests.support.visible import buttons, texts
@@ -124,7 +124,7 @@ async def test_what_was_chosen_is_said_and_shown_and_outlives_a_restart(
     ]
     assert_responded(result, content="\n".join([*said, SAY("settings-integrations")]), ephemeral=True)
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, role.id]
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     shown = texts((await manager.slash(general, "settings show")).response)
     assert [line for line in listed(shown[1]) if line in said] == said
 
@@ -222,7 +222,7 @@ async def test_many_channels_take_several_pages_that_a_restart_does_not_stop(
     first = (await moderator.slash(general, "settings show")).response
     assert first is not None
     assert buttons(first) == {"Previous": False, "Next": True}
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     turned = await moderator.click(first, label="Next")
     assert texts(turned.response or first)[-1] == "-# Page 2 of 2"
     assert SAY("settings-channels-others") in texts(turned.response or first)[1]

@@ -3,13 +3,11 @@ from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage, assert_responded
 
 from bot.articles import builtin_article
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
 from index import Article
-from tests.support.circumstances import speak, start_thread
+from tests.support.circumstances import restart, speak, start_thread
 from tests.support.row import choose, entries, offered, press
 from tests.support.visible import buttons, texts
 
@@ -36,7 +34,7 @@ async def titles(store: Store, guild: GuildHandle) -> list[str]:
 
 
 async def start_again(env: Env, store: Store) -> None:
-    await env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(env, store)
 
 
 def response(result: InteractionResult) -> ResponseMessage:

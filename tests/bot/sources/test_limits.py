@@ -5,12 +5,11 @@ from typing import Any
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.rows.records import Limits
 from index import Article
+from tests.support.circumstances import restart
 from tests.support.hive import BEES, add, last_message, said
 from tests.support.visible import buttons
 
@@ -23,7 +22,7 @@ pytestmark = pytest.mark.simcord(check_errors=False)
 async def start_again(env: Env, store: Store, **limits: float) -> None:
     """With other limits."""
     given: Any = {"articles": 50, "passages": 50_000, "megabytes": 20, **limits}
-    await env.restart_bot(Pullquote(Libraries(store), store, limits=Limits(**given)))
+    await restart(env, store, limits=Limits(**given))
 
 
 @pytest.mark.parametrize("what", ["articles", "passages", "megabytes"])

@@ -7,13 +7,13 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.moderator_log.posting import ModeratorLog
 from bot.sources.nightly import NightlyUpdates
 from bot.store.database import Store
 from bot.store.settings import LOG_CHANNEL
 from tests.support.bees import BEES
+from tests.support.circumstances import restart
 from tests.support.hive import add, last_message, said
 from tests.support.visible import buttons, texts
 from tests.support.website import website
@@ -125,7 +125,7 @@ async def test_a_night_in_which_no_bot_ran_is_made_up_for_and_once(
     assert simcord_env.now().hour == 0
     await simcord_env.advance_time(2 * HOUR)
     assert fetched == [BEES.slug]  # of the night before
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await simcord_env.advance_time(HOUR)
     assert len(fetched) == 1
     await simcord_env.advance_time(2 * HOUR)

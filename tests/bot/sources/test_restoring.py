@@ -6,8 +6,6 @@ import pytest
 from discord.utils import utcnow
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.settings import LIMITS
 from bot.sources.restoring import former_choices
@@ -15,7 +13,7 @@ from bot.store.database import Store
 from bot.store.retention import FORMER
 from bot.store.rows.records import FormerArticle
 from index import Article
-from tests.support.circumstances import speak
+from tests.support.circumstances import restart, speak
 from tests.support.hive import BEES, last_message, said
 from tests.support.together import together
 from tests.support.visible import buttons, texts
@@ -55,7 +53,7 @@ async def test_a_removal_is_undone_also_after_a_restart(
     await pinned(store, guild, bees, 1)
     message = last_message(await removed(moderator, general))
     assert buttons(message) == {UNDO: True}
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     back = await moderator.click(message, label=UNDO)
     assert texts(last_message(back)) == ["“On bees” is back, with 4 passages. 1 pin quotes it as before."]
     assert buttons(last_message(back)) == {}
@@ -132,7 +130,7 @@ async def test_a_removed_article_is_offered_asked_about_and_restored(
     asked = await moderator.slash(general, "sources restore", article=choice["value"])
     assert texts(last_message(asked))[0].startswith("Bring back “On bees”, removed on <t:")
     assert texts(last_message(asked))[0].endswith("with its 4 passages? 1 pin will quote it as before.")
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     await moderator.click(last_message(asked), label="Bring back")
     assert await store.articles.all(guild.id) == [bees]
     assert await moderator.autocomplete(general, "sources restore", "article", "") == []

@@ -9,7 +9,6 @@ from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberAc
 
 from bot.client import Pullquote
 from bot.errors import UnusableDatabase
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.sources.preview.drafting import Drafting
 from bot.sources.preview.drafts import DraftReference
@@ -18,6 +17,7 @@ from bot.store.rows.records import Change, Limits
 from bot.store.settings import LOG_CHANNEL, MODERATOR_ROLE
 from bot.tasks import Tasks
 from index import Article
+from tests.support.circumstances import restart
 from tests.support.filling import pinned
 from tests.support.hive import BEES, FILE, add, last_message, said
 from tests.support.obstacle import Obstacle
@@ -171,7 +171,7 @@ async def test_after_a_restart_and_after_its_time_a_draft_is_asked_for_again(
 ) -> None:
     shown = await upload(moderator, general, FILE, WASPS)
     one = last_message(await moderator.slash(general, "sources add", file=ANTS))
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     gone = SAY("draft-gone", minutes=15)
     for message, label in [(shown, "Add all"), (one, "Add"), (one, "Title, language…")]:
         assert_responded(await moderator.click(message, label=label), content=gone, ephemeral=True)
@@ -315,7 +315,7 @@ async def test_what_is_too_much_stays_and_what_came_before_it_is_added(
     simcord_env: Env, store: Store, guild: GuildHandle, general: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
     limits = Limits(articles=2, passages=50, megabytes=1)
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store, limits=limits))
+    await restart(simcord_env, store, limits=limits)
     shown = await upload(moderator, general, WASPS, ANTS)
     left = last_message(await moderator.click(shown, label="Add all"))
     assert lines(left)[0] == SAY("source-added", title="On wasps", passages=2, headings=0)

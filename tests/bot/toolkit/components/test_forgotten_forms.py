@@ -3,11 +3,10 @@
 import pytest
 from simcord import ChannelHandle, Env, MemberActor, assert_responded
 
-from bot.client import Pullquote
-from bot.libraries.server_libraries import Libraries
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.toolkit.components.forms import OPEN_FOR
+from tests.support.circumstances import restart
 from tests.support.hive import FILE, last_message, said
 
 SAY = phrasebook("en")
@@ -20,7 +19,7 @@ async def test_what_was_written_comes_back_after_a_restart(
     simcord_env: Env, store: Store, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     form = await moderator.slash(general, "sources add")
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     result = await moderator.submit_modal(form, {"text": TEXT, "title": "On ants", "address": ""})
     assert said(result) == SAY("form-gone-written")
     [file] = last_message(result).attachments
@@ -31,7 +30,7 @@ async def test_of_a_form_that_was_left_empty_nothing_comes_back(
     simcord_env: Env, store: Store, general: ChannelHandle, moderator: MemberActor
 ) -> None:
     form = await moderator.slash(general, "sources add")
-    await simcord_env.restart_bot(Pullquote(Libraries(store), store))
+    await restart(simcord_env, store)
     result = await moderator.submit_modal(form, {"files": [FILE]})
     assert_responded(result, content=SAY("form-gone"), ephemeral=True)
 
