@@ -10,7 +10,6 @@ from functools import partial
 import discord
 from discord.ext import commands
 
-from bot.answers.service import NoteQuestion
 from bot.errors import UnusableDatabase
 from bot.features import Features
 from bot.gateway.recovery import guard_events, recover_shards
@@ -74,10 +73,6 @@ class Pullquote(commands.AutoShardedBot):
         self.watchdog = Watchdog(self)
         self.features = Features(self, libraries, store, grace=grace, limits=limits, signer=signer, contact=contact)
         self.moderators = self.features.moderators  # of both, commands and buttons know by the client alone
-
-    def watch_questions(self, note: NoteQuestion) -> None:
-        """Have every question noted, answered or not."""
-        self.features.answering.note = note
 
     async def setup_hook(self) -> None:
         await asyncio.to_thread(_load_sentences)

@@ -80,7 +80,7 @@ async def _watched(bot: Pullquote, libraries: Libraries, store: Store, port: int
     from bot.operating.metrics import Metrics
 
     metrics = Metrics(lambda: libraries.bytes, lambda: bot.watchdog.is_connected)
-    bot.watch_questions(metrics.note_question)
+    bot.features.answering.note = metrics.note_question
     async with listening(port, Health(store, metrics, lambda: bot.watchdog.is_connected)):
         yield
 
