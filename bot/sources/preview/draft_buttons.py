@@ -43,6 +43,8 @@ class DraftPage(PageButtons):
 
 
 class _DraftButton(PersistentButton[DraftReference]):
+    """Acts on what was read and is not added yet."""
+
     read = DraftReference.read
 
     def __init__(self, drafting: Drafting) -> None:
