@@ -1,4 +1,4 @@
-"""Who is a moderator, said once, by what an act reaches: it hides a command and refuses it."""
+"""Who is a moderator, said once, by what an act reaches: it hides a command, and refuses commands and buttons."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage
 
+from bot.client import Pullquote
 from bot.locales import phrasebook
 from bot.store.database import Store
 from bot.store.settings import MODERATOR_ROLE
@@ -69,6 +70,23 @@ async def test_what_reaches_the_server_is_refused_to_whoever_has_a_right_in_a_ch
     assert await store.privacy.export(guild.id) == before
     result = await moderator.slash(room, command, **given)
     assert result.modal or said(result) != refusal
+
+
+BUTTONS = {
+    "management": {"erase-data", "import-data"},
+    "server": {
+        *("questions", "open-question", "answer-question", "settle-question", "settings", "draft-update"),
+        *("ask-removal", "remove-source", "undo", "restore-source", "erase-former"),
+    },
+    "articles": {"draft-add", "draft-beside", "draft-title", "draft-all"},
+    "channel": {"use"},
+}
+
+
+def test_what_is_pressed_is_for_moderators_of_what_it_reaches(simcord_bot: Pullquote) -> None:
+    """Others are for all, or ask for themselves who may: of whom a message is, or of which channel a pin."""
+    pressed = simcord_bot.features.buttons()
+    assert {reach: {one.prefix for one in pressed if one.reach == reach} for reach in BUTTONS} == BUTTONS
 
 
 async def test_erasing_is_for_those_who_manage_the_server(
