@@ -55,10 +55,10 @@ class NearestButton(PersistentButton[UnansweredState]):
 
     async def press(self, interaction: discord.Interaction, target: UnansweredState) -> None:
         await self._askers.require(interaction)
-        question, _ = await answered_question(pressed_message(interaction), target.digest)
-        if not question:
+        shown = await answered_question(pressed_message(interaction), target.digest)
+        if not shown.question:
             raise QuestionGone
-        found = await defer_if_slow(interaction, self._found(interaction, question), private=True)
+        found = await defer_if_slow(interaction, self._found(interaction, shown.question), private=True)
         await send_private(interaction, await computed(nearest_view, found, private(interaction)))
 
     async def _found(self, interaction: discord.Interaction, question: str) -> NothingFound:

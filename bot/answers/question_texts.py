@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import discord
 from discord.components import TextDisplay
 
@@ -30,47 +32,47 @@ def question_texts(question: str, before: str, flags: QuestionFlags = DEFAULT_FL
     return {number: _small(text, flags.is_hidden) for number, text in texts.items() if text}
 
 
-def question_in(message: discord.Message) -> tuple[str, str]:
-    """The question that a message of the bot's shows, and the one before it; empty where it shows none."""
+class ShownQuestion(NamedTuple):
+    """A question as a message of the bot's shows it, and the one before it; empty where it shows none."""
+
+    question: str = ""
+    before: str = ""
+    flags: QuestionFlags = DEFAULT_FLAGS
+
+
+def question_in(message: discord.Message) -> ShownQuestion:
     texts = {item.id: item.content for item in components_of(message) if isinstance(item, TextDisplay)}
-    return _read(texts.get(QUESTION_ID) or texts.get(OTHERS_ID, "")), _read(texts.get(BEFORE_ID, ""))
+    question, others, before = (texts.get(number, "") for number in (QUESTION_ID, OTHERS_ID, BEFORE_ID))
+    is_hidden = any(_SMALL + _SPOILER in line for line in (question, others, before))
+    return ShownQuestion(_read(question or others), _read(before), QuestionFlags(OTHERS_ID not in texts, is_hidden))
 
 
-def flags_in(message: discord.Message) -> QuestionFlags:
-    """That of the question of an answer."""
-    texts = {item.id: item.content for item in components_of(message) if isinstance(item, TextDisplay)}
-    lines = (texts.get(number, "") for number in (QUESTION_ID, OTHERS_ID, BEFORE_ID))
-    return QuestionFlags(OTHERS_ID not in texts, any(_SMALL + _SPOILER in line for line in lines))
-
-
-async def answered_question(message: discord.Message, digest: str) -> tuple[str, str]:
-    """The question that a message answers, and the one before it.
+async def answered_question(message: discord.Message, digest: str) -> ShownQuestion:
+    """The question that a message answers.
 
     With a ``digest`` it is the one to be shown by what the message replies to, and empty where that is gone or says
     something else by now. Raises: AnswerGone, where the answer is of a version that showed its question differently.
     """
-    question, before = question_in(message)
-    if not question and not digest:
+    shown = question_in(message)
+    if not shown.question and not digest:
         raise AnswerGone
-    return question or await _replied_question(message, digest), before
+    return shown if shown.question else shown._replace(question=await _replied_question(message, digest))
 
 
 async def replied_question(message: discord.Message) -> Earlier:
     """The question of the answer that a message replies to; empty when it replies to none."""
     answer = referenced_message(message)
-    question, before = await known_question(answer) if answer else ("", "")
-    if answer is None or not question:
-        return Earlier()
-    return Earlier(continued(before, question), flags_in(answer).is_hidden)
+    shown = await known_question(answer) if answer else ShownQuestion()
+    return Earlier(continued(shown.before, shown.question), shown.flags.is_hidden) if shown.question else Earlier()
 
 
-async def known_question(message: discord.Message) -> tuple[str, str]:
+async def known_question(message: discord.Message) -> ShownQuestion:
     """As ``answered_question``, of any message of the bot's; empty where it answers none."""
     try:
         state = answer_state_in(message)
         return await answered_question(message, state.digest) if state else question_in(message)
     except AnswerGone:
-        return "", ""
+        return ShownQuestion()
 
 
 def says_only(message: discord.Message, question: str) -> bool:

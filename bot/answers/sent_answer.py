@@ -8,7 +8,7 @@ import discord
 
 from bot.answers.answer_state import AnswerState
 from bot.answers.incoming_question import DEFAULT_FLAGS, QuestionFlags
-from bot.answers.question_texts import answered_question, flags_in
+from bot.answers.question_texts import answered_question
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +30,4 @@ async def sent_answer(
     message: discord.Message, state: AnswerState, server: int | None, channel: int | None
 ) -> SentAnswer:
     """The answer that a message shows. Raises: AnswerGone, where its question cannot be known."""
-    question, before = await answered_question(message, state.digest)
-    return SentAnswer(server, channel, state, question, before, flags_in(message))
+    return SentAnswer(server, channel, state, *await answered_question(message, state.digest))

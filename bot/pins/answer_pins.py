@@ -15,7 +15,7 @@ from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import renderer_for
 from bot.answers.conversations import continued
 from bot.answers.panel.opened_answer import OpenedAnswer
-from bot.answers.question_texts import answered_question, flags_in
+from bot.answers.question_texts import answered_question
 from bot.answers.sent_answer import SentAnswer, sent_answer
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone, NotAnAnswer, OutOfReach, QuestionGone, UnknownMessage, UnusableDatabase
@@ -71,8 +71,8 @@ class AnswerPins:
 
     async def knows_question(self, interaction: discord.Interaction, message: discord.Message) -> bool:
         """Whether the question of an answer is known, and its asker's. Raises ``NotAnAnswer``, ``AnswerGone``."""
-        question, _ = await answered_question(message, _answer_in(interaction, message).digest)
-        return bool(question) and flags_in(message).is_askers
+        shown = await answered_question(message, _answer_in(interaction, message).digest)
+        return bool(shown.question) and shown.flags.is_askers
 
     async def pin_opened(
         self, interaction: discord.Interaction, answer: OpenedAnswer, question: str

@@ -42,10 +42,10 @@ class OpenedAnswer:
     message: AnswerMessage
     state: AnswerState
     question: str
-    before: str
-    pages: Sequence[Page | None]
-    is_read: bool = False
+    before: str = ""
     flags: QuestionFlags = DEFAULT_FLAGS
+    pages: Sequence[Page | None] = ()
+    is_read: bool = False
 
     @property
     def current_page(self) -> Page | None:

@@ -15,7 +15,7 @@ from bot.answers.answer_state import AnswerState, answer_state_in
 from bot.answers.buttons import MoreButton, edit_outdated
 from bot.answers.panel.opened_answer import NO_MESSAGE, AnswerMessage, OpenedAnswer
 from bot.answers.panel.views import message_in, page_chosen, panel_view, shows_words
-from bot.answers.question_texts import answered_question, flags_in
+from bot.answers.question_texts import answered_question
 from bot.answers.sent_answer import SentAnswer
 from bot.answers.sent_answers import SentAnswers
 from bot.errors import AnswerGone
@@ -80,9 +80,9 @@ class AnswerPanel:
         state = await edit_outdated(interaction, state, self._answers)
         await self._messages.remember(interaction)
         message = pressed_message(interaction)
-        question = await answered_question(message, state.digest)
+        shown = await answered_question(message, state.digest)
         known = AnswerMessage(message.id, state.at, is_private(interaction))
-        opened = OpenedAnswer(known, state, *question, pages=(), flags=flags_in(message))
+        opened = OpenedAnswer(known, state, *shown)
         view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
         await send_private(interaction, view)
 
@@ -103,7 +103,7 @@ class AnswerPanel:
     async def for_question(self, interaction: discord.Interaction, state: AnswerState, question: str) -> LayoutView:
         """The panel of passages for a question that no message answers."""
         nowhere = AnswerMessage(NO_MESSAGE, state.at, alone=True)
-        return await self._view(interaction, OpenedAnswer(nowhere, state, question, "", (), is_read=True))
+        return await self._view(interaction, OpenedAnswer(nowhere, state, question, is_read=True))
 
     async def _view(self, interaction: discord.Interaction, answer: OpenedAnswer, sentence: str = "") -> LayoutView:
         """The panel as it is now: what was done may have changed the pages."""
@@ -177,5 +177,5 @@ async def answer_in(panel: discord.Message) -> OpenedAnswer:
     state = answer_state_in(panel)
     if state is None:
         raise AnswerGone
-    question = await answered_question(panel, state.digest)
-    return OpenedAnswer(message_in(panel), state, *question, (), shows_words(panel), flags_in(panel))
+    shown = await answered_question(panel, state.digest)
+    return OpenedAnswer(message_in(panel), state, *shown, is_read=shows_words(panel))

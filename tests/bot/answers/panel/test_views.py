@@ -42,7 +42,7 @@ def every_view(article: Article, question: str, before: str) -> Iterator[LayoutV
     for page in pages:
         yield answer_view(page, SAY)
         yield context_view(page.quote, SAY)
-        answer = OpenedAnswer(AnswerMessage(1, 0, alone=False), page.state, question, before, pages, is_read=True)
+        answer = OpenedAnswer(AnswerMessage(1, 0, alone=False), page.state, question, before, pages=pages, is_read=True)
         buttons: list[Button[LayoutView]] = [Button(label="x" * 20, custom_id=f"{number}:") for number in range(6)]
         yield panel_view(answer, "passage:", buttons, "x" * 300, SAY)
     found = nothing_found(Library([article]), ParsedQuestion.of(question), None)
@@ -76,7 +76,7 @@ def test_whatever_is_quoted_and_asked_fits(
 @pytest.mark.parametrize("language", languages())
 def test_an_answer_that_is_gone_with_its_question_says_both(language: str) -> None:
     say, state = phrasebook(language), AnswerState(7, (Reference("AbCd-_12", 0),))
-    answer = OpenedAnswer(AnswerMessage(1, 0, alone=False), state, "", "", [None])
+    answer = OpenedAnswer(AnswerMessage(1, 0, alone=False), state, "", pages=[None])
     frame, row = panel_view(answer, "passage:", [], "", say).to_components()
     assert [text["content"] for text in frame["components"]] == [say("answer-gone"), say("question-gone")]
     assert [option["label"] for option in row["components"][0]["options"]] == [f"1 · {say('place-gone')}"]
