@@ -39,12 +39,7 @@ class Pages:
     """Without a ``signer`` there are none."""
 
     def __init__(
-        self,
-        signer: LinkSigner | None,
-        libraries: Libraries,
-        store: Store,
-        channels: ReadableChannels,
-        askers: Askers,
+        self, signer: LinkSigner | None, libraries: Libraries, store: Store, channels: ReadableChannels, askers: Askers
     ) -> None:
         self._signer = signer
         self._libraries = libraries

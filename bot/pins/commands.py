@@ -45,12 +45,7 @@ class Pins(commands.Cog):
     group = command_group("pins")
 
     def __init__(
-        self,
-        answer_pins: AnswerPins,
-        libraries: Libraries,
-        pages: Pages,
-        questions: PinQuestions,
-        importing: Importing,
+        self, answer_pins: AnswerPins, libraries: Libraries, pages: Pages, questions: PinQuestions, importing: Importing
     ) -> None:
         self._pinning = questions.pinning
         self._answer_pins = answer_pins

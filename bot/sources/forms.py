@@ -63,10 +63,7 @@ class DetailsForm(Form):
     """Asks for another title, and for the language where another one was recognised: its code, or None as it is."""
 
     def __init__(
-        self,
-        act: Callable[[discord.Interaction, str, str | None], Awaitable[None]],
-        article: Article,
-        say: Phrasebook,
+        self, act: Callable[[discord.Interaction, str, str | None], Awaitable[None]], article: Article, say: Phrasebook
     ) -> None:
         super().__init__("draft-details", say)
         self._act = act
