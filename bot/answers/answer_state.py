@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import NamedTuple, Self
 
 import discord
+from numpy import base_repr
 
 from bot.errors import AnswerGone
 from bot.toolkit.components.buttons import custom_ids
@@ -25,7 +26,6 @@ LONGEST_PREFIX = 9
 LARGEST = 2**63 - 1
 """The highest number of a pin that the store can look for."""
 
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _EDITION = 8
 """Characters of `Article.edition`."""
 _REFERENCE = re.compile(r"([A-Z])([0-9a-z]+)")
@@ -152,8 +152,4 @@ def _references_read(written: str, editions: Sequence[str]) -> Iterator[Referenc
 
 def _written(number: int) -> str:
     """A number in base 36, which `int` reads back."""
-    digits = ""
-    while number or not digits:
-        number, digit = divmod(number, 36)
-        digits = _DIGITS[digit] + digits
-    return digits
+    return base_repr(number, 36).lower()
