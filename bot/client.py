@@ -72,7 +72,7 @@ class Pullquote(commands.AutoShardedBot):
         self.require_admitted = partial(require_admitted, store)
         self.watchdog = Watchdog(self)
         self.features = Features(self, libraries, store, grace=grace, limits=limits, signer=signer, contact=contact)
-        self.moderators = self.features.moderators  # of both, commands and buttons know by the client alone
+        self.moderators = self.features.moderators  # for commands and buttons, which know the client alone
 
     async def setup_hook(self) -> None:
         await asyncio.to_thread(_load_sentences)
