@@ -63,16 +63,15 @@ class QuestionLimit:
         if server:
             self._count(self._servers, server, in_public)
 
-    def note_told(self, member: int) -> bool:
-        """Note that a member who may not ask is told so in public; whether they were a while ago already."""
-        return self._note_told(member, SILENCE)
-
     def _count(self, limit: RateLimit, key: int, in_public: bool) -> None:
         if wait := limit.count(key):
-            raise TooManyQuestions(wait, is_told=in_public and self._note_told(key, SECONDS))
+            raise TooManyQuestions(wait, is_told=in_public and self.note_told(key, SECONDS))
 
-    def _note_told(self, key: int, seconds: float) -> bool:
-        """Whether a refusal was said already; if not, it is now, and not again for so many ``seconds``."""
+    def note_told(self, key: int, seconds: float = SILENCE) -> bool:
+        """Whether a member, or a server, was told of a refusal in public; if not, they are now.
+
+        They are not told again for so many ``seconds``.
+        """
         now = self._clock()
         if self._refused.get(key, now) > now:
             return True
