@@ -17,7 +17,7 @@ from bot.answers.incoming_question import DEFAULT_FLAGS, IncomingQuestion, Quest
 from bot.answers.messages.intents import Intent, said_instead, understood
 from bot.answers.messages.message_words import words_of, writer_of
 from bot.answers.nothing_buttons import nothing_alone
-from bot.answers.question_texts import ShownQuestion, known_question
+from bot.answers.question_texts import DisplayedQuestion, known_question
 from bot.answers.service import Answering
 from bot.answers.threads import AnswerThreads
 from bot.shortening import is_visible
@@ -66,12 +66,12 @@ class Ask(commands.Cog):
 
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
         is_ours = message.author == interaction.client.user
-        shown = await known_question(message) if is_ours else ShownQuestion()
-        if is_ours and not shown.question:
+        displayed = await known_question(message) if is_ours else DisplayedQuestion()
+        if is_ours and not displayed.question:
             await send_private(interaction, reply_language.private(interaction)("own-words"))
             return
-        flags = QuestionFlags(writer_of(message) == interaction.user.id, shown.flags.is_hidden)
-        await self._answer(interaction, shown.question or words_of(message), flags=flags)
+        flags = QuestionFlags(writer_of(message) == interaction.user.id, displayed.flags.is_hidden)
+        await self._answer(interaction, displayed.question or words_of(message), flags=flags)
 
     async def _answer(
         self,

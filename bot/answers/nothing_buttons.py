@@ -55,10 +55,10 @@ class NearestButton(PersistentButton[UnansweredState]):
 
     async def press(self, interaction: discord.Interaction, target: UnansweredState) -> None:
         await self._askers.require(interaction)
-        shown = await answered_question(pressed_message(interaction), target.digest)
-        if not shown.question:
+        displayed = await answered_question(pressed_message(interaction), target.digest)
+        if not displayed.question:
             raise QuestionGone
-        found = await defer_if_slow(interaction, self._found(interaction, shown.question), private=True)
+        found = await defer_if_slow(interaction, self._found(interaction, displayed.question), private=True)
         await send_private(interaction, await computed(nearest_view, found, private(interaction)))
 
     async def _found(self, interaction: discord.Interaction, question: str) -> NothingFound:

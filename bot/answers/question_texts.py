@@ -32,7 +32,7 @@ def question_texts(question: str, before: str, flags: QuestionFlags = DEFAULT_FL
     return {number: _small(text, flags.is_hidden) for number, text in texts.items() if text}
 
 
-class ShownQuestion(NamedTuple):
+class DisplayedQuestion(NamedTuple):
     """A question as a message of the bot's shows it, and the one before it; empty where it shows none."""
 
     question: str = ""
@@ -40,39 +40,43 @@ class ShownQuestion(NamedTuple):
     flags: QuestionFlags = DEFAULT_FLAGS
 
 
-def question_in(message: discord.Message) -> ShownQuestion:
+def question_in(message: discord.Message) -> DisplayedQuestion:
     texts = {item.id: item.content for item in components_of(message) if isinstance(item, TextDisplay)}
     question, others, before = (texts.get(number, "") for number in (QUESTION_ID, OTHERS_ID, BEFORE_ID))
     is_hidden = any(_SMALL + _SPOILER in line for line in (question, others, before))
-    return ShownQuestion(_read(question or others), _read(before), QuestionFlags(OTHERS_ID not in texts, is_hidden))
+    return DisplayedQuestion(_read(question or others), _read(before), QuestionFlags(OTHERS_ID not in texts, is_hidden))
 
 
-async def answered_question(message: discord.Message, digest: str) -> ShownQuestion:
+async def answered_question(message: discord.Message, digest: str) -> DisplayedQuestion:
     """The question that a message answers.
 
     With a ``digest`` it is the one to be shown by what the message replies to, and empty where that is gone or says
     something else by now. Raises: AnswerGone, where the answer is of a version that showed its question differently.
     """
-    shown = question_in(message)
-    if not shown.question and not digest:
+    displayed = question_in(message)
+    if not displayed.question and not digest:
         raise AnswerGone
-    return shown if shown.question else shown._replace(question=await _replied_question(message, digest))
+    return displayed if displayed.question else displayed._replace(question=await _replied_question(message, digest))
 
 
 async def replied_question(message: discord.Message) -> Earlier:
     """The question of the answer that a message replies to; empty when it replies to none."""
     answer = referenced_message(message)
-    shown = await known_question(answer) if answer else ShownQuestion()
-    return Earlier(continued(shown.before, shown.question), shown.flags.is_hidden) if shown.question else Earlier()
+    displayed = await known_question(answer) if answer else DisplayedQuestion()
+    return (
+        Earlier(continued(displayed.before, displayed.question), displayed.flags.is_hidden)
+        if displayed.question
+        else Earlier()
+    )
 
 
-async def known_question(message: discord.Message) -> ShownQuestion:
+async def known_question(message: discord.Message) -> DisplayedQuestion:
     """As ``answered_question``, of any message of the bot's; empty where it answers none."""
     try:
         state = answer_state_in(message)
         return await answered_question(message, state.digest) if state else question_in(message)
     except AnswerGone:
-        return ShownQuestion()
+        return DisplayedQuestion()
 
 
 def says_only(message: discord.Message, question: str) -> bool:

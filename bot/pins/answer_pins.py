@@ -71,8 +71,8 @@ class AnswerPins:
 
     async def knows_question(self, interaction: discord.Interaction, message: discord.Message) -> bool:
         """Whether the question of an answer is known, and its asker's. Raises ``NotAnAnswer``, ``AnswerGone``."""
-        shown = await answered_question(message, _answer_in(interaction, message).digest)
-        return bool(shown.question) and shown.flags.is_askers
+        displayed = await answered_question(message, _answer_in(interaction, message).digest)
+        return bool(displayed.question) and displayed.flags.is_askers
 
     async def pin_opened(
         self, interaction: discord.Interaction, answer: OpenedAnswer, question: str

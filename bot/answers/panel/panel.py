@@ -80,9 +80,9 @@ class AnswerPanel:
         state = await edit_outdated(interaction, state, self._answers)
         await self._messages.remember(interaction)
         message = pressed_message(interaction)
-        shown = await answered_question(message, state.digest)
+        displayed = await answered_question(message, state.digest)
         known = AnswerMessage(message.id, state.at, is_private(interaction))
-        opened = OpenedAnswer(known, state, *shown)
+        opened = OpenedAnswer(known, state, *displayed)
         view = await defer_if_slow(interaction, self._view(interaction, opened, sentence), private=True)
         await send_private(interaction, view)
 
@@ -177,5 +177,5 @@ async def answer_in(panel: discord.Message) -> OpenedAnswer:
     state = answer_state_in(panel)
     if state is None:
         raise AnswerGone
-    shown = await answered_question(panel, state.digest)
-    return OpenedAnswer(message_in(panel), state, *shown, is_read=shows_words(panel))
+    displayed = await answered_question(panel, state.digest)
+    return OpenedAnswer(message_in(panel), state, *displayed, is_read=shows_words(panel))

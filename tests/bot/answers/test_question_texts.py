@@ -9,7 +9,7 @@ from bot.answers.answer_pages import Page
 from bot.answers.answer_state import AnswerState, Reference, answer_state_in
 from bot.answers.buttons import answer_view
 from bot.answers.incoming_question import QuestionFlags
-from bot.answers.question_texts import QUESTION_ID, ShownQuestion, answered_question, question_in, question_texts
+from bot.answers.question_texts import QUESTION_ID, DisplayedQuestion, answered_question, question_in, question_texts
 from bot.errors import AnswerGone
 from bot.locales import languages, phrasebook
 from bot.toolkit.text_view import text_view
@@ -74,7 +74,7 @@ def test_what_was_asked_before_stands_above_the_question_if_there_is_any() -> No
 async def test_a_message_of_another_kind_shows_no_answer(simcord_env: Env, text: str) -> None:
     message = await simcord_env.create_user("carol").send_dm(text)
     assert answer_state_in(message) is None
-    assert question_in(message) == ShownQuestion()
+    assert question_in(message) == DisplayedQuestion()
 
 
 async def test_an_answer_of_an_earlier_version_is_gone() -> None:
