@@ -63,11 +63,9 @@ async def replied_question(message: discord.Message) -> Earlier:
     """The question of the answer that a message replies to; empty when it replies to none."""
     answer = referenced_message(message)
     displayed = await known_question(answer) if answer else DisplayedQuestion()
-    return (
-        Earlier(continued(displayed.before, displayed.question), displayed.flags.is_hidden)
-        if displayed.question
-        else Earlier()
-    )
+    if not displayed.question:
+        return Earlier()
+    return Earlier(continued(displayed.before, displayed.question), displayed.flags.is_hidden)
 
 
 async def known_question(message: discord.Message) -> DisplayedQuestion:
