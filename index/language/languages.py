@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from itertools import chain
@@ -55,16 +55,20 @@ def headings(toml: str) -> dict[str, Any]:
     return found
 
 
+APOSTROPHES = "’'ʻ‘"
+"""How an apostrophe inside a word is written; the files of languages have the first: « so’m », "so'm", « soʻm »."""
+
 _LINKING = ("function_words", "interrogatives", "openers", "closers", "particles", "roles", "subjects")
 """Headings of function words alone."""
 _MIXED = ("negations", "yes_no", "comparatives")
 """Headings that list their function words apart."""
 _AS_TYPED: Mapping[str, Callable[[Mapping[str, Phrases]], object]] = {
-    "Phrases": lambda below: tuple(chain.from_iterable(below.values())),
-    "frozenset[str]": lambda below: frozenset(chain.from_iterable(below.values())),
-    "tuple[tuple[str, Phrases], ...]": lambda below: tuple(below.items()),
+    "Phrases": lambda below: _as_typed(chain.from_iterable(below.values())),
+    "frozenset[str]": lambda below: frozenset(_as_typed(chain.from_iterable(below.values()))),
+    "tuple[tuple[str, Phrases], ...]": lambda below: tuple((kind, _as_typed(of)) for kind, of in below.items()),
 }
 """What stands below a heading, as `Language` has it: by the type of its field there."""
+_TYPED = {field.name: _AS_TYPED[kind] for field in fields(Language) if (kind := str(field.type)) in _AS_TYPED}
 _COUNTED = ("cardinals", "tens", "hundreds", "ordinals")
 """Numerals whose place in the list is their number."""
 
@@ -72,10 +76,7 @@ _COUNTED = ("cardinals", "tens", "hundreds", "ordinals")
 def _language(headings: dict[str, Any]) -> Language:
     listed = {heading: _below(words) for heading, words in headings.items()}
     numerals = listed.get("numerals", {})
-    types = {field.name: str(field.type) for field in fields(Language)}
-    known: dict[str, Any] = {
-        heading: _AS_TYPED[kind](listed.get(heading, {})) for heading, kind in types.items() if kind in _AS_TYPED
-    }
+    known: dict[str, Any] = {heading: typed(listed[heading]) for heading, typed in _TYPED.items() if heading in listed}
     known |= {kind: numerals.get(kind, ()) for kind in (*_COUNTED, "one", "thousand", "hundred")}
     known["stemmer"] = headings.get("stemmer")
     known["function_words"] = frozenset(_function_words(listed))
@@ -94,6 +95,14 @@ def _below(words: dict[str, Any] | str | list[str]) -> dict[str, Phrases]:
     return {"": tuple(words.split() if isinstance(words, str) else words)}
 
 
+def _as_typed(words: Iterable[str]) -> tuple[str, ...]:
+    """Words with each apostrophe that people type; most languages have none inside words."""
+    listed = tuple(words)
+    if APOSTROPHES[0] not in " ".join(listed):
+        return listed
+    return tuple(dict.fromkeys(word.replace(APOSTROPHES[0], one) for word in listed for one in APOSTROPHES))
+
+
 def _all(listed: dict[str, dict[str, Phrases]], heading: str) -> Iterator[str]:
     return chain.from_iterable(listed.get(heading, {}).values())
 
@@ -106,7 +115,7 @@ def _numerals(listed: dict[str, Phrases]) -> Iterator[str]:
 
 def _function_words(listed: dict[str, dict[str, Phrases]]) -> Iterator[str]:
     """Those that are listed, and with each of the ``proclitics`` before them."""
-    words = tuple(_listed_function_words(listed))
+    words = _as_typed(_listed_function_words(listed))
     yield from words
     for proclitic in _all(listed, "proclitics"):
         yield from (proclitic + word for word in words if len(word) >= SHORTEST_LEANT_ON)

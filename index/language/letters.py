@@ -58,14 +58,15 @@ def in_digits(text: str) -> str:
 
 def plain_letters(word: str, language: str) -> str:
     """A casefolded word in the letters that its language is compared in; accents stay."""
-    if word.isascii() or (_USUAL.fullmatch(word) and language not in _PARTICULAR):
+    if word.isascii():
+        return word.replace("'", "")
+    if _USUAL.fullmatch(word) and language not in _PARTICULAR:
         return word
     if not _PLAIN.fullmatch(word):
         word = in_digits(unicodedata.normalize("NFKC", _HIDDEN.sub("", word)).casefold())
     if _EAST.match(word):
         return word.translate(simplified() if language == "zh" else _KANA)
-    if _DOTTED_I in word:
-        word = word.replace(_DOTTED_I, "i")
+    word = word.replace(_DOTTED_I, "i")
     if language in _TWO_ALPHABETS:
         return word.translate(_SERBIAN_LETTERS)
     if language == "vi":

@@ -104,6 +104,7 @@ class Forms:
             "sign": lambda match: self._plain_words(self._units.of_sign(match["sign"])),
             "short": lambda match: self._plain_words(self._units.of_short(match["short"])),
             "unit": lambda match: (in_digits(match["count"]), *self._plain_words(self._units.of_short(match["unit"]))),
+            "amount": self._amount,
             "spoken": lambda match: (self._spoken[_GAP.sub(" ", match["spoken"].casefold())],),
             "first_thing": self._first,
             "roman": self._roman,
@@ -116,6 +117,12 @@ class Forms:
     def _contact(self, kind: str) -> Sequence[str]:
         """The word that a telephone number or an address of mail is known by."""
         return dict(self._language.contacts).get(kind, ())[:1]
+
+    def _amount(self, match: re.Match[str]) -> Sequence[str]:
+        """The currency and the number: of « RM1,200 » « ringgit » and 1200."""
+        number = match["amount"]
+        words = next((form.words for form in self.found(number)), (in_digits(number),))
+        return (*self._plain_words(self._units.of_short(match["currency"])), *words)
 
     def _date_in_digits(self, match: re.Match[str]) -> Sequence[str]:
         """The words of « 3/4/24 », of both its readings; the figures alone where they are no date."""

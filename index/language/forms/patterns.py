@@ -87,4 +87,4 @@ class FormPatterns:
             digits = digits.replace(r"(?!\w)", "(?![0-9A-Za-z_])").replace(r"(?<![\w.,])", "(?<![0-9A-Za-z_.,])")
         eastern = f"{EASTERN[self._code]}|" if self._code in EASTERN else ""
         gate = "" if self._code in NO_SPACES else _NOT_WITHIN_WORDS
-        return f"{eastern}{gate}(?:{MAIL}|{digits}|{signs_pattern(self._units.short_pattern)})"
+        return f"{eastern}{gate}(?:{MAIL}|{digits}|{signs_pattern(self._units)})"

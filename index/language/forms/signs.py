@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from index.language.forms.pattern_parts import WordsOf, with_parts
-from index.language.forms.units import UNIT
+from index.language.forms.units import UNIT, Units
 from index.language.numbers.lone_numerals import LONE_NUMERAL
 
 SYMBOL = "\u2190-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 """The characters that are arrows, pictures and the like."""
 _PATTERN = r"""
     (?P<short>(?:(?<=\d)|(?<=\d[ \u00a0\u202f]))SHORT_UNITS|R\$(?=[ ]?\d))
+  | (?P<currency>LETTERS_BEFORE)\.?[ \u00a0]?(?P<amount>\d+(?:[., \u00a0]\d{3}(?!\d))*(?:[.,]\d{1,2})?)(?!\w)
   | (?P<acronym>(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\.?(?!\w))
   | (?P<sharp>(?<![0-9A-Za-zÀ-ɏ_])[A-Za-z][0-9A-Za-z_]*(?:\+\+|\#)(?![0-9A-Za-z_+\#]))
   | (?P<and>(?<!\w)[A-Z]{1,3}[ ]?&[ ]?[A-Z]{1,3}(?!\w))
@@ -29,6 +30,13 @@ SIGN_WORDS: WordsOf = {
 }
 
 
-def signs_pattern(short_units: str) -> str:
-    """Matches a form with signs; ``short_units`` are the units of the language that are written in letters."""
-    return with_parts(_PATTERN, SHORT_UNITS=short_units, LONE_NUMERAL=LONE_NUMERAL, SIGN_OF_UNIT=UNIT, SYMBOL=SYMBOL)
+def signs_pattern(units: Units) -> str:
+    """Matches a form with signs, of a language whose ``units`` are also written in letters."""
+    return with_parts(
+        _PATTERN,
+        SHORT_UNITS=units.short_pattern,
+        LETTERS_BEFORE=units.letters_pattern,
+        LONE_NUMERAL=LONE_NUMERAL,
+        SIGN_OF_UNIT=UNIT,
+        SYMBOL=SYMBOL,
+    )

@@ -51,6 +51,9 @@ class Units:
         written = "|".join(_GAP.join(map(re.escape, short.split())) for short in longest_first) or "(?!)"
         self.short_pattern = rf"(?i:{written})(?!\w)\.?"
         """Matches one that is written short, with or without full stops and spaces."""
+        letters = "|".join(sign for sign, *_ in map(str.split, language.currencies) if sign.isalpha())
+        self.letters_pattern = rf"(?<![^\W_])(?:{letters})(?=\.?[ \u00a0]?\d)" if letters else "(?!)"
+        """Matches letters that stand for a currency before an amount: « RM20 », « R 400 », « Rs. 500 »."""
 
     def of_sign(self, sign: str) -> str:
         """The words that a sign stands for; none where the language has none for it."""
@@ -61,12 +64,12 @@ class Units:
         return self.of_sign(written) or self._by_short.get(_NO_LETTER.sub("", written).casefold(), written)
 
     def are_short_in(self, text: str) -> bool:
-        """Whether one that is written short stands behind a number."""
-        return bool(self._by_short) and self._behind_number.search(text) is not None
+        """Whether one that is written short stands beside a number."""
+        return self._beside_number.search(text) is not None
 
     @cached_property
-    def _behind_number(self) -> re.Pattern[str]:
-        return re.compile(rf"\d[ \u00a0\u202f]?{self.short_pattern}")
+    def _beside_number(self) -> re.Pattern[str]:
+        return re.compile(rf"\d[ \u00a0\u202f]?{self.short_pattern}|{self.letters_pattern}")
 
 
 def plain_sign(written: str) -> str:
@@ -87,4 +90,4 @@ def currency_words(names: Sequence[str], currencies: Sequence[str]) -> tuple[str
 def _words_by_sign(names: Sequence[str], currencies: Sequence[str]) -> dict[str, str]:
     """The words of each sign in plain letters, by the ``units`` and the ``currencies`` of a language."""
     others = [one.partition(" = ") for one in currencies]
-    return dict(zip(_SIGNS, names, strict=False)) | {sign: words for sign, _, words in others}
+    return dict(zip(_SIGNS, names, strict=False)) | {plain_sign(sign): words for sign, _, words in others}

@@ -50,7 +50,7 @@ _EASTERN_DATE = re.compile(
 _MONEY = re.compile(
     rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)"
     r"|[\d십백천만억일이삼사오육칠팔구]\s?(?:원|달러|유로|엔|위안)|[\d二三四五六七八九十百千万萬億亿两兩]\s?(?:[日美欧歐韩韓台港]?[元円块塊圆圓]|ドル|ユーロ|ウォン)"
-    rf"|\bRp\.?\s?\d"
+    r"|\b(?:Rp|RM|Rs)\.?\s?\d|\bR\d"
 )
 
 ONE_WORD = 0.6
@@ -230,4 +230,4 @@ def _has_words(text: str, answer_type: str, question: AbstractSet[str], language
 def _phrases_and_pieces(words: Phrases) -> tuple[frozenset[str], Phrases]:
     """Phrases, folded, between spaces; and those of scripts that write none, and signs."""
     pieces = tuple(word for word in words if is_piece(word) or not _WORD.search(word))
-    return frozenset(f" {fold(word)} " for word in words if word not in pieces), pieces
+    return frozenset(f" {' '.join(_WORD.findall(fold(word)))} " for word in words if word not in pieces), pieces

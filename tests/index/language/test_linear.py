@@ -18,6 +18,14 @@ def test_the_time_of_words_grows_with_the_figures(language, figures):
     assert is_linear(lambda length: list(words(figures * length + "塔")), 1_000)
 
 
+@pytest.mark.parametrize("amounts", ["RM1", "RM", "RM 1 000 ", "RM1,", "RM1.000", "R 1 "])
+def test_the_time_of_words_grows_with_the_amounts(amounts):
+    words = analyser("ms").words
+    words("RM20")
+
+    assert is_linear(lambda length: list(words(amounts * length + "x")), 1_000)
+
+
 @pytest.mark.parametrize("signs", ["'", '"', "«", "…", ". ", "-", ") "])
 def test_the_time_of_sentences_grows_with_the_signs(signs):
     def sentences(length):

@@ -82,3 +82,8 @@ def test_how_a_question_is_put_is_no_content_in_everyday_spelling_either(languag
 )
 def test_can_and_may_ask_where_they_are_no_other_words(question, words):
     assert content_words(question, "en") == words
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’", "ʻ", "‘"])
+def test_a_function_word_is_one_with_each_apostrophe(apostrophe):
+    assert content_words(f"it bo{apostrophe}ladimi", "uz") == ["it"]
