@@ -205,7 +205,7 @@ def test_the_sentence_with_the_quantity_is_marked_before_those_with_other_number
         ("de", "Er übernahm 1840 die Werft.", DEATH, False),
         ("pl", "Zmarł zimą 1870 roku.", DEATH, True),
         ("ru", "В 1840 году он построил баржу.", DEATH, False),
-        ("uz", "U 1840 yilda kema qurgan.", DEATH, True),  # a language of which no words for it are known
+        ("la", "Anno 1840 navem aedificavit.", DEATH, True),  # a language of which no words for it are known
     ],
 )
 def test_a_text_tells_when_somebody_was_born_or_died(language, text, event, tells):
