@@ -22,7 +22,7 @@ FEW, PIECE = 3, 0.5
 script that writes no spaces, of which a word has several."""
 LONGEST_NAME = 4
 """Content words at most of the name of a thing."""
-USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "id", "ar", "hi", "zh")
+USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "uk", "id", "ar", "hi", "zh")
 """The languages that a question is taken to be in first, where its words are those of several: the most written."""
 
 

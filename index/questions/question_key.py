@@ -11,7 +11,7 @@ from index.questions.answer_types import WHAT
 from index.questions.content_words import LONGEST, folded_function_words, without_function_phrases
 from index.questions.question_types import QuestionType
 
-KEY_VERSION = "19"
+KEY_VERSION = "20"
 """Another one whenever `question_key` gives another key to some question: stored keys are then computed anew."""
 SHORTEST = 6
 """Letters from which two that were exchanged are forgiven: « traety » is « treaty », but a trial is no trail."""

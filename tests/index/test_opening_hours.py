@@ -19,6 +19,14 @@ BATHS = {
     "ko": ("수영장은 월요일부터 토요일까지 엽니다.", "아이는 보호자와 함께 들어갑니다."),
     "ja": ("プールは月曜日から土曜日まで開いています。", "子どもは保護者と泳ぎます。"),
     "zh": ("泳池星期一至星期六开放。", "儿童须由家长陪同。"),
+    "af": ("Die bad is Maandag tot Saterdag van 9:00 tot 20:00 oop.", "Kinders swem met hul ouers."),
+    "is": ("Laugin er opin mánudag til laugardags, 9:00 til 20:00.", "Börn synda með foreldrum."),
+    "gl": ("A piscina abre de luns a sábado, de 9:00 a 20:00.", "Os nenos nadan acompañados."),
+    "sq": ("Pishina është e hapur çdo ditë nga ora 9:00 deri në 20:00.", "Fëmijët notojnë të shoqëruar."),
+    "mk": ("Базенот е отворен од понеделник до сабота, од 9 до 20 часот.", "Децата пливаат со родителите."),
+    "be": ("Басейн адчынены з панядзелка па суботу, з 9:00 да 20:00.", "Дзеці плаваюць з дарослымі."),
+    "bs": ("Bazen je otvoren od ponedjeljka do subote, od 9 do 20 sati.", "Djeca plivaju u pratnji."),
+    "ms": ("Kolam dibuka Isnin hingga Sabtu, 9.00 hingga 20.00.", "Kanak-kanak berenang ditemani."),
     "th": ("สระว่ายน้ำเปิดวันจันทร์ถึงวันเสาร์", "เด็กต้องมากับผู้ปกครอง"),
 }
 ASKED = [
@@ -50,6 +58,21 @@ ASKED = [
     ("zh", "营业时间？"),
     ("zh", "營業時間"),
     ("th", "เวลาทำการ"),
+    ("af", "openingstye?"),
+    ("af", "watter dae is julle oop"),
+    ("is", "Hver er opnunartíminn?"),
+    ("is", "hvaða daga er opið"),
+    ("gl", "cal é o horario?"),
+    ("gl", "que días abren"),
+    ("sq", "orari?"),
+    ("sq", "kur hapet"),
+    ("mk", "работно време?"),
+    ("mk", "кои денови е отворено"),
+    ("be", "графік працы"),
+    ("be", "у якія дні адчынена"),
+    ("bs", "radno vrijeme?"),
+    ("bs", "kojim danima je otvoreno"),
+    ("ms", "waktu operasi?"),
 ]
 
 

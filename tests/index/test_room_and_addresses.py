@@ -103,6 +103,54 @@ CAVES = {
     ),
     "ja": ("地下室には25人まで入れます。", "織物町3-1にあります。", "何人まで入れますか", "どこにありますか"),
     "zh": ("地下室可容纳25人。", "我们在织布路3号。", "能容纳多少人？", "你们在哪里？"),
+    "af": (
+        "Die kelder het plek vir 25 gaste.",
+        "Ons is by Weverstraat 3, Wellington.",
+        "Hoeveel mense pas in?",
+        "Waar is julle?",
+    ),
+    "is": (
+        "Kjallarinn rúmar 25 manns.",
+        "Við erum á Vefaragötu 3, Selfossi.",
+        "Hvað komast margir?",
+        "Hvar eruð þið?",
+    ),
+    "gl": (
+        "Na adega caben 25.",
+        "Estamos na rúa Tecedores, 3, Lugo.",
+        "Cantas persoas caben?",
+        "Onde estades?",
+    ),
+    "sq": (
+        "Bodrumi mban deri në 25 veta.",
+        "Jemi në rrugën Endësit 3, Berat.",
+        "Sa veta mban?",
+        "Ku jeni?",
+    ),
+    "mk": (
+        "Визбата собира 25 лица.",
+        "Ние сме на ул. Ткајачка 3, Битола.",
+        "Колку луѓе собира?",
+        "Каде сте?",
+    ),
+    "be": (
+        "Склеп змяшчае 25 чалавек.",
+        "Мы на вул. Ткацкай, 3, Гродна.",
+        "Колькі людзей змяшчаецца?",
+        "Дзе вас знайсці?",
+    ),
+    "bs": (
+        "Podrum prima 25 osoba.",
+        "Nalazimo se u ulici Tkalačka 3, Zenica.",
+        "Koliko ljudi stane?",
+        "Gdje ste?",
+    ),
+    "ms": (
+        "Bilik bawah tanah memuatkan 25 orang.",
+        "Kami di Jalan Penenun 3, Ipoh.",
+        "Berapa orang boleh muat?",
+        "Anda di mana?",
+    ),
 }
 OTHERS = ["1, 2, 3.", "12.5"]
 

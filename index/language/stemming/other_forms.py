@@ -71,6 +71,15 @@ def _opened(closed: str) -> Iterator[str]:
     yield root[:-1] + _VOICED.get(root[-1], root[-1] * 2)
 
 
+def _afrikaans_verb(word: str, language: Language) -> Iterator[str]:
+    """« gebou » of « bou », « saamgebring » of « saambring », and the reverse."""
+    for prefix in ("", *filter(word.startswith, language.prefixes)):
+        verb = word.removeprefix(prefix)
+        root = verb.removeprefix(_GE)
+        if len(root) >= SHORTEST:
+            yield prefix + (root if root != verb else f"{_GE}{verb}")
+
+
 def of_one_root(word: str, code: str) -> Iterator[str]:
     """Words that may have a root in common with a word: less surely one, and of another meaning at times."""
     if code == "ar":
@@ -104,6 +113,7 @@ def _possessive(word: str, language: Language) -> Iterator[str]:
 
 
 _FORMS: Mapping[str, Callable[[str, Language], Iterator[str]]] = {
+    "af": _afrikaans_verb,
     "de": _weak_verbs,
     "nl": _dutch_verb,
     "tr": _possessive,

@@ -20,7 +20,7 @@ from index.language.vocabulary.sharing import shared_words
 from index.ranking.indexes.analysis import Analysis, Sentences
 from index.ranking.indexes.postings import Postings
 
-ANALYSIS = 32
+ANALYSIS = 33
 """Grows whenever an article is analysed otherwise than before; a test tells when it must."""
 
 _NUMBER = np.dtype("<u4")

@@ -198,7 +198,7 @@ def test_a_word_that_also_means_something_else_is_no_function_word():
 
 def test_every_stemmer_has_its_language():
     stemmers = {language_data(code).stemmer for code in CODES} - {None}
-    assert stemmers == set(algorithms()) - {"porter", "dutch_porter"}
+    assert stemmers == set(algorithms()) - {"porter"}
 
 
 def test_the_standards_of_norwegian_are_one():

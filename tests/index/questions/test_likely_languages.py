@@ -91,3 +91,45 @@ def test_characters_that_ask_in_japan_too_may_be_japanese(question):
 @pytest.mark.parametrize("question", ["几点开门", "为什么停水", "密碼在哪", "谁是船长", "多少錢"])
 def test_characters_that_ask_in_china_alone_are_chinese(question):
     assert likely_languages(question) == ("zh",)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("wie het dit gebou", "af"),
+        ("hver byggði vitann", "is"),
+        ("quen construiu o faro", "gl"),
+        ("kush e ndertoi kete", "sq"),
+        ("кога е отворено кај вас", "mk"),
+        ("калі адчынена", "be"),
+        ("ko je vlasnik", "bs"),
+    ],
+)
+def test_languages_with_great_relatives_are_known_too(question, language):
+    assert language in likely_languages(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("hoe laat gaat de winkel open", "nl"),
+        ("wie is er aan de beurt", "nl"),
+        ("hvad er det for en", "da"),
+        ("hva er dette for noe", "no"),
+        ("var är den", "sv"),
+        ("onde foi publicado o artigo", "pt"),
+        ("quem é o diretor da escola", "pt"),
+        ("qué dos leyes hay en la lista", "es"),
+        ("por que no abre", "es"),
+        ("како се прави хлеб", "sr"),
+        ("защо се затваря", "bg"),
+        ("что это такое", "ru"),
+        ("де є вода", "uk"),
+        ("tko je to napisao", "hr"),
+        ("zašto ne radi", "sr"),
+        ("chi è il presidente", "it"),
+        ("ce este asta", "ro"),
+    ],
+)
+def test_the_great_relatives_of_a_language_keep_their_questions(question, language):
+    assert language in likely_languages(question)

@@ -51,6 +51,8 @@ def test_what_is_short_or_a_noun_has_none(asked, written):
         ("nl", "huren", "gehuurd"),
         ("nl", "zwemmen", "zwemt"),
         ("nl", "zwemt", "zwemmen"),
+        ("af", "bou", "gebou"),
+        ("af", "saamgebring", "saambring"),
         ("hu", "foglalni", "foglal"),
         ("hu", "foglalni", "foglalás"),
         ("hu", "hozni", "hozhat"),
