@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from index.language.rows import cells_of, may_be_rows, which_are_rows
+from index.language.rows import CELLS_APART, cells_of, may_be_rows, which_are_rows
 
 FEWEST_ROWS = 3
 """Lines of a table whose first one may name its columns."""
@@ -72,6 +72,20 @@ def heads_of(lines: Sequence[str]) -> dict[int, range]:
         if are_rows and (size := head_size([lines[at] for at in places])):
             heads |= dict.fromkeys(places[size:], range(places[0], places[size]))
     return heads
+
+
+def named_cells(lines: Sequence[str]) -> dict[int, list[str]]:
+    r"""The cells of each row, with the names of their columns: those stand in it, or in the line above them.
+
+    >>> named_cells(["Port\tQuays", "Thole\t8", "Marrow\t9", "Port: Finch | Quays: 3"])
+    {1: ['Port Thole', 'Quays 8'], 2: ['Port Marrow', 'Quays 9'], 3: ['Port: Finch', 'Quays: 3']}
+    """
+    named = {at: line.split(CELLS_APART) for at, line in enumerate(lines) if CELLS_APART in line}
+    for row, heads in heads_of(lines).items():
+        names, cells = (cells_of(lines[at]) for at in (heads[-1], row))
+        if len(names) == len(cells):
+            named[row] = [f"{name} {cell}" for name, cell in zip(names, cells, strict=True)]
+    return dict(sorted(named.items()))
 
 
 def repeated_head(table: str) -> str:

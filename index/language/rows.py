@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
+CELLS_APART = " | "
+"""Between the cells of a row that a reader has made, each with the name of its column: « Port: Thole | Quays: 8 »."""
 LONGEST_ROW = 300
 """Characters: what a longer row says is sentences."""
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.column_names import heads_of
+from index.language.column_names import heads_of, named_cells
 from index.language.sentences.sentences import Span
 from index.language.vocabulary.vocabulary import Vocabulary
 from index.passages import Passage
@@ -37,6 +37,7 @@ from index.ranking.semantic_search import SemanticQuery
 from index.ranking.sentences.answering_sentence import answering_part, answering_sentence
 from index.ranking.sentences.definitions import DEFINES, definition_gains
 from index.ranking.sentences.sentence_matches import SentenceMatches, match_sentences, rerank_scores
+from index.ranking.sentences.table_cells import counted_things, with_numbers_in_columns
 
 
 class _Reading(NamedTuple):
@@ -69,6 +70,8 @@ class Reranker:
         if not len(passages):
             return []
         raw = self._reading(terms, passages, phrases)
+        if counted_things(terms):
+            raw = raw._replace(matches=self._with_numbers_in_columns(terms, raw.matches, passages))
         reading = raw._replace(matches=self._with_heads(raw.matches, passages))
         of_type = gains_below_headings(terms, reading.matches, reading.in_headings, self._passages(passages))
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0]) + of_type
@@ -201,6 +204,14 @@ class Reranker:
         forward = self._forward
         sizes, counts = forward.sentence_sizes[forward.sentences_of(passages)], forward.sentence_counts[passages]
         return match_sentences(terms, self._vocabulary, forward.words_of(passages), sizes, counts)
+
+    def _with_numbers_in_columns(self, terms: QueryTerms, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
+        rows = {
+            int(start) + row: cells
+            for start, passage in zip(matches.starts, passages, strict=True)
+            for row, cells in named_cells(self._sentence_texts(passage)).items()
+        }
+        return with_numbers_in_columns(terms, matches, rows, self._vocabulary) if rows else matches
 
     def _with_heads(self, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
         """The same, where a row of a table has the words that name its columns too."""

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index.blocks import Cell
+from index.language.rows import CELLS_APART
 
-CELLS_APART = " | "
 _HEAD_CELL = 40
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

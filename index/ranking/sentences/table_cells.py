@@ -1,0 +1,43 @@
+"""Numbers in tables: « 10 Zimmer » is « Zimmer: 10 » of a row, and not another column's 10."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
+from index.ranking.query.query_terms import QueryTerms
+from index.ranking.sentences.sentence_matches import SentenceMatches
+
+
+def counted_things(terms: QueryTerms) -> dict[int, list[int]]:
+    """The places of the numbers of a question, each with those of the content words beside it."""
+    is_thing = terms.is_content & ~terms.is_number & (terms.stems != UNKNOWN)
+    beside = {
+        at: [thing for thing in (at - 1, at + 1) if 0 <= thing < len(is_thing) and is_thing[thing]]
+        for at in np.flatnonzero(terms.is_number).tolist()
+    }
+    return {number: things for number, things in beside.items() if things}
+
+
+def with_numbers_in_columns(
+    terms: QueryTerms, matches: SentenceMatches, rows: Mapping[int, Sequence[str]], vocabulary: Vocabulary
+) -> SentenceMatches:
+    """The same, where a number counts in a row only if it stands in the column of a thing that is named beside it.
+
+    ``rows`` are the sentences that are some, by their places, as cells with the names of their columns.
+    """
+    words, pairs = matches.words.copy(), matches.pairs.copy()
+    for row, cells in rows.items():
+        stems = [frozenset(map(vocabulary.stem, vocabulary.analyser.words(cell))) for cell in cells]
+        for number, things in counted_things(terms).items():
+            columns = [(thing, of_cell) for of_cell in stems for thing in things if terms.stems[thing] in of_cell]
+            if not columns:
+                continue
+            counted = {thing for thing, of_cell in columns if terms.stems[number] in of_cell}
+            words[row, number] *= bool(counted)
+            for thing in counted:
+                pairs[row, min(number, thing)] = 1
+    return replace(matches, words=words, pairs=pairs)
