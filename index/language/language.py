@@ -35,6 +35,7 @@ class Language:
     ``irregular``: words that are one, and no stemmer sees it: "run ran"; ``prefixes``: what makes other verbs of them.
     ``derivations``: endings of one verb, and of what is made of it, that no stemmer takes for one: « -ni -ás -ható »,
     "-" for none.
+    ``agents``: endings of a verb, "=" and those of who does it: « -e -es -ed = -er -ers »; "-" for none.
     ``everyday``: words that people ask with, and what rules and notices call that: "dog cat = pets animals".
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
@@ -108,6 +109,7 @@ class Language:
     endings: frozenset[str] = frozenset()
     irregular: Phrases = ()
     derivations: Phrases = ()
+    agents: Phrases = ()
     everyday: Phrases = ()
     prefixes: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()

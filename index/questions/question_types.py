@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from index.language.folding import fold
@@ -86,6 +87,12 @@ class QuestionType(NamedTuple):
     def may_ask_for_definition(self) -> bool:
         """Also a term alone does: « Spinnaker ? »"""
         return self.kind in (*DEFINABLE, "") and self.answer_type in ("", NAME, PLACE) and not self.negations
+
+    @property
+    def asking_words(self) -> AbstractSet[str]:
+        """Words that only ask: "who", and "meaning" where a definition may be asked for."""
+        others = self.words_for_definitions if self.may_ask_for_definition else frozenset[str]()
+        return others.union(self.question_words)
 
     @property
     def asks(self) -> bool:

@@ -26,22 +26,39 @@ def other_forms(word: str, code: str, language: Language) -> Iterator[str]:
     if forms := _FORMS.get(code):
         yield from forms(word, language)
     for endings in _derivations(language):
-        yield from _derived(word, endings)
+        yield from _derived(word, endings, endings)
+
+
+def agents_of(verb: str, language: Language) -> Iterator[str]:
+    """Who does what a verb says: « organiser » of « organises », « основатель » of « основал »."""
+    for endings, agents in _agents(language):
+        yield from _derived(verb, endings, agents)
+
+
+@cache
+def _agents(language: Language) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    return tuple(
+        (_endings(of_verb), _endings(of_agent)) for of_verb, of_agent in (one.split(" = ") for one in language.agents)
+    )
 
 
 @cache
 def _derivations(language: Language) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(ending.strip("-") for ending in endings.split()) for endings in language.derivations)
+    return tuple(map(_endings, language.derivations))
 
 
-def _derived(word: str, endings: Sequence[str]) -> Iterator[str]:
+def _endings(listed: str) -> tuple[str, ...]:
+    return tuple(ending.strip("-") for ending in listed.split())
+
+
+def _derived(word: str, endings: Sequence[str], others: Sequence[str]) -> Iterator[str]:
     """« foglalás » and « foglal » of « foglalni », by the endings of one verb; where several fit, by the longest."""
     ending = max(filter(word.endswith, endings), key=len, default=None)
     if ending is None or len(word) - len(ending) < SHORTEST:
         return
     root = word.removesuffix(ending)
     is_long = len(root) > SHORTEST or len(ending) >= TELLING[0]
-    yield from (root + other for other in endings if other != ending and (is_long or len(other) >= TELLING[1]))
+    yield from (root + other for other in others if other != ending and (is_long or len(other) >= TELLING[1]))
 
 
 def _dutch_verb(word: str, language: Language) -> Iterator[str]:

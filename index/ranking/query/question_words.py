@@ -15,12 +15,12 @@ from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.numbers.numbers import Numbers
 from index.language.spelling.typos import Nearest
-from index.language.stemming.other_forms import of_one_root, other_forms
+from index.language.stemming.other_forms import agents_of, of_one_root, other_forms
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import MANY, MEASURED, PRICE
+from index.questions.answer_types import MANY, MEASURED, NAME, PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -82,11 +82,8 @@ class WordReader:
         if not context:
             text, context = self._without_preamble(text)
         question_type = question.type_in(self._language)
-        question_words = frozenset(question_type.question_words)
-        if question_type.may_ask_for_definition:
-            question_words |= question_type.words_for_definitions
-        new = self._with_locations(self._by_folded(text, question_words), text, question_type)
-        before = self._by_folded(f"{question.before} {context}".strip(), question_words)
+        new = self._with_locations(self._by_folded(text, question_type), text, question_type)
+        before = self._by_folded(f"{question.before} {context}".strip(), question_type)
         before = {key: word for key, word in before.items() if not word.is_function_word and key not in new}
         things = {key: word for key, word in before.items() if not word.is_measure}
         known = {key: word for key, word in things.items() if is_known(word)}
@@ -125,8 +122,8 @@ class WordReader:
         is_understood = len(left) >= ENOUGH or (bool(left) and not any(known))
         return (question, told) if is_understood else (text, "")
 
-    def _by_folded(self, text: str, question_words: frozenset[str]) -> Words:
-        return {self._key(word): word for word in self._read(text, question_words)} if text else {}
+    def _by_folded(self, text: str, question_type: QuestionType) -> Words:
+        return {self._key(word): word for word in self._read(text, question_type)} if text else {}
 
     def _key(self, word: QuestionWord) -> str:
         """Without accents, but for a word that would be a function word then."""
@@ -134,7 +131,7 @@ class WordReader:
             return word.spelt.casefold()
         return self._vocabulary.analyser.folded(word.spelt)
 
-    def _read(self, text: str, question_words: frozenset[str]) -> Iterator[QuestionWord]:
+    def _read(self, text: str, question_type: QuestionType) -> Iterator[QuestionWord]:
         stem = self._compounds.stem
         words = self._vocabulary.analyser.words(without_function_phrases(text, self._language))[:LONGEST]
         words = with_prefixes(words, self._language, self._data, lambda word: stem(word) != UNKNOWN)
@@ -146,7 +143,7 @@ class WordReader:
             if is_helping or self._is_function_word(written, is_first=place == 0):
                 yield QuestionWord(written, stem(written), is_function_word=True)
             else:
-                yield self._content_word(written, question_words, is_first=place == 0)
+                yield self._content_word(written, question_type, is_first=place == 0)
 
     def _told_twice(self, text: str) -> AbstractSet[str]:
         """What the texts have not of the times in a question, whose hour they have: of « 8 Uhr abends » all but 20."""
@@ -184,21 +181,23 @@ class WordReader:
         is_stripped = stem(accented) == stem(plain) and accented not in self._vocabulary.numbers
         return is_stripped or not self._vocabulary.has_as_typed(written)
 
-    def _other_forms(self, written: str) -> Iterator[str]:
+    def _other_forms(self, written: str, question_type: QuestionType) -> Iterator[str]:
         yield from other_forms(written, self._language, self._data)
+        if question_type.answer_type == NAME:
+            yield from agents_of(written, self._data)
         yield from formal_words(written, self._language)
 
     def _is_name(self, written: str) -> bool:
         has_capital = self._language not in NOUNS_IN_CAPITALS and written[0].isupper()
         return has_capital and written.casefold() not in self._data.months
 
-    def _content_word(self, written: str, question_words: frozenset[str], *, is_first: bool) -> QuestionWord:
+    def _content_word(self, written: str, question_type: QuestionType, *, is_first: bool) -> QuestionWord:
         stem = self._compounds.stem
         if self._is_function_word_there(written) or self._is_accented_function_word(written):
             return QuestionWord(written, UNKNOWN)
         if known := stem(written) != UNKNOWN:
             spelt, likeness = self._vocabulary.spelt(written), 1.0
-        elif form := next((form for form in self._other_forms(written) if stem(form) != UNKNOWN), ""):
+        elif form := next((form for form in self._other_forms(written, question_type) if stem(form) != UNKNOWN), ""):
             spelt, likeness = form, 1.0
         elif form := next((form for form in of_one_root(written, self._language) if stem(form) != UNKNOWN), ""):
             spelt, likeness = form, OF_ONE_ROOT
@@ -213,7 +212,7 @@ class WordReader:
             stem(spelt),
             likeness,
             is_name=not is_first and not is_weekday and self._is_name(written),
-            only_asks=fold(written) in question_words or (not known and is_measure),
+            only_asks=fold(written) in question_type.asking_words or (not known and is_measure),
             is_measure=is_measure,
             is_weekday=is_weekday,
             is_opening=not known and is_among(written, self._data.opening),

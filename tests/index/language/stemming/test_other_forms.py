@@ -2,7 +2,7 @@ import pytest
 
 from index import Article, Library
 from index.language.languages import language_data
-from index.language.stemming.other_forms import other_forms
+from index.language.stemming.other_forms import agents_of, other_forms
 
 WORKSHOP = Library(
     [
@@ -71,10 +71,45 @@ def test_what_is_short_or_a_noun_has_none(asked, written):
         ("pl", "odwołam", "odwołanie"),
         ("cs", "zruším", "zrušení"),
         ("uk", "скасую", "скасування"),
+        ("ru", "шлюпок", "шлюпки"),
+        ("pl", "łódek", "łódki"),
     ],
 )
 def test_what_is_made_of_a_verb_is_another_form_of_it(language, asked, written):
     assert written in other_forms(asked, language, language_data(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "written"),
+    [
+        ("en", "organises", "organiser"),
+        ("en", "moderated", "moderator"),
+        ("fr", "entraîne", "entraîneur"),
+        ("de", "leitet", "leiterin"),
+        ("es", "fundó", "fundador"),
+        ("it", "allena", "allenatore"),
+        ("nl", "leidt", "leider"),
+        ("pl", "założył", "założyciel"),
+        ("ru", "основал", "основатель"),
+    ],
+)
+def test_who_does_something_has_a_word_made_of_it(language, asked, written):
+    assert written in agents_of(asked, language_data(language))
+
+
+CLUBS = {
+    "en": (["The shed has a leak.", "The trainer is Ms Dale.", "Boats stay locked."], "who trains the children"),
+    "fr": (["Le hangar fuit.", "L’entraîneuse est Mme Dale.", "Les barques sont là."], "qui entraîne les enfants ?"),
+    "de": (["Der Schuppen leckt.", "Die Leiterin ist Frau Dale.", "Boote sind da."], "wer leitet den verein"),
+    "es": (["El cobertizo gotea.", "El entrenador es Dale.", "Hay barcas."], "¿quién entrena a los niños?"),
+}
+
+
+@pytest.mark.parametrize("language", CLUBS)
+def test_who_does_something_is_found_by_what_somebody_is(language):
+    texts, question = CLUBS[language]
+    library = Library([Article.from_paragraphs("C", [((), text) for text in texts], language=language)])
+    assert [quote.passage.number for quote in library.answer(question).quotes] == [1]
 
 
 @pytest.mark.parametrize(("language", "word"), [("nl", "oven"), ("nl", "put"), ("bg", "кол"), ("hu", "ár")])
