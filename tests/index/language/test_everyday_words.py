@@ -18,6 +18,11 @@ from index.language.everyday_words import formal_words
         ("bs", "psa", "životinje"),
         ("el", "μηχανή", "μοτοσικλέτα"),
         ("fr", "voiture", "véhicules"),
+        ("fr", "enceinte", "grossesse"),
+        ("es", "empieza", "comienza"),
+        ("pt", "responder", "resposta"),
+        ("de", "umsonst", "kostenlos"),
+        ("en", "bought", "purchased"),
     ],
 )
 def test_rules_have_another_word_for_what_people_ask_about(language, asked, written):

@@ -51,13 +51,43 @@ def test_words_of_the_title_tell_no_sentence_from_another():
 @pytest.mark.parametrize(
     ("language", "heading", "text", "question", "words"),
     [
-        ("en", "Reading room", "The reading room has 30 seats. Drinks are forbidden.", "can i drink in the reading room", "Drinks"),
-        ("fr", "Salle de lecture", "La salle de lecture compte 30 places. Il n'est pas permis de manger.", "peut on manger dans la salle de lecture", "manger"),
-        ("fr", "Loyer", "Le loyer est payé le 5 du mois. Un retard est signalé au syndic.", "loyer payé en retard, on fait quoi ?", "retard"),
-        ("es", "Sala de lectura", "La sala de lectura tiene 30 plazas. No se permite fumar.", "puedo fumar en la sala de lectura", "fumar"),
-        ("de", "Lesesaal", "Der Lesesaal hat 30 Plätze. Es ist nicht erlaubt zu essen.", "darf man im lesesaal essen", "essen"),
+        (
+            "en",
+            "Pool house",
+            "The pool house has 30 seats. Drinks are forbidden.",
+            "can i drink in the pool house",
+            "Drinks",
+        ),
+        (
+            "fr",
+            "Salle des fêtes",
+            "La salle des fêtes est neuve. Manger est interdit.",
+            "peut on manger dans la salle des fetes",
+            "Manger",
+        ),
+        (
+            "fr",
+            "Loyer",
+            "Le loyer est payé le 5. Un retard est signalé.",
+            "loyer payé en retard, on fait quoi ?",
+            "retard",
+        ),
+        (
+            "es",
+            "Sala azul",
+            "La sala azul tiene 30 plazas. No se permite fumar.",
+            "puedo fumar en la sala azul",
+            "fumar",
+        ),
+        (
+            "de",
+            "Lesesaal",
+            "Der Lesesaal hat 30 Plätze. Es ist nicht erlaubt zu essen.",
+            "darf man im lesesaal essen",
+            "essen",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_sentence_need_not_repeat_the_heading_that_it_stands_below(language, heading, text, question, words):
     article = Article.from_paragraphs("Notes", [((heading,), text), (("Rest",), "Elsewhere.")], language=language)
     assert words in text[slice(*Library([article]).quote("notes", 0, question).highlight)]
