@@ -42,6 +42,18 @@ def test_a_measure_is_told_by_its_noun(language, title, passages, question):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "question"),
+    [
+        ("en", "It weighs 19 kg.", "how heavy is it"),
+        ("de", "Sie wiegt 19 kg.", "wie schwer ist sie"),
+        ("pt", "Pesa 19 kg.", "é pesado?"),
+    ],
+)
+def test_a_measure_is_told_by_its_verb(language, text, question):
+    assert first_of(language, "X", ["X", text, "Y"], question) == text
+
+
+@pytest.mark.parametrize(
     ("language", "word", "figure"),
     [
         ("da", "treogfyrre", "43"),

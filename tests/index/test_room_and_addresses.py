@@ -242,3 +242,18 @@ def test_function_words_alone_ask_nothing(question):
 
 def test_an_arabic_plural_is_its_singular():
     assert answered("ar", "كم عدد القوارب؟", "بيت القوارب قديم.", "عند الرصيف اثنا عشر قاربا.") == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "question"),
+    [
+        ("es", ["Salen ocho raciones en una hora.", "Se usan tres latas."], "pa cuantas personas es"),
+        ("it", ["Le dosi sono per due torte, cioè 12 porzioni.", "Servono tre uova."], "per quante persone è?"),
+        ("pt", ["Rende 12 porções.", "Leva três ovos."], "para quantas pessoas é?"),
+        ("de", ["Das ergibt 12 Portionen.", "Man braucht drei Eier."], "für wie viele personen ist das"),
+        ("en", ["It serves twelve.", "Take three eggs."], "how many people fit"),
+    ],
+)
+def test_a_dish_is_for_as_many_as_it_has_portions(language, texts, question):
+    library = Library([Article.from_paragraphs("X", [((), text) for text in texts], language=language)])
+    assert [quote.passage.number for quote in library.answer(question).quotes] == [0]

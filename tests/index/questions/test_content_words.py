@@ -62,6 +62,14 @@ def test_courtesies_around_a_question_are_no_content(language, message, words):
         ("fr", "keske jdois payer", ["payer"]),
         ("pt", "quanto custa pra entrar", ["custa", "entrar"]),
         ("es", "q zapatos llevo", ["zapatos", "llevo"]),
+        ("fr", "a partir de quand dort le chat", ["dort", "chat"]),
+        ("es", "a partir de q hora duerme el gato", ["hora", "duerme", "gato"]),
+        ("pt", "a partir de q horas dorme o gato", ["horas", "dorme", "gato"]),
+        ("it", "a partire da qnd dorme il gatto", ["dorme", "gatto"]),
+        ("pt", "oq come o gato", ["come", "gato"]),
+        ("it", "mi potreste dire ke mangia il gatto", ["mangia", "gatto"]),
+        ("de", "darf der kater mitm hund aufs sofa", ["kater", "hund", "sofa"]),
+        ("en", "id like to know where the cat sleeps", ["cat", "sleeps"]),
     ],
 )
 def test_how_a_question_is_put_is_no_content_in_everyday_spelling_either(language, question, words):

@@ -3,6 +3,15 @@ import pytest
 from index.questions.question_types import question_type
 
 KINDS = [
+    ("fr", "a partir de quand on peut venir", "when"),
+    ("fr", "a cb c'est", "many"),
+    ("fr", "a t il plu hier", "whether"),
+    ("pt", "em qto tempo chega", "many"),
+    ("pt", "pq fechou", "why"),
+    ("pt", "a q horas abre", "when"),
+    ("es", "xk cierra", "why"),
+    ("es", "dnde cierra", "where"),
+    ("it", "ke mangia", "what"),
     ("en", "By whom was it built?", "who"),
     ("en", "Whom did they ask?", "whom"),
     ("en", "How many were built?", "many"),
