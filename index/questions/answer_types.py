@@ -17,6 +17,8 @@ MEASURED = frozenset({NUMBER, PRICE, DATE, HOURS}) | FORMS
 """Those that a passage has for certain, or has not; most passages name somebody, or some place."""
 COUNT, OFTEN, LENGTH, WEIGHT, AGE, SIZE = "count", "often", "length", "weight", "age", "size"
 """Quantities: what kind of number is asked for. A size is one of a tower, or of a fee: « Wie hoch ist … ? »"""
+DURATION = "duration"
+"""How long something takes, or until when: also what an English "how long" asks of a bridge."""
 MANY_THINGS = "things"
 """A count of what no unit measures: "how many", which no price answers, as it may answer "how much"."""
 COUNTS = frozenset({COUNT, MANY_THINGS})

@@ -19,6 +19,7 @@ from index.questions.answer_types import (
     COLOUR,
     COUNT,
     DATE,
+    DURATION,
     FORMS,
     HOW,
     LIFE,
@@ -225,7 +226,7 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
     if answer_type == DATE:
         return next(filter(has, (*LIFE, YEAR)), "")
     if answer_type == NUMBER:
-        kinds = (*NUMBER_QUANTITIES, SIZE, OFTEN, MANY_THINGS)
+        kinds = (*NUMBER_QUANTITIES, SIZE, DURATION, OFTEN, MANY_THINGS)
         return next(filter(has, kinds), COUNT if quantities.keys() - LIFE else "")
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
     beside = plain.partition(interrogative)

@@ -10,7 +10,19 @@ from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.forms.counters import counters
 from index.language.sentences.sentence_ends import FULL_STOPS, QUESTION_ENDS
-from index.questions.answer_types import AGE, COLOUR, COUNTS, LENGTH, NAME, NUMBER, PRICE, SIZE, WEIGHT, YES_NO
+from index.questions.answer_types import (
+    AGE,
+    COLOUR,
+    COUNTS,
+    DURATION,
+    LENGTH,
+    NAME,
+    NUMBER,
+    PRICE,
+    SIZE,
+    WEIGHT,
+    YES_NO,
+)
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.answer_matches import begins_with_pronoun, match_type
 from index.ranking.sentences.definitions import definition_degrees
@@ -55,9 +67,9 @@ OF_TYPE = {
     "reason": 1.3,
 }
 """What a sentence gains that has what the question asks for, and the question has not."""
-OF_QUANTITY = {LENGTH: 8.0, WEIGHT: 8.0, AGE: 8.0, SIZE: 8.0, COLOUR: 8.0}
+OF_QUANTITY = {LENGTH: 8.0, WEIGHT: 8.0, AGE: 8.0, SIZE: 8.0, COLOUR: 8.0, DURATION: 4.0}
 """The same of one that has a length, a weight, an age or a colour that is asked for: few others of a passage have one,
-and "how tall" is no word of "67 metres above the square". Set by hand."""
+and "how tall" is no word of "67 metres above the square". How long things take is told of many. Set by hand."""
 COUNTED = 4.0
 """The same of one with a number of what is counted: 「二千枚」 for 「何枚」. By hand, on 51 questions of two sets."""
 FEW_WORDS = 3

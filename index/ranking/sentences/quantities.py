@@ -21,6 +21,7 @@ from index.questions.answer_types import (
     COLOUR,
     COUNTS,
     DATE,
+    DURATION,
     LENGTH,
     LIFE,
     MANY_THINGS,
@@ -33,7 +34,7 @@ from index.questions.answer_types import (
 from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 from index.ranking.sentences.answer_matches import HOUR, has_new_digits, match_type
 
-QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, YEAR, *LIFE, COLOUR})
+QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, DURATION, YEAR, *LIFE, COLOUR})
 """Those that a passage has for certain, or has not."""
 
 _UNTIL = "|".join(SHARED_WORDS["weekdays"]["until"])
@@ -42,6 +43,7 @@ _BEFORE_A_MARK = regex.compile(r"[\p{L}\p{M}]++(?=\s*+(?:[^\w\s]|$))")
 _SHORT_UNITS = {
     LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)|\d\s?%"),
     WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])|\d\s?%"),
+    DURATION: re.compile(r"\d\s?(?:h|min|mn|s|j|d)(?![^\W\d_])"),
 }
 _HEIGHT = re.compile(r"(?<!\d)[12][.,]\d\d(?!\d)")
 """« à partir de 1,40 »"""
@@ -71,6 +73,8 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
     """Whether a text tells a quantity; no number of a date or an hour tells how many."""
     if quantity == COLOUR:
         return _has_word(text, COLOUR, language)
+    if quantity == DURATION:
+        return _lasts(text, question, language)
     text = without_amounts(in_digits(text), quantity, question, language)
     if quantity in LIFE:
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
@@ -81,6 +85,12 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
         return _may_be_of(quantity, text, language)
     otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
     return otherwise is not None and otherwise.search(text) is not None
+
+
+def _lasts(text: str, question: frozenset[str], language: str) -> bool:
+    """Whether a text tells for how long, or until when; a length is another answer to "how long"."""
+    units = (_has_unit(text, one, language) for one in (DURATION, LENGTH))
+    return any(units) or match_type(in_digits(text), DATE, question, language) > 0
 
 
 def without_amounts(text: str, quantity: str, question: frozenset[str], language: str) -> str:
@@ -152,6 +162,8 @@ def has_its_unit(text: str, quantity: str, language: str) -> bool:
     """Whether a text has a word or a sign of what numbers of a quantity are told in: metres, years."""
     if quantity == SIZE:
         return _has_unit(text, LENGTH, language) or match_type(text, PRICE, frozenset(), language) > 0
+    if quantity == DURATION:
+        return _has_number(in_digits(text), frozenset(), language)
     return quantity not in (AGE, *_UNITS) or _has_unit(text, quantity, language)
 
 

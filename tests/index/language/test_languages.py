@@ -120,7 +120,7 @@ def test_function_words_stand_as_those_of_a_question_are_looked_up(code):
 
 SPLIT = {"function_words", "content_words"}
 TYPES = {"number", "price", "date", "place", "name", "reason", "phone", "email", "hours", "sale", "address", "capacity"}
-QUANTITIES = {"things", "often", "length", "weight", "age", "size", "year", "birth", "death", "colour"}
+QUANTITIES = {"things", "often", "duration", "length", "weight", "age", "size", "year", "birth", "death", "colour"}
 PARTS = {
     **dict.fromkeys(("negations", "yes_no", "comparatives"), SPLIT),
     **dict.fromkeys(("answer_nouns", "answer_words"), TYPES),

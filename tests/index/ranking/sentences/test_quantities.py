@@ -1,7 +1,19 @@
 import pytest
 
 from index import Article, Library
-from index.questions.answer_types import AGE, BIRTH, COLOUR, COUNT, DEATH, LENGTH, MANY_THINGS, SIZE, WEIGHT, YEAR
+from index.questions.answer_types import (
+    AGE,
+    BIRTH,
+    COLOUR,
+    COUNT,
+    DEATH,
+    DURATION,
+    LENGTH,
+    MANY_THINGS,
+    SIZE,
+    WEIGHT,
+    YEAR,
+)
 from index.questions.question_types import question_type
 from index.ranking.sentences.quantities import has_quantity
 
@@ -31,7 +43,13 @@ from index.ranking.sentences.quantities import has_quantity
         ("en", "what colour is the flag", COLOUR),
         ("en", "what is the flag", ""),
         ("fr", "Combien pèse l'ancre ?", WEIGHT),
-        ("fr", "Combien de temps dure la traversée ?", "often"),
+        ("fr", "Combien de temps dure la traversée ?", DURATION),
+        ("en", "how long is the crossing", DURATION),
+        ("de", "wie lang dauert die überfahrt", DURATION),
+        ("es", "cuanto tarda el barco", DURATION),
+        ("it", "per quanto tempo si tiene una barca", DURATION),
+        ("pt", "em qto tempo chega", DURATION),
+        ("it", "ogni quanto parte", "often"),
         ("de", "Wie hoch ist die Kaution?", SIZE),
         ("de", "Wie tief ist der Teich?", LENGTH),
         ("pl", "jak głęboki jest staw", LENGTH),
@@ -231,3 +249,60 @@ def test_a_date_beside_a_name_is_not_that_of_a_death():
     assert not BARGE.answer("When did Hester Vance die?").quotes
     assert BARGE.answer("When was Hester Vance born?").quotes
     assert BARGE.answer("When did Odell Vance open the yard?").quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lasts"),
+    [
+        ("en", "The crossing takes 40 minutes.", True),
+        ("en", "You may keep the boat until May.", True),
+        ("en", "The pier is 40 metres long.", True),
+        ("en", "The boat has 40 seats.", False),
+        ("fr", "On garde la barque une semaine.", True),
+        ("fr", "Quarante barques attendent.", False),
+        ("de", "Die Fahrt geht über zwei Nächte.", True),
+        ("es", "El barco tarda media hora.", True),
+        ("es", "El barco lleva a 40.", False),
+        ("it", "Si tiene per sei mesi.", True),
+        ("it", "Ci sono sei barche.", False),
+        ("pt", "Demora 2h.", True),
+        ("pt", "Leva dois remos.", False),
+    ],
+)
+def test_how_long_something_takes_is_told_in_units_of_time(language, text, lasts):
+    assert has_quantity(text, DURATION, frozenset(), language) is lasts
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "question", "number"),
+    [
+        (
+            "en",
+            ["Run the wool 30 programme empty, with the tap open.", "The wool programme takes an hour."],
+            "how long is the wool programme",
+            1,
+        ),
+        (
+            "fr",
+            ["La barque verte a 12 places.", "La barque verte se loue deux heures."],
+            "combien de tps on peut louer la barque verte",
+            1,
+        ),
+        (
+            "de",
+            ["Das grüne Boot hat 12 Plätze.", "Das grüne Boot fährt zwei Stunden."],
+            "wie lange fährt das grüne boot",
+            1,
+        ),
+        ("it", ["Si prendono due film e tre libri.", "I film si tengono un mese."], "per quanto tempo tengo i film", 1),
+        (
+            "pt",
+            ["Quem enviar dois livros perde um ponto.", "O livro deve ser enviado em cinco dias."],
+            "em qto tempo devo enviar o livro",
+            1,
+        ),
+    ],
+)
+def test_a_number_of_other_things_tells_not_how_long(language, texts, question, number):
+    library = Library([Article.from_paragraphs("X", [((), text) for text in texts], language=language)])
+    assert library.answer(question).quotes[0].passage.number == number
