@@ -77,6 +77,7 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
         return _lasts(text, question, language)
     text = without_amounts(in_digits(text), quantity, question, language)
     if quantity in LIFE:
+        text = _days_and_hours(language).sub(" ", text)  # which come again: "every Thursday at five"
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
         return has_date and _tells_of(quantity, text, language)
     if quantity == YEAR:
@@ -221,6 +222,12 @@ def _dates(language: str) -> regex.Pattern[str]:
     day = rf"{range_from}\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)"
     day = rf"{day}|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
     return regex.compile(rf"\d{{1,2}}\s?h\s?\d\d(?!\d)|{HOUR.pattern}|{NUMERIC_DATE}|{day}", regex.IGNORECASE)
+
+
+@cache
+def _days_and_hours(language: str) -> regex.Pattern[str]:
+    weekdays = any_of_longest(language_data(language).weekdays)
+    return regex.compile(rf"(?<!\w)(?:{weekdays})\w{{0,2}}(?!\w)|{HOUR.pattern}", regex.IGNORECASE)
 
 
 def _has_word(text: str, quantity: str, language: str) -> bool:

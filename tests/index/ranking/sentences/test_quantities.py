@@ -221,6 +221,9 @@ def test_the_sentence_with_the_quantity_is_marked_before_those_with_other_number
         ("fr", "En mai 1811, la barge prit l'eau.", BIRTH, False),
         ("de", "Er fiel 1870 bei Sedan.", DEATH, True),
         ("de", "Er übernahm 1840 die Werft.", DEATH, False),
+        ("en", "The group Born in Rye meets every Thursday at 5:30 pm.", BIRTH, False),
+        ("de", "Hier geborene Segler treffen sich donnerstags um 17 Uhr.", BIRTH, False),
+        ("it", "« Nati per remare » si legge ogni giovedì alle 17.30.", BIRTH, False),
         ("pl", "Zmarł zimą 1870 roku.", DEATH, True),
         ("ru", "В 1840 году он построил баржу.", DEATH, False),
         ("la", "Anno 1840 navem aedificavit.", DEATH, True),  # a language of which no words for it are known
