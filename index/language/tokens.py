@@ -16,6 +16,7 @@ from index.language.language import Language
 from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.numbers.numbers import Numbers
+from index.language.stemming.arabic import stem_of_noun, with_article
 from index.language.stemming.endings import Endings
 from index.language.stemming.french import PLURAL, plural_verb
 from index.language.stemming.hebrew import without_affixes
@@ -133,9 +134,14 @@ class Analyser:
         return self._inflected.get(stem, stem)
 
     def folded(self, word: str) -> str:
-        """A word without case and accents, in plain letters; in Vietnamese with its accents, which are half of it."""
+        """A word without case and accents, in plain letters; in Vietnamese with its accents, which are half of it.
+
+        In Arabic, « والمدينة » is « المدينة »: else two words are alike that have nothing but "and the" in common.
+        """
         word = plain_letters(word.casefold(), self.code)
-        return word if self.has_accented_grams else fold(word)
+        if self.has_accented_grams:
+            return word
+        return with_article(fold(word)) if self.code == "ar" else fold(word)
 
     def folded_words(self, text: str) -> list[str]:
         """The words of a text, folded."""
@@ -186,6 +192,8 @@ def _stem_word(language: Language) -> Callable[[str], str]:
     stem_word: Callable[[str], str] = Stemmer(language.stemmer, 0).stemWord
     if language.stemmer == "portuguese":
         return partial(stem_of_singular, stem_word)
+    if language.stemmer == "arabic":
+        return partial(stem_of_noun, stem_word)
     return (lambda word: cut(stem_word(word))) if language.endings else stem_word
 
 

@@ -1,9 +1,10 @@
-"""Arabic verbs, their nouns of action and their participles: « أستعير » and « استعارة », « أدخن » and « التدخين »."""
+"""Arabic: what is written as one word with a noun, and what is of one verb with its noun of action and its participles:
+« أستعير » and « استعارة », « أدخن » and « التدخين »."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 _PLAIN = str.maketrans("أإآٱؤئى", "ااااااي") | dict.fromkeys((*range(0x64B, 0x653), 0x640))
@@ -28,11 +29,39 @@ stands before what the letter of a person is put before, a tilde where it takes 
 for what is not taken for a verb's itself, as too many other words are like it."""
 _PERSONS = "يتنا"
 _ARTICLE = "ال"
+_BEFORE_ARTICLE = re.compile(r"[وف]?(?:[بك]?ال|لل)(?=\w{3})")
+_PREPOSITION = re.compile(r"ل(?=[^لا]\w{3})|ب(?=ب\w{3})")
+"""« لمدينة », "for a city", and « ببغداد »; but not « لاعب »."""
+_FIRST_AS_PREFIX = re.compile(r"^[بفو](?!ا)(?=\w{3})")
+_PLURAL = re.compile(r"\w{3,}ات")
 _BEFORE = ("", "وال", "فال", "بال", "كال", _ARTICLE, "لل", "و", "ف", "ب", "ل", "س")
 _ENDINGS = ("", "ة", "ت", "ها", "ه", "ات", "ون", "ين", "وا", "ا", "تم", "نا", "هم", "ي", "ن")
 SHORTEST = 4
 """Letters at least of what stands between a particle and an ending; of a whole word one less, behind one letter one
 more."""
+
+
+def with_article(word: str) -> str:
+    """A word with its article alone, of what may stand before it: and, in, like, for; any other word as it is.
+
+    >>> with_article("والمدينة"), with_article("للمدينة"), with_article("مدينة")
+    ('المدينة', 'المدينة', 'مدينة')
+    """
+    return _BEFORE_ARTICLE.sub(_ARTICLE, word, count=1) if _BEFORE_ARTICLE.match(word) else word
+
+
+def stem_of_noun(stem_word: Callable[[str], str], word: str) -> str:
+    """The stem of a word, by a stemmer that knows neither "for" nor « وال », and the plural only behind the article.
+
+    It takes a first letter for a preposition but behind the article: « فريق » is « ريق », and so « الفريق » must be.
+    """
+    word = with_article(word)
+    if not word.startswith(_ARTICLE):
+        word = _PREPOSITION.sub("", word, count=1) if _PREPOSITION.match(word) else word
+        if not _PLURAL.fullmatch(word):
+            return stem_word(word)
+        word = _ARTICLE + word
+    return _FIRST_AS_PREFIX.sub("", stem_word(word), count=1)
 
 
 def of_one_verb(word: str) -> Iterator[str]:

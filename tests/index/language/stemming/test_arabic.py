@@ -1,6 +1,7 @@
 import pytest
 
-from index.language.stemming.arabic import of_one_verb
+from index.language.stemming.arabic import of_one_verb, with_article
+from index.language.tokens import analyser
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,29 @@ def test_a_verb_is_known_by_its_noun_of_action_its_participles_and_its_tenses(wo
 @pytest.mark.parametrize(("word", "other"), [("عدد", "متعدد"), ("يعتبر", "عبر"), ("لوثر", "يوثر"), ("القهوة", "قهى")])
 def test_other_verbs_of_a_root_are_others(word: str, other: str) -> None:
     assert other not in of_one_verb(word)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "قاعة القاعة والقاعة بالقاعة للقاعة لقاعة",
+        "سيارة سيارات السيارات والسيارات لسيارة",
+        "بغداد ببغداد لبغداد وبغداد",
+        "فرنسي الفرنسي والفرنسية للفرنسيين",
+        "مفتاح مفاتيح والمفاتيح لمفتاح",
+        "خريطة خرائط الخرائط للخرائط",
+    ],
+)
+def test_a_noun_is_one_with_its_article_its_prepositions_and_its_plural(words: str) -> None:
+    assert len(set(map(analyser("ar").stem, words.split()))) == 1
+
+
+@pytest.mark.parametrize(("word", "other"), [("لاعب", "عابر"), ("لون", "ون"), ("سمك", "أسماء"), ("طبق", "طبيب")])
+def test_other_nouns_are_others(word: str, other: str) -> None:
+    assert analyser("ar").stem(word) != analyser("ar").stem(other)
+
+
+@pytest.mark.parametrize("word", ["والبحر", "بالبحر", "كالبحر", "للبحر", "وللبحر", "البحر"])
+def test_letters_alike_in_two_words_are_not_those_before_their_article(word: str) -> None:
+    assert with_article(word) == "البحر"
+    assert analyser("ar").folded(word) == "البحر"
