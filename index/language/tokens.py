@@ -16,7 +16,7 @@ from index.language.language import Language
 from index.language.languages import language_data
 from index.language.letters import plain_letters
 from index.language.numbers.numbers import Numbers
-from index.language.stemming.arabic import stem_of_noun, with_article
+from index.language.stemming.arabic import as_spelt, stem_of_noun
 from index.language.stemming.endings import Endings
 from index.language.stemming.french import PLURAL, plural_verb
 from index.language.stemming.hebrew import without_affixes
@@ -136,12 +136,12 @@ class Analyser:
     def folded(self, word: str) -> str:
         """A word without case and accents, in plain letters; in Vietnamese with its accents, which are half of it.
 
-        In Arabic, « والمدينة » is « المدينة »: else two words are alike that have nothing but "and the" in common.
+        In Arabic, « والمدينه » is « المدينة »: else two words are alike that have nothing but "and the" in common.
         """
         word = plain_letters(word.casefold(), self.code)
         if self.has_accented_grams:
             return word
-        return with_article(fold(word)) if self.code == "ar" else fold(word)
+        return as_spelt(fold(word)) if self.code == "ar" else fold(word)
 
     def folded_words(self, text: str) -> list[str]:
         """The words of a text, folded."""

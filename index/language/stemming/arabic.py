@@ -50,6 +50,12 @@ def with_article(word: str) -> str:
     return _BEFORE_ARTICLE.sub(_ARTICLE, word, count=1) if _BEFORE_ARTICLE.match(word) else word
 
 
+def as_spelt(word: str) -> str:
+    """The same, with « ة » at its end, for which many type « ه »: « مدينه » is « مدينة »."""
+    word = with_article(word)
+    return f"{word[:-1]}ة" if word.endswith("ه") else word
+
+
 def stem_of_noun(stem_word: Callable[[str], str], word: str) -> str:
     """The stem of a word, by a stemmer that knows neither "for" nor « وال », and the plural only behind the article.
 
@@ -62,6 +68,14 @@ def stem_of_noun(stem_word: Callable[[str], str], word: str) -> str:
             return stem_word(word)
         word = _ARTICLE + word
     return _FIRST_AS_PREFIX.sub("", stem_word(word), count=1)
+
+
+def as_texts_have(word: str) -> Iterator[str]:
+    """A verb as texts have it of others than who asks: « أحفظ », "I save", is « تحفظ »; and « مدينه » as a noun."""
+    if word.endswith("ه"):
+        yield f"{word[:-1]}ة"
+    if word[0] in "أان" and len(word) >= SHORTEST:
+        yield from (person + word[1:] for person in ("ت", "ي"))
 
 
 def of_one_verb(word: str) -> Iterator[str]:

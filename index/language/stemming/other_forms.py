@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from index.language.language import Language
-from index.language.stemming.arabic import of_one_verb
+from index.language.stemming.arabic import as_texts_have, of_one_verb
 
 SHORTEST, SHORTEST_BARE = 3, 4
 """Letters of a verb at least without its endings; and where no « ge- » tells it: « Hafen » is not « Haft »."""
@@ -20,8 +20,8 @@ _VOWELS, _POSSESSIVES, _PLURALS = "aeıioöuü", ("si", "sı", "su", "sü"), ("l
 
 
 def other_forms(word: str, code: str, language: Language) -> Iterator[str]:
-    """What a word in small letters may be otherwise; most of it are no words at all."""
-    if not word.islower():
+    """What a word in small letters, or in letters of one size, may be otherwise; most of it are no words at all."""
+    if word != word.lower():
         return
     if forms := _FORMS.get(code):
         yield from forms(word, language)
@@ -129,8 +129,13 @@ def _possessive(word: str, language: Language) -> Iterator[str]:
         yield from (f"{word}{ending}" for ending in (*_POSSESSIVES, *_PLURALS))
 
 
+def _arabic(word: str, _language: Language) -> Iterator[str]:
+    yield from as_texts_have(word)
+
+
 _FORMS: Mapping[str, Callable[[str, Language], Iterator[str]]] = {
     "af": _afrikaans_verb,
+    "ar": _arabic,
     "de": _weak_verbs,
     "nl": _dutch_verb,
     "tr": _possessive,

@@ -1,6 +1,6 @@
 import pytest
 
-from index.language.stemming.arabic import of_one_verb, with_article
+from index.language.stemming.arabic import as_texts_have, of_one_verb, with_article
 from index.language.tokens import analyser
 
 
@@ -50,3 +50,18 @@ def test_other_nouns_are_others(word: str, other: str) -> None:
 def test_letters_alike_in_two_words_are_not_those_before_their_article(word: str) -> None:
     assert with_article(word) == "البحر"
     assert analyser("ar").folded(word) == "البحر"
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [("أحفظ", "تحفظ"), ("نحجز", "يحجز"), ("التذكره", "التذكرة"), ("اشتري", "يشتري")]
+)
+def test_what_is_asked_is_known_as_texts_have_it(word: str, other: str) -> None:
+    assert other in as_texts_have(word)
+
+
+def test_a_verb_of_others_is_not_that_of_who_asks() -> None:
+    assert not list(as_texts_have("تحفظ"))
+
+
+def test_typed_letters_are_those_of_texts() -> None:
+    assert analyser("ar").folded("والمدينه") == analyser("ar").folded("المدينة")
