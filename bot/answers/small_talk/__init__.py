@@ -52,6 +52,7 @@ _REQUEST = _compiled(
     f"(?>(?:{_any('fillers')}|{_CONNECTIVES})\\s+)*(?:{'|'.join(map(_requests, _DATA))})\\b"
     f"(?:\\s*[,:]\\s*|\\s+)(?:{_any('whether')}\\s+)?"
 )
+_GREETED = _compiled(f"(?:{_GREETING}\\s+)?")
 _PAUSE = "[\\s,.!?;…–—-]"
 _ALSO_POLITE = f"(?:{_CONNECTIVES}\\s+)?{_POLITENESS}"
 _CLOSING = _compiled(
@@ -98,7 +99,10 @@ def without_small_talk(text: str) -> str:
         asks = "?" in closing[0] or rest[: closing.start()].endswith("?")
         rest = rest[: closing.start()].rstrip(" ,.!?") + ("?" if asks else "")
     rest = others.before_closing(rest)
-    return rest if _WORD.search(rest) and rest != text.lstrip("¿¡ ") else text
+    if not _WORD.search(rest) or rest == text.lstrip("¿¡ "):
+        return text
+    is_marked = "¿" in text and "¿" not in rest and rest.endswith("?")
+    return f"¿{rest}" if is_marked else rest
 
 
 def begins_as_request(text: str) -> bool:
@@ -146,7 +150,9 @@ def is_vague(words: Iterable[str]) -> bool:
 
 def _language_of(said: Mapping[str, re.Pattern[str]], text: str) -> str:
     plain = _plain(text)
-    return next((language for language, expression in said.items() if expression.fullmatch(plain)), "")
+    greeted = _GREETED.match(plain)
+    words = plain[greeted.end() :] if greeted else plain
+    return next((language for language, expression in said.items() if expression.fullmatch(words)), "")
 
 
 def _all_comment(words: Iterable[str]) -> bool:
