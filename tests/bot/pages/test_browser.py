@@ -133,6 +133,22 @@ async def test_the_contents_lead_to_the_headings(browser: Browser, width: int) -
         assert await in_view(page, "h2:text-is('Stage 17')")
 
 
+@pytest.mark.parametrize("width", [320, 390, 1_440])
+@pytest.mark.parametrize("items", ["- Bees\n  - workers\n  - the queen", "1. נחל\n   - פועלות\n   - מלכה"])
+async def test_no_number_stands_on_the_bullet_of_a_list_within_a_passage(
+    browser: Browser, width: int, items: str
+) -> None:
+    article = read(f"# T\n\n{items}\n".encode(), "bees.md", language="en" if items.isascii() else "he")
+    page = await browser.new_page(viewport={"width": width, "height": 900})
+    await page.set_content(whole_page(Reading(article, SAY)))
+    number = await page.locator(".group > .n").bounding_box()
+    listed = await page.locator(".group > :is(ul, ol)").bounding_box()
+    assert number is not None
+    assert listed is not None
+    is_above = number["y"] + number["height"] <= listed["y"]
+    assert is_above or number["x"] + number["width"] <= listed["x"] or number["x"] >= listed["x"] + listed["width"]
+
+
 @pytest.mark.parametrize("width", [390, 1_440])
 async def test_many_pins_take_no_more_room_than_one_until_they_are_opened(browser: Browser, width: int) -> None:
     page = await browser.new_page(viewport={"width": width, "height": 900})
