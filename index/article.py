@@ -54,6 +54,11 @@ class Article:
         digest.update(repr(shape).encode(errors="surrogatepass"))
         return urlsafe_b64encode(digest.digest()[:6]).decode()
 
+    @property
+    def stated_language(self) -> str | None:
+        """Its language, where it was stated and not only recognised; found out in milliseconds."""
+        return None if language_of(self.text, None) == self.language else self.language
+
     def adds_nothing_to(self, before: Article) -> bool:
         """Whether a newer reading of a text says what was known: its words, its headings, what passages are made of."""
         return self.edition == before.edition and all(

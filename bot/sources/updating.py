@@ -11,7 +11,7 @@ from bot.sources.preview.drafting import Drafting
 from bot.sources.preview.drafts import ArticleDraft, Batch
 from bot.sources.preview.relations import is_same
 from bot.sources.reading.article_reader import ArticleReader
-from bot.sources.reading.uploads import ArticleDetails, Given, name_of, stated_language
+from bot.sources.reading.uploads import ArticleDetails, Given, name_of
 from bot.sources.service import Sourcing, Updated
 from bot.store.database import Store
 from bot.store.rows.records import NO_VALIDATORS, ReadArticle
@@ -97,7 +97,7 @@ class Updating:
 
     async def read_again(self, server: int, before: Article, given: Given | None) -> ReadArticle | None:
         """None where the page is still the same. Raises: as `update`."""
-        language = await asyncio.to_thread(stated_language, before)
+        language = await asyncio.to_thread(lambda: before.stated_language)
         details = ArticleDetails(before.title, language, before.url)
         if given is None and is_fetchable(before):
             known = (await self._store.refreshes.of(server)).get(before.slug)

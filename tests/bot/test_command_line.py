@@ -4,6 +4,7 @@ import re
 import sqlite3
 import sys
 from contextlib import closing
+from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
@@ -378,6 +379,25 @@ class TestAddAndRemove:
         other.write_text("Goldfish\n\n" + FISH.partition("bowls\n\n")[2])
         assert pullquote("add", str(other)).stdout.startswith("Updated fish by “")
         assert pullquote("sources", "fish-2").exit_code == 2
+
+    def test_the_same_article_again_keeps_what_was_stated_of_it_and_its_file_does_not_say(self, home: Path) -> None:
+        (home / "fish_notes.txt").write_text("Goldfish live in bowls.\n\nThey seldom jump.\n")
+        stated = ["--title", "On fish", "--language", "br", "--url", "https://fish.example/notes"]
+        pullquote("add", "fish_notes.txt", *stated)
+        again = pullquote("add", "fish_notes.txt").stdout.splitlines()
+        assert again[0] == "Updated on-fish by “On fish”: it is the same article."
+        assert again[2:4] == ["On fish (br, 2 passages, no heading)", "https://fish.example/notes"]
+        assert pullquote("add", "fish_notes.txt", "--title", "Of fish").stdout.startswith(
+            "Updated on-fish by “Of fish”"
+        )
+
+    def test_the_same_article_again_has_what_its_file_says_now(self, fish: Path) -> None:
+        pullquote("add", str(fish), "--title", "On fish")
+        assert pullquote("add", str(fish)).stdout.startswith("Updated on-fish by “Fish”")
+
+    def test_the_first_article_keeps_its_title_when_its_file_is_added(self) -> None:
+        with as_file(files("bot.articles") / f"{SLUG}.txt") as file:
+            assert pullquote("add", str(file)).stdout.startswith(f"Updated {SLUG} by “{builtin_article().title}”")
 
     def test_nearly_the_same_text_of_another_title_is_added_beside_in_a_pipe_and_said(self, home: Path) -> None:
         paragraphs = [f"Goldfish number {n} lives in a bowl, and has seldom been seen to jump." for n in range(9)]

@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,12 @@ def test_passages_are_the_paragraphs_exactly_as_given(paragraphs):
     assert [(passage.section.path, passage.text) for passage in article.passages] == paragraphs
     assert all(article.text[passage.start : passage.end] == passage.text for passage in article.passages)
     assert [passage.number for passage in article.passages] == list(range(len(paragraphs)))
+
+
+@pytest.mark.parametrize(("language", "stated"), [(None, None), ("en", None), ("br", "br")])
+def test_a_language_that_was_stated_is_told_from_one_that_was_recognised(language, stated):
+    paragraphs = [((), "The dragon sleeps in the cave and dreams of gold.")]
+    assert Article.from_paragraphs("T", paragraphs, language=language).stated_language == stated
 
 
 def test_sections_are_told_once_and_in_order():

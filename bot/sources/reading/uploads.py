@@ -131,12 +131,6 @@ def article_of(reading: ReadFile, upload: Upload, details: ArticleDetails) -> Ar
     return replace(article, title=title if is_visible(title) else article.slug, slug=slug, url=url)
 
 
-def stated_language(article: Article) -> str | None:
-    """The language of an article, where it was stated and not only recognised."""
-    recognised = Article.from_paragraphs(article.title, [((), article.text)]).language
-    return None if recognised == article.language else article.language
-
-
 def _title_in(attachment: discord.Attachment) -> str:
     """The whole name of a file; the one that it goes by has no letters but those of ASCII."""
     title = (attachment.title or "").removesuffix(PurePath(attachment.filename).suffix)

@@ -89,7 +89,7 @@ class Adding:
             if outcome.read is None:
                 complain(outcome.problem)
             else:
-                self._add(outcome.read, options, is_alone=len(sources) == 1)
+                self._add(outcome.read, source, options, is_alone=len(sources) == 1)
             outcomes.append(outcome)
         if len(outcomes) > 1:
             if any(outcome.read for outcome in outcomes):
@@ -105,10 +105,12 @@ class Adding:
         except Exception as error:  # noqa: BLE001 - a fault of ours is raised again
             return Outcome(source, None, explained(error, self._say))
 
-    def _add(self, read: ReadArticle, options: Options, is_alone: bool) -> None:
+    def _add(self, read: ReadArticle, source: str, options: Options, is_alone: bool) -> None:
         slug, phrase, other = self._place(read.article, options)
         article = replace(read.article, slug=slug)
         before = self._known.get(slug)
+        if phrase == "updated" and before is not None:
+            article = _as_stated(article, before, source, options)
         self._shared.add(article, read.validators)
         self._known[slug] = article
         title = harmless_line(article.title)
@@ -168,6 +170,18 @@ def is_same(known: Article, article: Article) -> bool:
     if known.title == article.title:
         return is_version(known, article)
     return [passage.text for passage in known.passages] == [passage.text for passage in article.passages]
+
+
+def _as_stated(article: Article, before: Article, source: str, options: Options) -> Article:
+    """The same article again: what its file does not say stays as it was."""
+    is_named = options.title is not None or _letters(article.title) != _letters(Path(source).stem)
+    language = options.language or article.stated_language or before.stated_language or article.language
+    title = article.title if is_named else before.title
+    return replace(article, title=title, url=article.url or before.url, language=language)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name))
 
 
 def expanded(given: Sequence[str]) -> tuple[list[str], int]:

@@ -14,7 +14,6 @@ from bot.sources.reading.uploads import (
     article_of,
     name_of,
     stated,
-    stated_language,
     title_of,
     upload_of,
 )
@@ -116,12 +115,6 @@ async def test_a_title_of_a_file_that_nobody_can_see_is_none() -> None:
 @pytest.mark.parametrize("url", ["javascript:alert(1)", f"https://a.example/{'x' * URL_LIMIT}"])
 async def test_an_address_of_a_file_that_is_none_is_dropped(url: str) -> None:
     assert (await read(Upload(f"---\nurl: {url}\n---\nText.".encode(), "a.md"))).url is None
-
-
-@pytest.mark.parametrize(("given", "stated_one"), [(None, None), ("en", None), ("br", "br")])
-def test_a_language_that_was_stated_is_told_from_one_that_was_recognised(given: str | None, stated_one: str) -> None:
-    article = Article.from_paragraphs("T", [((), "The dragon sleeps in the cave and dreams of gold.")], language=given)
-    assert stated_language(article) == stated_one
 
 
 def attachment(filename: str, title: str = "", data: bytes = b"") -> discord.Attachment:
