@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
@@ -72,13 +73,22 @@ class Mentions(commands.Cog):
             await self._answer(message)
 
     async def _answer(self, message: discord.Message) -> None:
+        intent = None
         try:
             async with self._seen.lock(message.id):
                 if not self._seen.is_answered(message.id) and await self._rights.may_reply(message):
-                    async for reply in self._replies_to(message):
+                    intent = await _understood(message)
+                    async for reply in self._replies_to(message, intent):
                         await self._send(message, reply)
         except Exception as error:  # noqa: BLE001 - as a command's: said to the person, and logged
-            await report_to(message, error)
+            await report_to(message, error, await self._say_to(message, intent))
+
+    async def _say_to(self, message: discord.Message, intent: Intent | None) -> Phrasebook:
+        """In the language of an answer, as far as that can be told while something fails."""
+        settings = None
+        with suppress(Exception):
+            settings = await self._answering.settings(message.guild.id if message.guild else None)
+        return public_reply(message, settings, (intent and intent.language) or None)
 
     async def _send(self, message: discord.Message, reply: Reply) -> None:
         """What was said to what the message was before it was edited, and was no answer, is taken back."""
@@ -87,9 +97,8 @@ class Mentions(commands.Cog):
             await withdraw(message, hint)
         self._seen.note_reply(message.id, sent.id)
 
-    async def _replies_to(self, message: discord.Message) -> AsyncIterator[Reply]:
+    async def _replies_to(self, message: discord.Message, intent: Intent) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
-        intent = await _understood(message)
         is_comment = is_bare_reply(message) and not intent.asks
         if is_comment and intent.kind in ("comment", "to the bot"):
             return

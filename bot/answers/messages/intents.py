@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.answers.messages.message_questions import asks_by_itself, questions_in
 from bot.answers.messages.question_markup import mentions_subject, parted, without_line_markup, without_markup
-from bot.answers.messages.typed_commands import is_command, without_command
+from bot.answers.messages.typed_commands import is_command, language_of_command, without_command
 from bot.answers.small_talk import (
     begins_as_request,
     has_opening,
@@ -17,12 +17,14 @@ from bot.answers.small_talk import (
     is_said_to_bot,
     is_thanks,
     is_vague,
+    language_of_greeting,
     language_of_order,
     language_spoken_to,
     without_small_talk,
 )
 from bot.locales import Phrasebook
 from bot.toolkit.access.servers import Ways
+from bot.toolkit.reply_language import language_of
 from bot.toolkit.texts.text_limits import LONGEST_QUESTION, SHORTEST_QUESTION
 from bot.toolkit.workers import computed
 from index import ParsedQuestion
@@ -43,8 +45,8 @@ _PIECE = re.compile(r"(?:<[^<>\s]+>|[^.!?？؟。！\n])+[.!?？؟。！\s]*")
 class Intent:
     """What somebody wants who writes something.
 
-    ``before`` is what the first of the ``questions`` follows in the same message. ``language`` is that of what is said
-    to the bot itself. ``asks`` tells a question from words that may be a comment as well. Where the message quotes it
+    ``before`` is what the first of the ``questions`` follows in the same message. ``language`` is that of the words,
+    where it is sure. ``asks`` tells a question from words that may be a comment as well. Where the message quotes it
     (``is_quoted``), it may be in somebody else's words.
     """
 
@@ -86,7 +88,7 @@ def _intent_of(written: str, me: int, *, replies_to_another: bool = False) -> In
     written = _without_questions_on_mentions(without_line_markup(written), me)
     text = without_markup(written)
     if replies_to_another and _points(text):
-        return Intent("points elsewhere")
+        return Intent("points elsewhere", language=_language_of(text))
     if (question := without_command(text)) != text:
         written = text = question
     if not any(char.isalnum() or ord(char) > 0x2100 for char in text):
@@ -99,7 +101,9 @@ def _to_the_bot(text: str) -> Intent | None:
         return Intent("to the bot", language=language)
     if language := language_of_order(text):
         return Intent("to the bot", language=language, asks=False)
-    return Intent("to the bot") if is_said_to_bot(text) or is_command(text) else None
+    if is_command(text):
+        return Intent("to the bot", language=language_of_command(text))
+    return Intent("to the bot", language=language_of_greeting(text)) if is_said_to_bot(text) else None
 
 
 def said_instead(intent: Intent, say: Phrasebook, ways: Ways) -> str:
@@ -114,8 +118,9 @@ def said_instead(intent: Intent, say: Phrasebook, ways: Ways) -> str:
 
 def _of_the_articles(written: str, text: str) -> Intent:
     questions, before = questions_in(written, text)
+    language = language_of(questions[0]) or ""
     if any(len(question.written) > LONGEST_QUESTION for question in questions):
-        return Intent("too long", length=len(text))
+        return Intent("too long", language=language, length=len(text))
     questions = [one for one in questions if len(one.written) >= SHORTEST_QUESTION and not one.has_no_content][:MOST]
     # « どうも », as « どうもありがとう » begins, may ask as well.
     asks = (any(map(asks_by_itself, questions)) or begins_as_request(text)) and not is_only_thanks(text)
@@ -123,8 +128,8 @@ def _of_the_articles(written: str, text: str) -> Intent:
         has_more = has_opening(text) and not is_only_thanks(text)
         return Intent("thanks", tuple(questions) if has_more else (), asks=False)
     if is_comment(text, [word for one in questions for word in one.content_words]):
-        return Intent("comment", tuple(questions), asks=False)
-    return Intent("questions", tuple(questions), before, asks=asks) if questions else Intent("nothing")
+        return Intent("comment", tuple(questions), language=language, asks=False)
+    return Intent("questions" if questions else "nothing", tuple(questions), before, language, asks or not questions)
 
 
 def _without_questions_on_mentions(written: str, me: int) -> str:
@@ -138,6 +143,10 @@ def _without_questions_on_mentions(written: str, me: int) -> str:
 def _is_empty(written: str) -> bool:
     question = ParsedQuestion.of(without_small_talk(without_markup(written)))
     return question.is_follow_up and not question.content_words
+
+
+def _language_of(text: str) -> str:
+    return language_of(ParsedQuestion.of(without_small_talk(text))) or ""
 
 
 def _points(text: str) -> bool:

@@ -10,8 +10,8 @@ import discord
 from discord.ui import LayoutView
 
 from bot.errors import NotAsker, TooManyQuestions
+from bot.locales import Phrasebook
 from bot.toolkit.error_messages import is_refused, sentence_for
-from bot.toolkit.reply_language import public_reply
 from bot.toolkit.responses import REQUEST_ERRORS, reason_of
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,7 @@ async def thank(message: discord.Message) -> None:
         log.info("thanks are left without a reaction: %s", reason_of(error))
 
 
-async def report_to(message: discord.Message, error: Exception) -> None:
+async def report_to(message: discord.Message, error: Exception, say: Phrasebook) -> None:
     """Say one sentence to the person, and leave one traceback in the log where the fault is ours."""
     if isinstance(error, TooManyQuestions | NotAsker) and error.is_told:
         return
@@ -66,7 +66,7 @@ async def report_to(message: discord.Message, error: Exception) -> None:
         log.warning("a reply was refused: %s", error)
         return
     try:
-        sentence = sentence_for(error, "a reply", public_reply(message, None), directly=message.guild is None)
+        sentence = sentence_for(error, "a reply", say, directly=message.guild is None)
         await send_reply(message, Reply(sentence))
     except Exception as failure:  # noqa: BLE001 - nobody else hears of it
         log.warning("could not say that a reply failed: %r", failure)

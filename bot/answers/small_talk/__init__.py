@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from bot.answers.small_talk import others
-from bot.locales import languages
+from bot.locales import DEFAULT, languages
 
 _DATA = {
     language: tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
@@ -40,7 +40,9 @@ def _requests(language: str) -> str:
 _TO_THE_BOT = {language: _compiled(_any("to_the_bot", [language])) for language in _DATA}
 _ORDERS = {language: _compiled(_any("orders", [language])) for language in _DATA}
 _GREETING = f"{_any('greetings')}(?:\\s+{_any('people')})*"
-_ONLY_GREETING = _compiled(_GREETING)
+_ONLY_GREETING = {
+    language: _compiled(f"{_any('greetings', [language])}(?:\\s+{_any('people')})*") for language in _DATA
+}
 _POLITENESS = f"{_any('closings')}(?: {_any('closings_more')})*"
 _OPENING = _compiled(
     f"(?:(?:{_GREETING}|{_any('fillers')}|{_any('people')}|{_POLITENESS}){_BREAK}"
@@ -83,7 +85,13 @@ def is_said_to_bot(text: str) -> bool:
 
 
 def is_greeting(text: str) -> bool:
-    return _ONLY_GREETING.fullmatch(_plain(text)) is not None or others.is_greeting(text)
+    return bool(_greeted_in(text)) or others.is_greeting(text)
+
+
+def language_of_greeting(text: str) -> str:
+    """The language that somebody greets in, where it is sure: “hi” and “hey” are said in all of them."""
+    found = _greeted_in(text)
+    return found[0] if len(found) == 1 and found[0] != DEFAULT else ""
 
 
 def without_small_talk(text: str) -> str:
@@ -153,6 +161,11 @@ def _language_of(said: Mapping[str, re.Pattern[str]], text: str) -> str:
     greeted = _GREETED.match(plain)
     words = plain[greeted.end() :] if greeted else plain
     return next((language for language, expression in said.items() if expression.fullmatch(words)), "")
+
+
+def _greeted_in(text: str) -> list[str]:
+    plain = _plain(text)
+    return [language for language, expression in _ONLY_GREETING.items() if expression.fullmatch(plain)]
 
 
 def _all_comment(words: Iterable[str]) -> bool:

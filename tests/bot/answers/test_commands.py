@@ -190,7 +190,7 @@ async def test_who_asks_too_much_at_once_is_told_when_to_come_back(
     result = await alice.slash(channel, "ask", question=QUESTION)
     assert_responded(result, content=SAY("too-many-questions", seconds=2), ephemeral=True)
     await alice.send(channel, f"{me} {QUESTION}")
-    assert_sent(channel, content=SAY("too-many-questions", seconds=2))
+    assert_sent(channel, content=DITES("too-many-questions", seconds=2))
     bob = guild.add_member(simcord_env.create_user("bob"))
     assert texts((await bob.slash(channel, "ask", question=QUESTION)).response)
 

@@ -59,6 +59,26 @@ async def test_every_direct_message_is_a_question(simcord_env: Env) -> None:
     assert place.startswith("-# ¶ 1 sur 5")  # in the article's language: a direct message says nothing of its author's
 
 
+@pytest.mark.parametrize(
+    ("sent", "language", "phrase"),
+    [
+        ("Hola", "es", "about-bot"),
+        ("Bonjour à tous", "fr", "about-bot"),
+        ("Erklär das", "de", "ask-hint"),
+        ("/aide", "fr", "about-bot"),
+        ("hey", "en", "about-bot"),
+    ],
+)
+async def test_a_direct_message_that_asks_nothing_is_answered_in_its_language(
+    simcord_env: Env, sent: str, language: str, phrase: str
+) -> None:
+    bob = simcord_env.create_user("bob")
+    await bob.send_dm(sent)
+    answer = bob.dm_channel.last_message
+    assert answer is not None
+    assert answer.content.splitlines()[0] == phrasebook(language)(phrase)
+
+
 async def test_nothing_found_for_a_mention_is_a_short_reply(guild: GuildHandle, alice: MemberActor, me: str) -> None:
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {ELSEWHERE}")
@@ -349,4 +369,4 @@ async def test_where_there_is_no_article_it_says_so(
     await store.articles.remove(guild.id, SLUG)
     channel = guild.channels["general"]
     await alice.send(channel, f"{me} {QUESTION}")
-    assert_sent(channel, content=SAY("no-sources"))
+    assert_sent(channel, content=DITES("no-sources"))

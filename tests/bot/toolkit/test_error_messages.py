@@ -21,7 +21,7 @@ from tests.support.bees import ask, said
 from tests.support.obstacle import Obstacle
 from tests.support.row import DELETE, HELPFUL, in_panel, opened, press
 
-SAY = phrasebook("en")
+SAY, DITES = phrasebook("en"), phrasebook("fr")
 QUESTION = "Qui a demandé à Musk de ne pas activer Starlink au-dessus de Taïwan ?"
 
 
@@ -46,7 +46,7 @@ async def test_a_failing_mention_says_one_sentence_and_leaves_one_traceback_with
     obstacle.failure = RuntimeError("the disk is gone")
     channel = alice.guild.channels["general"]
     await alice.send(channel, f"{simcord_env.bot.user.mention} {QUESTION}")
-    assert_sent(channel, content=SAY("failed"))
+    assert_sent(channel, content=DITES("failed"))
     [record] = [record for record in caplog.records if record.exc_info]
     assert record.getMessage() == "a reply failed"
     assert QUESTION not in caplog.text
@@ -153,7 +153,7 @@ async def test_where_discord_is_out_of_order_that_is_said_and_is_no_fault_of_our
     simcord_env.inject_error("POST", f"/channels/{general.id}/messages", status=status)
     await alice.send(general, f"{me} {QUESTION}")
     assert general.last_message is not None
-    assert general.last_message.content == SAY("not-taken")
+    assert general.last_message.content == DITES("not-taken")
     simcord_env.inject_error("DELETE", f"/channels/{general.id}/messages/{answer.id}", status=status)
     assert said(await in_panel(alice, answer, DELETE)) == SAY("not-taken")
     assert [record.exc_info for record in caplog.records if record.levelname == "ERROR"] == [None, None]

@@ -73,7 +73,7 @@ def test_what_stands_before_a_short_question_is_what_it_follows() -> None:
 
 
 def test_a_long_message_that_asks_nothing_is_too_long() -> None:
-    assert intent_of(WALL) == Intent("too long", length=len(without_markup(WALL)))
+    assert intent_of(WALL) == Intent("too long", language="en", length=len(without_markup(WALL)))
     assert intent_of("x" * (LONGEST_QUESTION + 1)).kind == "too long"
 
 
@@ -93,7 +93,10 @@ def test_a_long_message_that_asks_nothing_is_too_long() -> None:
         ("Wer bist du?", "de"),
         ("Kannst du mir helfen?", "de"),
         ("hello", ""),
-        ("Bonjour tout le monde !", ""),
+        ("hi Leute", ""),
+        ("Bonjour tout le monde !", "fr"),
+        ("¡Hola a todos!", "es"),
+        ("Guten Morgen", "de"),
         ("I have a question", "en"),
         ("is anyone here?", "en"),
         ("How old are you?", "en"),
@@ -120,8 +123,9 @@ def test_a_long_message_that_asks_nothing_is_too_long() -> None:
         ("/help", ""),
         ("!commands", ""),
         ("/sources add", ""),
-        ("/Einstellungen anzeigen", ""),
-        ("/réglages", ""),
+        ("/Einstellungen anzeigen", "de"),
+        ("/réglages", "fr"),
+        ("!ayuda", "es"),
     ],
 )
 def test_questions_to_the_bot_are_none_of_the_articles(written: str, language: str) -> None:
@@ -338,6 +342,22 @@ def test_people_ask_what_the_bot_is_in_more_than_one_way(written: str) -> None:
 )
 def test_insults_and_orders_of_other_languages_ask_nothing(written: str) -> None:
     assert not intent_of(written).asks
+
+
+@pytest.mark.parametrize(
+    ("written", "language"),
+    [
+        ("Erklär das", "de"),
+        ("c’est vrai ?", "fr"),
+        ("😂", ""),
+        ("Ich möchte wissen, warum die Sonne scheint und " * 9, "de"),
+        ("je me demande pourquoi le soleil brille et " * 9, "fr"),
+    ],
+)
+def test_the_language_is_told_also_of_what_cannot_be_answered(written: str, language: str) -> None:
+    intent = intent_of(written)
+    assert intent.kind != "questions"
+    assert intent.language == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

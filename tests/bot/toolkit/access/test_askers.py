@@ -1,12 +1,12 @@
 """Who may ask, and who may add articles, where a server has chosen roles for it."""
 
 import pytest
-from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor, ResponseMessage, assert_responded, assert_sent
 from simcord.builders import RoleHandle
 
 from bot.locales import phrasebook
 from bot.store.database import Store
-from bot.store.settings import ADDER_ROLE, ASKER_ROLE, MODERATOR_ROLE
+from bot.store.settings import ADDER_ROLE, ASKER_ROLE, LANGUAGE, MODERATOR_ROLE
 from bot.toolkit.rate_limit import SILENCE
 from index import Article
 from tests.support.bees import BEES
@@ -80,6 +80,20 @@ async def test_moderators_always_may(
         assert await is_answered(member, general)
         await member.send(general, f"{me} {QUESTION}")
         assert "warm" in texts(general.last_message)[0]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "asked", "language"),
+    [("de", QUESTION, "de"), ("question", "Pourquoi la ruche est-elle chaude ?", "fr"), (None, QUESTION, "es")],
+)
+async def test_a_mention_is_refused_in_the_language_of_an_answer(
+    simcord_env: Env, store: Store, me: str, chosen: str | None, asked: str, language: str
+) -> None:
+    guild = simcord_env.create_guild(preferred_locale="es-ES")
+    channel, role = guild.create_text_channel("general"), guild.create_role("readers", mentionable=True)
+    await store.settings.set(guild.id, {ASKER_ROLE: role.id, LANGUAGE: chosen})
+    await guild.add_member(simcord_env.create_user("ana")).send(channel, f"{me} {asked}")
+    assert_sent(channel, content=phrasebook(language)("not-asker", role=role.mention))
 
 
 async def test_a_mention_is_refused_once_and_then_met_with_silence(

@@ -136,7 +136,7 @@ async def test_in_a_direct_message_a_command_tells_what_works_there(simcord_env:
     assert_responded(unknown, content=SAY("unknown-article-directly", slug="wasps"))
     await store.articles.remove(0, SLUG)
     await una.send_dm(SHARED_QUESTION)
-    assert_sent(una.dm_channel, content=SAY("no-sources-directly"))
+    assert_sent(una.dm_channel, content=phrasebook("fr")("no-sources-directly"))
 
 
 async def test_what_completes_an_article_are_the_shared_ones(
