@@ -55,6 +55,9 @@ class ServerSettings(commands.Cog):
     @moderators_only
     async def change(self, interaction: discord.Interaction, /, here: bool = False, **given: Any) -> None:
         chosen = chosen_values(SETTINGS, given, has_encoder=self._libraries.encoder_version is not None, here=here)
+        if not chosen:
+            await send_private(interaction, private(interaction)("settings-nothing-given"))
+            return
         if any(setting.for_managers for setting in chosen):
             await require_moderator(interaction, "management")
         if LOG_CHANNEL in chosen:

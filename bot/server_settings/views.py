@@ -71,7 +71,7 @@ def changed_text(values: SettingValues, changed: Collection[Setting[Any]], chann
     if channel is not None:
         lines = [say("settings-in-channel", channel=f"<#{channel}>", line=line) for line in lines]
     lines += [say(phrase) for setting, phrase in _NOTES.items() if setting in changed and values[setting]]
-    return "\n".join(lines or [say("settings-nothing-given")])
+    return "\n".join(lines)
 
 
 def _setting_line(setting: Setting[Any], value: Any, say: Phrasebook) -> str:

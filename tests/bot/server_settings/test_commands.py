@@ -18,6 +18,7 @@ from bot.store.settings import (
     AS_QUESTION,
     ASKER_ROLE,
     LANGUAGE,
+    LOG_CHANNEL,
     MODERATOR_ROLE,
     PAGES,
     QUESTIONS_LOG,
@@ -137,12 +138,16 @@ async def test_one_setting_is_changed_without_the_others(
     assert chosen(await store.settings.of(guild.id)) == ["fr", False, None]
 
 
-async def test_nothing_given_changes_nothing(
-    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor
+@pytest.mark.parametrize("given", [{}, {"only-here": True}, {"only-here": False}])
+async def test_nothing_given_changes_nothing_and_is_not_told_to_the_log(
+    store: Store, guild: GuildHandle, general: ChannelHandle, moderator: MemberActor, given: dict[str, bool]
 ) -> None:
-    result = await moderator.slash(general, "settings set")
+    log = guild.create_text_channel("log")
+    await store.settings.set(guild.id, {LOG_CHANNEL: log.id})
+    result = await moderator.slash(general, "settings set", **given)
     assert_responded(result, content=SAY("settings-nothing-given"), ephemeral=True)
     assert chosen(await store.settings.of(guild.id)) == [AS_QUESTION, True, None]
+    assert log.history() == []
 
 
 async def test_public_answers_are_in_the_language_chosen_or_in_that_of_the_question(
