@@ -182,6 +182,14 @@ class TestChat:
         result = pullquote("chat", "--json", input=f"{QUESTION}\n{NONSENSE}\n")
         assert [json.loads(line)["question"] for line in result.stdout.splitlines()] == [QUESTION, NONSENSE]
 
+    @pytest.mark.parametrize("options", [[], ["--json"]])
+    @pytest.mark.parametrize("empty", ["Où ?", "Et ?", "?", "Und?"])
+    def test_what_asks_nothing_does_not_end_it(self, empty: str, options: list[str]) -> None:
+        result = pullquote("chat", *options, input=f"{empty}\n{QUESTION}\n")
+        assert result.exit_code == 0
+        assert "Taïwan" in result.stdout
+        assert is_one_line(result.stderr)
+
     def test_an_unknown_article_ends_it_at_once(self) -> None:
         result = pullquote("chat", "--article", "nope", input=QUESTION)
         assert result.exit_code == 2

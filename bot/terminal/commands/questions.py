@@ -81,7 +81,7 @@ def chat(article: Source = None, limit: Limit = 3, json: Json = False) -> None:
             if prompt and question.casefold() in LEAVING:
                 return  # in a pipe, a line is a question, whatever it says
             if question:
-                library, _ = _answer(library, question, slugs, limit, json)
+                library = _answer_or_complain(library, question, slugs, limit, json)
                 if not json:
                     print()
     if prompt:
@@ -110,6 +110,17 @@ def _answer(library: Library, question: str, slugs: list[str] | None, limit: int
         if not answer.quotes:
             _print_hint(question, library, slugs)
     return library, ANSWERED if answer.quotes else NOT_ANSWERED
+
+
+def _answer_or_complain(library: Library, question: str, slugs: list[str] | None, limit: int, json: bool) -> Library:
+    """What asks nothing does not end what else is asked."""
+    try:
+        return _answer(library, question, slugs, limit, json)[0]
+    except FunctionWordsAlone as error:
+        from bot.terminal.output.error_messages import complain, explained  # which most questions do without
+
+        complain(explained(error, open_phrasebook()))
+        return library
 
 
 def _print_hint(question: str, library: Library, slugs: list[str] | None) -> None:

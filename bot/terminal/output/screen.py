@@ -1,7 +1,8 @@
-"""Where the terminal's lines go: wrapped and in colour on a terminal, plain in a pipe."""
+"""Where the terminal's lines go: wrapped and in colour on a terminal, plain in a pipe and where nothing can be bold."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -18,6 +19,9 @@ WIDEST = 100
 
 # Control characters can move the cursor, rename the window or worse, and direction marks can swap words.
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+_WITHOUT_STYLES = ("dumb", "unknown")
+"""Terminals on which nothing is bold, as rich knows them too."""
 
 _INK = re.compile(r"\S(?:.*\S)?")
 
@@ -41,7 +45,7 @@ def _marked(parts: Sequence[Part]) -> Iterator[str]:
 class Screen:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._is_terminal = stream.isatty()
+        self._is_terminal = stream.isatty() and os.environ.get("TERM", "").lower() not in _WITHOUT_STYLES
 
     def line(self, *parts: Part) -> None:
         if self._is_terminal:

@@ -2,6 +2,7 @@ import io
 import re
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,12 @@ from bot.terminal.output.screen import BOLD, Screen, harmless, harmless_line
 
 ANY = st.text(st.characters())  # surrogates and control characters too
 STYLES = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@pytest.fixture(autouse=True)
+def term(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of whoever runs the tests may be one on which nothing is bold."""
+    monkeypatch.delenv("TERM", raising=False)
 
 
 class Terminal(io.StringIO):
@@ -45,6 +52,14 @@ def test_a_pipe_gets_marks_around_the_sentence_that_answers() -> None:
     pipe = io.StringIO()
     Screen(pipe).quotation(("It is dark. ", ""), ("It is sweet.", BOLD), ("", ""))
     assert pipe.getvalue() == "> It is dark. **It is sweet.**\n"
+
+
+@pytest.mark.parametrize("kind", ["dumb", "unknown", "DUMB"])
+def test_a_terminal_on_which_nothing_is_bold_gets_marks_too(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    monkeypatch.setenv("TERM", kind)
+    terminal = Terminal()
+    Screen(terminal).quotation(("It is dark. ", ""), ("It is sweet.", BOLD), ("", ""))
+    assert terminal.getvalue() == "> It is dark. **It is sweet.**\n"
 
 
 def test_each_line_of_a_list_that_answers_is_marked_in_a_pipe() -> None:
