@@ -11,6 +11,7 @@ from bot.toolkit.texts.text_limits import LONGEST_QUESTION
 from index import ParsedQuestion, sentence_spans
 
 _QUESTION_MARK = re.compile(r"[?？؟⁇⁈]")
+_PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*+\n")
 _ENDS = tuple(".!?…:。？！")
 _AFTER_QUESTION = re.compile(r"(?<=[?？؟])[\s!?？]+(?=\S)")
 LONGEST_ALONE = 100
@@ -28,15 +29,21 @@ def questions_in(written: str, text: str) -> tuple[list[ParsedQuestion], str]:
     sentences = list(_sentences(written, whole.language))
     found = [number for number, sentence in enumerate(sentences) if _QUESTION_MARK.search(sentence)]
     if not found:
-        is_long = len(whole.written) > LONGEST_QUESTION
-        first = sentences[:MOST_READ] if is_long else []
-        found = [number for number, sentence in enumerate(first) if _begins_to_ask(sentence)]
+        found = _unmarked(sentences, written, is_long=len(whole.written) > LONGEST_QUESTION)
     if not found or sentences == [text]:
         return [whole], ""
     questions = [_question_in(sentences[number]) for number in found[:MOST_READ]]
     questions = [one for one in questions if not (one.has_no_content or is_comment(one.written))] or questions[:1]
     context = " ".join(sentences[: found[0]])
     return questions, context if questions[0].is_follow_up and not is_comment(context) else ""
+
+
+def _unmarked(sentences: list[str], written: str, *, is_long: bool) -> list[int]:
+    """Which sentences ask without a mark: in a long message, or where several of its paragraphs do."""
+    has_paragraphs = _PARAGRAPH_BREAK.search(written.strip()) is not None
+    first = sentences[:MOST_READ] if is_long or has_paragraphs else []
+    found = [number for number, sentence in enumerate(first) if _begins_to_ask(sentence, has_paragraphs)]
+    return found if is_long or len(found) > 1 else []
 
 
 def _question_in(sentence: str) -> ParsedQuestion:
@@ -56,7 +63,7 @@ def _lines(written: str) -> Iterator[str]:
     """Lines that stand for themselves; in chats, what is said before a question often has no full stop."""
     line = ""
     for next_line in written.splitlines():
-        if _is_complete(line):
+        if _is_complete(line) or not next_line.strip():
             yield line
             line = next_line
         else:
@@ -75,9 +82,11 @@ def asks_by_itself(question: ParsedQuestion) -> bool:
     return bool(_QUESTION_MARK.search(question.written)) or _begins_to_ask(question.written)
 
 
-def _begins_to_ask(sentence: str) -> bool:
+def _begins_to_ask(sentence: str, is_paragraph: bool = False) -> bool:
+    """By a word that asks, or where it is a paragraph by itself, as by one that asks for yes or no."""
     question = ParsedQuestion.of(without_small_talk(sentence))
     first = without_connective(question.text.casefold().lstrip("¿¡ "))
     types = [question.type_in(language) for language in question.languages]
-    interrogatives = [one.question_words[0] for one in types if one.kind not in ("", "whether") and one.question_words]
+    left_out = ("",) if is_paragraph else ("", "whether")
+    interrogatives = [one.question_words[0] for one in types if one.kind not in left_out and one.question_words]
     return begins_as_request(sentence) or any(first.startswith(word) for word in interrogatives)

@@ -22,6 +22,11 @@ _LINK = re.compile(rf"<?https?://(?:{_IN_BRACKETS}|[^\s<>()])*(?:{_IN_BRACKETS}|
 _SOURCE_AT_START = re.compile(rf"^([\s>]*)[\[(]*{_LINK.pattern}")
 _BEHIND_SOURCE = re.compile(r"[\s)\].]*")
 _LINE_START = re.compile(r"^(?:>>>\s|[ \t]*(?:>\s|#{1,3}\s|-#\s|[-*]\s))+", re.MULTILINE)
+_ITEM = re.compile(
+    r"^((?:[ \t]*+<@[!&]?\d+>[,:]?)*+)[ \t]*+"
+    r"(?:[-*•◦▪][ \t]++|\(?(\d{1,2}+)(?:[.)、．）](?!\d)|\ufe0f?\u20e3)[ \t]*+|\(?([a-z])\)[ \t]*+)(?=\S)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _FENCE = re.compile(r"```(?:[\w+#-]+\n)?")
 _WRAPPED = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 """The whole of a text in bold, italics, code …; what is so within it may be the name of something."""
@@ -75,11 +80,22 @@ def mentions_subject(text: str, me: int) -> bool:
 
 
 def without_line_markup(text: str) -> str:
-    """The lines of a text without what makes them headings, quotations, lists or code; links by their labels."""
+    """The lines of a text without what makes them headings, quotations, lists or code; links by their labels.
+
+    The items of a list are paragraphs.
+    """
     if _PLAIN.fullmatch(text):
         return text
-    text = _INVISIBLE.sub("", text.replace("\u200b", " "))
+    text = _with_items_apart(_INVISIBLE.sub("", text.replace("\u200b", " ")))
     return _LINE_START.sub("", _FENCE.sub(" ", _LABELLED.sub(r"\1", text)))
+
+
+def _with_items_apart(text: str) -> str:
+    """Numbers are those of a list where they count its items from the first: “on\n3. May” has none."""
+    items = list(_ITEM.finditer(text))
+    numbers = [int(item[2]) if item[2] else ord(item[3].lower()) - ord("a") + 1 for item in items if item[2] or item[3]]
+    is_list = len(items) > 1 and numbers in ([], [*range(1, len(items) + 1)])
+    return _ITEM.sub(r"\n\1 ", text) if is_list else text
 
 
 def without_references(text: str) -> str:

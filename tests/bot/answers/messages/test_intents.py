@@ -59,11 +59,41 @@ def test_a_question_is_found_within_what_is_said_around_it(written: str, asked: 
         ("Who makes honey? And in winter?", ["Who makes honey?", "And in winter?"]),
         ("who makes honey? where does the queen live? thanks", ["who makes honey?", "where does the queen live?"]),
         ("Qui fait le miel ? Où vit la reine ?", ["Qui fait le miel ?", "Où vit la reine ?"]),
+        ("1. Who makes honey?\n2. Do bees sleep?", ["Who makes honey?", "Do bees sleep?"]),
+        ("<@7> 1) who makes honey\n2) do bees sleep", ["who makes honey", "do bees sleep"]),
+        ("- who makes honey\n- where does the queen live", ["who makes honey", "where does the queen live"]),
+        ("• Qui fait le miel ?\n• Où vit la reine ?", ["Qui fait le miel ?", "Où vit la reine ?"]),
+        ("a) ¿Quién hace la miel?\nb) ¿Dónde vive la reina?", ["¿Quién hace la miel?", "¿Dónde vive la reina?"]),
+        ("Zwei Fragen:\n1. Wer macht Honig\n2. Wo lebt die Königin", ["Wer macht Honig", "Wo lebt die Königin"]),
+        ("1、蜂蜜は誰が作る？\n2、女王はどこに住む？", ["蜂蜜は誰が作る？", "女王はどこに住む？"]),
+        ("1️⃣ Who makes honey?\n2️⃣ Do bees sleep?", ["Who makes honey?", "Do bees sleep?"]),
+        ("who makes honey\n\nwhere does the queen live", ["who makes honey", "where does the queen live"]),
+        ("Two questions: who makes honey? do bees sleep?", ["who makes honey?", "do bees sleep?"]),
+        ("Tengo dos preguntas: ¿quién hace la miel?", ["¿quién hace la miel?"]),
         ("Which hive? Whose wax? When is winter? Where to?", ["Which hive?", "Whose wax?", "When is winter?"]),
     ],
 )
 def test_several_questions_are_asked_one_by_one(written: str, asked: list[str]) -> None:
     assert questions(written) == asked
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("what happened on\n3. May", "what happened on 3. May"),
+        ("who won\n2. Bundesliga or\n3. Liga", "who won 2. Bundesliga or 3. Liga"),
+        ("what is\n1.5 times\n2.5", "what is 1.5 times 2.5"),
+        ("which of these makes honey:\n- bees\n- wasps", "which of these makes honey: bees wasps"),
+        ("how\nmuch is honey", "how much is honey"),
+    ],
+)
+def test_what_is_no_list_of_questions_is_one(written: str, asked: str) -> None:
+    assert questions(written) == [asked]
+
+
+@pytest.mark.parametrize("piece", ["1. ", "- \n", "- x\n", "\n", " \n", "<@1>, ", " \t", "(1", "1.\n"])
+def test_a_list_takes_as_long_as_it_is(piece: str) -> None:
+    assert is_linear(lambda size: without_line_markup(f"x\n{piece * size}"), 4_000)
 
 
 def test_what_stands_before_a_short_question_is_what_it_follows() -> None:
