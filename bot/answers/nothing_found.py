@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from bot.locales.language_names import languages_apart
 from bot.shortening import SEPARATOR
-from bot.toolkit.components.article_choices import Filters
+from bot.toolkit.components.article_choices import LONGEST, Filters
+from bot.toolkit.texts.titles_apart import titles_apart
 from index import Article, Library, ParsedQuestion, Quote
 
 NEAREST, HEADINGS = 3, 3
@@ -51,9 +52,9 @@ def nothing_found(
 
 def chosen_within(library: Library, filters: Filters, sections: Iterable[str]) -> Iterator[str]:
     """The articles and the heading that somebody chose, and what follows ``section:`` in the question."""
-    for article in library.articles:
-        if filters.slugs and article.slug in filters.slugs:
-            yield SEPARATOR.join((article.title, *filters.section[-1:]))
+    chosen = [article for article in library.articles if filters.slugs and article.slug in filters.slugs]
+    for title in titles_apart(chosen, LONGEST).values():
+        yield SEPARATOR.join((title, *filters.section[-1:]))
     yield from (f"section:{section}" for section in sections)
 
 

@@ -78,7 +78,7 @@ def given_in(filled: Filled, details: ArticleDetails) -> tuple[list[Given], Arti
     """What a form gives: files and a text, or else what is at the address. Raises: UnfitOption."""
     alone = "" if filled.files or filled.address.strip() else lone_address(filled.text)
     said = stated(filled.title, url=alone or filled.address)._replace(language=details.language)
-    given: list[Given] = [*filled.files, *([filled.text] if filled.text.strip() and not alone else [])]
+    given: list[Given] = [*filled.files, *([filled.text] if _has_words(filled.text) and not alone else [])]
     if len(given) > 1 and (said.title or said.url):
         raise UnfitOption("several")
     if given:
@@ -92,5 +92,10 @@ def given_by(message: discord.Message) -> Iterable[Given]:
     """The texts of a message and of what it forwards, and its attachments; not the pictures beside them."""
     files = [*message.attachments, *(file for forwarded in message.message_snapshots for file in forwarded.attachments)]
     readable = [file for file in files if not (file.content_type or "").startswith(_ILLUSTRATIONS)]
-    given: list[Given] = [*(text for text in texts_of(message) if text.strip()), *readable]
+    given: list[Given] = [*filter(_has_words, texts_of(message)), *readable]
     return given or files
+
+
+def _has_words(text: str) -> bool:
+    """Emoji alone are nothing to quote."""
+    return any(map(str.isalnum, text))

@@ -121,7 +121,8 @@ class Sources(commands.Cog):
     @moderators_only
     async def rename(self, interaction: discord.Interaction, article: str, title: Title) -> None:
         before = await self._sourcing.rename(server_of(interaction), article, title_of(title))
-        note_act(interaction, partial(renamed_text, before, title_of(title)))
+        if before.title != title_of(title):
+            note_act(interaction, partial(renamed_text, before, title_of(title)))
         await send_private(interaction, text_view(renamed_text(before, title_of(title), private(interaction))))
 
     @group.command(**words("sources-restore"))

@@ -1,5 +1,6 @@
 """What comes with « the articles say nothing about that »."""
 
+from dataclasses import replace
 from datetime import date
 
 import discord
@@ -84,6 +85,17 @@ async def test_where_only_a_part_of_what_there_is_was_asked_it_says_which(
     result = await alice.slash(guild.channels["general"], "ask", question=question, article=article)
     said_of_places = [text for text in texts(result.response) if SAY("nothing-within", places="") in text]
     assert said_of_places == ([f"-# {SAY('nothing-within', places=places)}"] if places else [])
+
+
+async def test_articles_of_one_title_that_were_asked_alone_are_told_apart(
+    store: Store, guild: GuildHandle, general: ChannelHandle, alice: MemberActor
+) -> None:
+    for language in ("en", "fr"):
+        await store.articles.add(guild.id, replace(BEES, slug=f"bees-{language}", language=language))
+    await store.articles.add(guild.id, WHALES)
+    result = await alice.slash(general, "ask", question="How do whales sing?", article=BEES.title)
+    places = "**On bees (en)** · **On bees (fr)**"
+    assert f"-# {SAY('nothing-within', places=places)}" in texts(result.response)
 
 
 @pytest.mark.parametrize(

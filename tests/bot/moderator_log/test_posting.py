@@ -95,7 +95,8 @@ async def test_it_tells_who_did_what_with_articles(
     general: ChannelHandle, log: ChannelHandle, bees: Article, moderator: MemberActor
 ) -> None:
     await add(moderator, general, file=WASPS)
-    await moderator.slash(general, "sources rename", article="on-wasps", title="Of *wasps* <@1>")
+    for _ in range(2):  # what is called so already is not renamed
+        await moderator.slash(general, "sources rename", article="on-wasps", title="Of *wasps* <@1>")
     asked = last_message(await moderator.slash(general, "sources remove", article=bees.slug))
     removed = await moderator.click(asked, label="Remove")
     await moderator.click(removed.response or asked, label="Undo")

@@ -116,6 +116,14 @@ async def test_what_a_thread_begins_with_is_the_message_in_the_channel(
     assert (article.title, article.url) == ("House rules", original.jump_url)
 
 
+@pytest.mark.parametrize("words", ["🙂", "🙂🙂 👍", "<:bee:123456789012345678>", "!!! …"])
+async def test_a_message_without_words_is_no_article(
+    general: ChannelHandle, alice: MemberActor, moderator: MemberActor, words: str
+) -> None:
+    result = await moderator.context_menu(general, "Add as article", await alice.send(general, words))
+    assert_responded(result, content=SAY("unfit-message"), ephemeral=True)
+
+
 async def test_a_message_without_text_is_no_article(
     simcord_env: Env, general: ChannelHandle, moderator: MemberActor
 ) -> None:
