@@ -99,9 +99,9 @@ class Mentions(commands.Cog):
 
     async def _replies_to(self, message: discord.Message, intent: Intent) -> AsyncIterator[Reply]:
         """What is said, in turn, and where; nothing where a comment is none of ours to answer."""
-        is_comment = is_bare_reply(message) and not intent.asks
-        if is_comment and intent.kind in ("comment", "to the bot"):
-            return
+        is_comment = is_bare_reply(message) and (not intent.asks or bool(message.raw_mentions))
+        if is_comment and intent.kind not in ("questions", "thanks"):
+            return  # said of an answer, or to somebody else who is mentioned
         server = message.guild.id if message.guild else None
         if not is_comment:
             self._limit.count(message.author.id, server, in_public=True)

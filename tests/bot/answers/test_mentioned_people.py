@@ -56,6 +56,33 @@ async def test_a_role_that_is_mentioned_in_a_reply_that_pings_is_no_other_matter
     assert answers(general)[1][2] == FOLLOWED
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do you know that?",
+        "what do you think?",
+        "who are you?",
+        "weißt du das?",
+        "how much does a ticket to Mars cost?",
+    ],
+)
+async def test_what_is_said_to_somebody_else_in_a_reply_that_pings_is_left_alone(
+    simcord_env: Env, general: ChannelHandle, alice: MemberActor, bob: MemberActor, me: str, said: str
+) -> None:
+    await alice.send(general, f"{me} {QUESTION}")
+    told = len(general.history())
+    await alice.send(general, f"{bob.mention} {said}", reply_to=general.last_message)
+    assert len(general.history()) == told + 1
+
+
+async def test_what_is_asked_of_somebody_else_in_a_reply_that_pings_is_answered_where_it_is_sure(
+    general: ChannelHandle, alice: MemberActor, bob: MemberActor, me: str
+) -> None:
+    await alice.send(general, f"{me} {QUESTION}")
+    await alice.send(general, f"{bob.mention} Where does the queen bee live?", reply_to=general.last_message)
+    assert "The queen bee lives in it." in answers(general)[1][0].replace("**", "")
+
+
 async def test_a_short_reply_to_the_answer_of_somebody_else_follows_it(
     general: ChannelHandle, guild: GuildHandle, alice: MemberActor, bob: MemberActor, me: str
 ) -> None:
