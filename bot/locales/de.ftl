@@ -782,7 +782,10 @@ inferred = { $count ->
    *[other] (erschlossene Überschriften)
 }
 nothing-found = Die Artikel sagen nichts darüber.
-nothing-languages = Die Artikel sind auf { $languages }: Eine Frage in derselben Sprache findet vielleicht mehr.
+nothing-languages = { $count ->
+    [one] Die Artikel sind auf { $languages }: Eine Frage in derselben Sprache findet vielleicht mehr.
+   *[other] Sprachen der Artikel: { $languages }. Eine Frage in einer von ihnen findet vielleicht mehr.
+}
 phrases-ignored = Keine Passage enthält den genauen Wortlaut zwischen den Anführungszeichen: Ich habe die Wörter einzeln gesucht.
 
 ## Whether the articles say it

@@ -807,7 +807,10 @@ inferred = { $count ->
    *[other] (inferred headings)
 }
 nothing-found = The articles say nothing about that.
-nothing-languages = The articles are in { $languages }: a question in the same language may find more.
+nothing-languages = { $count ->
+    [one] The articles are in { $languages }: a question in the same language may find more.
+   *[other] Languages of the articles: { $languages }. A question in one of them may find more.
+}
 phrases-ignored = No passage has the exact words between the quotation marks: I searched for them one by one.
 
 ## Whether the articles say it

@@ -794,7 +794,10 @@ inferred = { $count ->
    *[other] (encabezados deducidos)
 }
 nothing-found = Los artículos no dicen nada de eso.
-nothing-languages = Los artículos están en { $languages }: una pregunta en el mismo idioma quizá encuentre algo.
+nothing-languages = { $count ->
+    [one] Los artículos están en { $languages }: una pregunta en el mismo idioma quizá encuentre algo.
+   *[other] Idiomas de los artículos: { $languages }. Una pregunta en uno de ellos quizá encuentre algo.
+}
 phrases-ignored = Ningún pasaje tiene las palabras exactas entre comillas: las he buscado una por una.
 
 ## Whether the articles say it

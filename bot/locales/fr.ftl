@@ -794,7 +794,10 @@ inferred = { $count ->
    *[other] (intertitres déduits)
 }
 nothing-found = Les articles n’en disent rien.
-nothing-languages = Les articles sont en { $languages } : une question dans la même langue trouvera peut-être.
+nothing-languages = { $count ->
+    [one] Les articles sont en { $languages } : une question dans la même langue trouvera peut-être.
+   *[other] Langues des articles : { $languages }. Une question dans l’une d’elles trouvera peut-être.
+}
 phrases-ignored = Aucun passage n’a les mots exacts entre guillemets : je les ai cherchés un à un.
 
 ## Whether the articles say it

@@ -64,7 +64,8 @@ def languages_apart(question: ParsedQuestion, articles: Iterable[Article]) -> tu
 
 def languages_hint(codes: Iterable[str], say: Phrasebook) -> str:
     """In which languages to ask instead."""
-    return say("nothing-languages", languages=", ".join(language_name(code, say) for code in codes))
+    names = [language_name(code, say) for code in codes]
+    return say("nothing-languages", count=len(names), languages=", ".join(names))
 
 
 def _is_code(code: str) -> bool:
