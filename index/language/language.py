@@ -52,8 +52,9 @@ class Language:
     ``openers``: how a question begins that follows on from the one before. ``closers``: how one ends, if nothing asks.
     ``pronouns``: words that begin a sentence on whom or what the sentence before names; not all are function words.
     ``locatives``: what makes a place of the name behind it: "in", "near".
-    ``existence``: what is ``asking`` whether there is something: "is there"; and, beside the ``locatives``, what tells
-    the ``places`` where: "on", or how words for these end, « -ban ».
+    ``existence``: what is ``asking`` whether there is something: "is there", and what begins alike and asks for an
+    ``other`` thing: « hay que »; beside the ``locatives``, what tells the ``places`` where: "on", or how words for them
+    end, « -ban »; what is ``joining`` two things that are asked for: "and".
     ``first_person``: how what people tell of themselves begins, before they ask.
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.

@@ -1,12 +1,17 @@
-"""Questions whether there is something: « Gibt es WLAN im Bus? » asks for the one, and tells where by the other."""
+"""Questions whether there is something: « Gibt es WLAN im Bus? » asks for the one, and tells where by the other.
+
+« ¿Hay clases de boxeo? » asks for no classes but those.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.language.languages import language_data
+from index.language.tokens import is_piece
 from index.questions.answer_types import WHETHER
 from index.questions.plain_words import plain_words
 from index.questions.question_types import QuestionType
@@ -16,42 +21,82 @@ SHORTEST = 3
 
 
 class _Existence(NamedTuple):
-    """The phrases that ask, the words before a place, and the endings of one."""
+    """The phrases that ask, those that begin alike and ask for something else, the words before a place, the endings
+    of one, and what joins things that are asked for beside each other."""
 
     phrases: tuple[str, ...]
+    others: tuple[str, ...]
     before: frozenset[str]
     endings: tuple[str, ...]
+    joining: frozenset[str]
 
 
 def asks_for_existence(text: str, question_type: QuestionType, language: str) -> bool:
     """Whether a question asks if something is there."""
-    phrases = _existence(language).phrases
-    if question_type.kind not in ("", WHETHER) or not phrases:
+    known = _existence(language)
+    if question_type.kind not in ("", WHETHER) or not known.phrases:
         return False
     plain = plain_words(text, language, is_folded=True)
-    return any(phrase in plain for phrase in phrases)
+    return any(phrase in plain for phrase in known.phrases) and not any(other in plain for other in known.others)
 
 
 def locations_in(words: Sequence[str], language: str) -> frozenset[str]:
     """Those of the words of such a question that tell where."""
-    _, before, endings = _existence(language)
-    function_words, found, linking = language_data(language).function_words, set[str](), set[str]()
+    known = _existence(language)
+    return frozenset(
+        word
+        for linking, word in _linked(words, language)
+        if not known.before.isdisjoint(linking) or word.casefold()[SHORTEST:].endswith(known.endings)
+    )
+
+
+def things_of_other_kinds(words: Sequence[str], language: str, is_known: Callable[[str], bool]) -> frozenset[str]:
+    """Those of the words of such a question that tell a thing, beside an unknown one that tells of which kind or for
+    whom it would be: « clases » of « ¿Hay clases de boxeo? », "wars" of "Are there guild wars?"
+
+    What is unknown before the word that is linked to it may be there in other words: "a discount for students".
+    """
+    joining, found = _existence(language).joining, set[str]()
+    for (_, word), (linking, following) in pairwise(_linked(words, language)):
+        if is_piece(word) or not joining.isdisjoint(linking):
+            continue
+        if linking and is_known(word) and not is_known(following):
+            found.add(word)
+        elif not linking and is_known(following) and not is_known(word):
+            found.add(following)
+    return frozenset(found)
+
+
+def _linked(words: Sequence[str], language: str) -> list[tuple[frozenset[str], str]]:
+    """Each content word behind the function words before it."""
+    function_words, found, linking = (
+        language_data(language).function_words,
+        list[tuple[frozenset[str], str]](),
+        set[str](),
+    )
     for word in words:
         written = word.casefold()
         if written in function_words:
             linking.add(written)
-            continue
-        if not before.isdisjoint(linking) or written[SHORTEST:].endswith(endings):
-            found.add(word)
-        linking.clear()
-    return frozenset(found)
+        else:
+            found.append((frozenset(linking), word))
+            linking.clear()
+    return found
 
 
 @cache
 def _existence(language: str) -> _Existence:
     known = language_data(language)
     listed = dict(known.existence)
-    phrases = (plain_words(phrase, language, is_folded=True) for phrase in listed.get("asking", ()))
+
+    def plain(kind: str) -> tuple[str, ...]:
+        return tuple(plain_words(phrase, language, is_folded=True) for phrase in listed.get(kind, ()))
+
     places = listed.get("places", ())
-    before = known.locatives.union(word for word in places if not word.startswith("-"))
-    return _Existence(tuple(phrases), before, tuple(word[1:] for word in places if word.startswith("-")))
+    return _Existence(
+        phrases=plain("asking"),
+        others=plain("other"),
+        before=known.locatives.union(word for word in places if not word.startswith("-")),
+        endings=tuple(word[1:] for word in places if word.startswith("-")),
+        joining=frozenset(listed.get("joining", ())),
+    )

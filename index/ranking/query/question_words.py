@@ -31,7 +31,7 @@ from index.questions.content_words import (
     without_function_phrases,
     words_that_ask,
 )
-from index.questions.existence import asks_for_existence, locations_in
+from index.questions.existence import asks_for_existence, locations_in, things_of_other_kinds
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
 from index.questions.question_types import QuestionType
@@ -61,6 +61,11 @@ def _weekday_stems(language: str) -> frozenset[str]:
     named = [dict.fromkeys(known.words(name)) for name in names]
     words = [word for of_name in named if len(of_name) <= MOST_WORDS for word in of_name]
     return frozenset(known.stem(word) for word, days in Counter(words).items() if days == 1)
+
+
+@cache
+def _price_words(language: str) -> Phrases:
+    return dict(language_data(language).answer_words).get(PRICE, ())
 
 
 class WordReader:
@@ -95,12 +100,25 @@ class WordReader:
         return without_what_only_asks(new, question_type.measures, counts=question_type.kind == MANY), before
 
     def _with_locations(self, words: Words, text: str, question_type: QuestionType) -> Words:
-        """The words, of which those tell little that say where: « im Bus » of « Gibt es WLAN im Bus? »"""
+        """The words, of which those tell little that say where: « im Bus » of « Gibt es WLAN im Bus? »
+
+        Nor does a thing tell much beside what no text has: « Yoga » of « Gibt es Yoga für Senioren? »
+        """
         if not asks_for_existence(text, question_type, self._language):
             return words
-        analyser = self._vocabulary.analyser
-        keys = set(map(analyser.folded, locations_in(analyser.words(text)[:LONGEST], self._language)))
+        folded, written = self._vocabulary.analyser.folded, self._vocabulary.analyser.words(text)[:LONGEST]
+        locations = locations_in(written, self._language)
+        things = [word for word in written if word not in locations]
+        others = things_of_other_kinds(things, self._language, lambda word: self._tells(words.get(folded(word))))
+        keys = set(map(folded, locations | others))
         return {key: word._replace(is_measure=True) if key in keys else word for key, word in words.items()}
+
+    def _tells(self, word: QuestionWord | None) -> bool:
+        """Whether a word is known, or tells no thing: a number, what tells how much it costs."""
+        if word is None or is_known(word) or word.is_function_word or word.is_measure or word.only_asks:
+            return True
+        written, data = word.spelt.casefold(), self._data
+        return written.isdigit() or is_among(written, data.numerals) or is_among(written, _price_words(self._language))
 
     def _with_counters(self, words: Words, counters: Phrases) -> Words:
         """Takes 마리 of 「오징어는 몇 마리예요」 for a measure: there may be so many of other animals."""

@@ -130,7 +130,7 @@ PARTS = {
     "house_numbers": {"before", "behind"},
     "counters": {"interrogatives", "age", "age_nouns", "age_words", "numbers", "between", "great", "others"},
     "bound_endings": {"inside", "before_stop"},
-    "existence": {"asking", "places"},
+    "existence": {"asking", "joining", "other", "places"},
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }
 """The headings with others below them, and which these may be, where they are not told by where they are read."""

@@ -74,3 +74,42 @@ def test_where_something_would_be_tells_not_whether_it_is_there(language, texts,
 
     assert not [question for question in near if library.answer(question).quotes]
     assert all(library.answer(question).quotes for question in own)
+
+
+HARBOURS = {
+    "en": ["Sailing lessons start at nine.", "Children meet at the boat.", "Students pay half.", "The quay is long."],
+    "es": ["Hay cursos de vela los lunes.", "Los niños entran gratis.", "El muelle es largo.", "El faro es rojo."],
+    "fr": ["Les cours de voile sont le lundi.", "Les enfants ont une barque.", "Le quai est long.", "Le phare luit."],
+    "de": ["Segelkurse sind montags.", "Kinder treffen sich am Boot.", "Die Führung ist um neun.", "Der Kai ist lang."],
+    "it": ["I corsi di vela sono il lunedì.", "I bambini hanno una barca.", "Il molo è lungo.", "Il faro è rosso."],
+    "pl": ["Zajęcia z żeglarstwa są w środy.", "Dzieci mają łódkę.", "Molo jest długie.", "Latarnia jest biała."],
+    "ru": ["Занятия по парусу в среду.", "Дети ждут у лодки.", "Причал длинный.", "Маяк красный."],
+    "sv": ["Kurser i segling är på måndagar.", "Barnen möts vid båten.", "Kajen är lång.", "Fyren är röd."],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "near", "own"),
+    [
+        ("en", ["Are there lessons for grandparents?", "do you have diving lessons"], ["Are there sailing lessons?"]),
+        ("es", ["¿Hay cursos de submarinismo?", "hay cursos para abuelos"], ["¿hay cursos de vela?", "¿Hay faro?"]),
+        ("fr", ["Y a-t-il des cours de plongée ?"], ["Y a-t-il des cours de voile ?", "y a t il un phare ou un bar ?"]),
+        ("de", ["Gibt es eine Führung für Senioren?"], ["Gibt es eine Führung?", "Gibt es ein Boot für Kinder?"]),
+        ("it", ["Ci sono corsi di cucina?"], ["Ci sono corsi di vela?"]),
+        ("pl", ["Czy są zajęcia z gotowania?"], ["Czy są zajęcia z żeglarstwa?"]),
+        ("ru", ["Есть ли занятия по плаванию?"], ["Есть ли занятия по парусу?"]),
+        ("sv", ["Finns det kurser för pensionärer?"], ["Finns det kurser i segling?", "finns det en fyr"]),
+    ],
+)
+def test_a_thing_of_another_kind_is_not_the_one_that_is_asked_for(language, near, own):
+    paragraphs = [((), text) for text in HARBOURS[language]]
+    library = Library([Article.from_paragraphs("M 7", paragraphs, language=language)])
+
+    assert not [question for question in near if library.answer(question).quotes]
+    assert all(library.answer(question).quotes for question in own)
+
+
+def test_what_may_be_there_in_other_words_is_found_by_those_that_it_is_for():
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in HARBOURS["en"]], language="en")])
+
+    assert library.answer("Is there a reduction for students?").quotes[0].text == "Students pay half."
