@@ -19,13 +19,27 @@ from index.language.sentences.sentences import sentence_spans
 from index.language.tokens import analyser, is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage, passage_sentences
-from index.questions.answer_types import ADDRESS, COUNTS, DATE, FORMS, HOURS, LIFE, NUMBER, PRICE, SALE, YEAR
+from index.questions.answer_types import (
+    ADDRESS,
+    AGE,
+    BIRTH,
+    COUNTS,
+    DATE,
+    FORMS,
+    HOURS,
+    LIFE,
+    NUMBER,
+    PRICE,
+    SALE,
+    YEAR,
+)
 from index.questions.content_words import folded_function_words
 from index.questions.plain_phrases import NUMBER_QUANTITIES
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.query.question_word import LIKELY
+from index.ranking.sentences.ages import may_tell_age, names_in
 from index.ranking.sentences.answer_matches import has_new_digits, match_type
 from index.ranking.sentences.answering_sentence import asks
 from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates, without_first
@@ -113,8 +127,8 @@ def less_without_type(
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
-        if terms.quantity in LIFE and _is_of_another(terms, passages[row], matches.of_passage(row), in_headings[row]):
-            less[row] = with_odds_times(confidences[row], float(WITHOUT_QUANTITY))
+        if _is_of_another(terms, passages[row], matches.of_passage(row), in_headings[row]):
+            less[row] = with_odds_times(confidences[row], float(WITHOUT_MEASURE))
         elif has(passages[row]):
             having += 1
         else:
@@ -124,6 +138,39 @@ def less_without_type(
 
 
 def _is_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
+    """Whether a passage tells of a birth, a death or an age that is asked for, and it is that of somebody else."""
+    if terms.quantity == AGE:
+        return _is_age_of_another(terms, passage, matches, in_headings)
+    return terms.quantity in LIFE and _is_life_of_another(terms, passage, matches, in_headings)
+
+
+def _is_age_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
+    """Whether a passage names somebody who is asked about, and tells no age and no birth from there on.
+
+    « Der Club wurde 1921 gegründet. Vorsitzende ist Petra Lind. » Of what has a name of one word, as a ship, it may be
+    the year.
+    """
+    may_be_name = terms.is_content & (in_headings == 0) & (matches.words == 1).any(axis=0)
+    if not may_be_name.any():
+        return False
+    stem = analyser(terms.language).stem
+    stems = {fold(stem(terms.folded[place])) for place in may_be_name.nonzero()[0].tolist()}
+    names = [name for name in names_in(passage.text, terms.language) if not stems.isdisjoint(name.words)]
+    if not names:
+        return False
+    first = int((matches.words[:, may_be_name] == 1).all(axis=1).argmax())
+    text = passage.source[passage_sentences(passage, terms.language)[first][0] : passage.end]
+    if may_tell_age(without_dates(in_digits(text), terms.language), terms.language):
+        return False
+    if any(name.is_behind_role for name in names):
+        return True
+    is_full = any(len(name.words) > 1 for name in names)
+    return not any(
+        has_quantity(text, kind, terms.words, terms.language) for kind in ((BIRTH,) if is_full else (BIRTH, YEAR))
+    )
+
+
+def _is_life_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
     """Whether a passage tells of a birth or a death only before it has a name that is asked about: of somebody else's.
 
     What is a name no letter tells in most scripts, and no word where none are parted.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import MappingProxyType
@@ -50,7 +50,7 @@ class QueryTerms:
     that texts in its own language have.
     ``language``: that of the texts. ``answer_type``: what the question asks for; ``quantity``: what kind of it;
     ``counters``: what stands behind the number that answers, one of them.
-    ``words``: its new words, folded.
+    ``words``: its new words, folded; ``folded`` (T,): all of them.
     ``defined``: the stems of what it may want defined: "acid" of "What is an acid?"
     """
 
@@ -77,6 +77,7 @@ class QueryTerms:
     quantity: str
     counters: Phrases
     words: frozenset[str]
+    folded: Sequence[str]
     defined: frozenset[str]
 
     @cached_property
@@ -182,6 +183,7 @@ def _terms(
         quantity=question_type.quantity,
         counters=question_type.counters,
         words=frozenset(new),
+        folded=folded,
         defined=_defined(new, vocabulary) if question_type.may_ask_for_definition else frozenset(),
     )
 

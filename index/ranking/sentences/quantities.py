@@ -32,6 +32,7 @@ from index.questions.answer_types import (
     YEAR,
 )
 from index.ranking.query.question_words import NOUNS_IN_CAPITALS
+from index.ranking.sentences.ages import may_tell_age
 from index.ranking.sentences.answer_matches import HOUR, has_new_digits, match_type
 
 QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, DURATION, YEAR, *LIFE, COLOUR})
@@ -39,7 +40,6 @@ QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, DURATION, YEAR, *LIF
 
 _UNTIL = "|".join(SHARED_WORDS["weekdays"]["until"])
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
-_BEFORE_A_MARK = regex.compile(r"[\p{L}\p{M}]++(?=\s*+(?:[^\w\s]|$))")
 _SHORT_UNITS = {
     LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)|\d\s?%"),
     WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])|\d\s?%"),
@@ -153,10 +153,7 @@ def _may_be_of(quantity: str, text: str, language: str) -> bool:
     """Whether the numbers of a text may tell a quantity: « deux des ailes » tell no age, « seize ou plus » do."""
     if quantity != AGE or not any(_words(AGE, language)):
         return quantity not in _UNITS or _has_unit(text, quantity, language)
-    numbers, numerals = analyser(language).numbers.words, language_data(language).numerals
-    is_alone = any(word.casefold() in numerals for word in _BEFORE_A_MARK.findall(text))
-    is_great = any(len(numbers.get(word, "")) > 1 for word in _WORD.findall(text.casefold()))
-    return is_alone or is_great or any(map(str.isdigit, text)) or _has_unit(text, AGE, language)
+    return may_tell_age(without_dates(text, language), language) or _YEAR.search(text) is not None
 
 
 def has_its_unit(text: str, quantity: str, language: str) -> bool:
