@@ -1,11 +1,18 @@
-"""Everyday words: what rules and notices say for a word that people ask with, animals for a dog, internet for wifi."""
+"""Everyday words: what rules and notices say for what people ask with, animals for a dog, a refund for money back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 
-from index.language.tokens import analyser
+from index.language.folding import fold
+from index.language.languages import language_data
+from index.language.tokens import analyser, is_piece
+
+MOST = 3
+"""Words for one phrase that are asked for, at most."""
 
 
 def formal_words(word: str, language: str) -> tuple[str, ...]:
@@ -19,3 +26,33 @@ def _by_stem(language: str) -> Mapping[str, tuple[str, ...]]:
     known = analyser(language)
     pairs = (one.split(" = ") for one in known.language.everyday)
     return {known.stem(word): tuple(formal.split()) for everyday, formal in pairs for word in everyday.split()}
+
+
+def in_formal_words(text: str, language: str, is_known: Callable[[str], bool]) -> Iterator[str]:
+    """A question with each of the first words that are known for a phrase of it.
+
+    >>> list(in_formal_words("do I get my money back?", "en", {"refunded"}.__contains__))
+    ['do I get my refunded?']
+    """
+    any_phrase, phrases = _phrases(language)
+    if any_phrase is not None and any_phrase.search(text):
+        for phrase, formal in phrases:
+            if phrase.search(text):
+                yield from (phrase.sub(word, text, count=1) for word in islice(filter(is_known, formal), MOST))
+
+
+@cache
+def _phrases(language: str) -> tuple[re.Pattern[str] | None, Sequence[tuple[re.Pattern[str], Sequence[str]]]]:
+    """What matches any of the phrases, and each with the words that are said for it."""
+    pairs = [one.split(" = ") for one in language_data(language).paraphrases]
+    patterns = [(_pattern(said.split(" / ")), formal.split()) for said, formal in pairs]
+    any_phrase = "|".join(pattern for pattern, _ in patterns)
+    compiled = [(re.compile(pattern, re.IGNORECASE), formal) for pattern, formal in patterns]
+    return re.compile(any_phrase, re.IGNORECASE) if patterns else None, compiled
+
+
+def _pattern(phrases: Sequence[str]) -> str:
+    """Matches one of some phrases, with its accents or without."""
+    typed = sorted({form for phrase in phrases for form in (phrase, fold(phrase))}, key=lambda form: (-len(form), form))
+    ways = (r"[\s'’-]".join(map(re.escape, form.split())) for form in typed)
+    return "|".join(way if is_piece(form) else rf"(?<!\w){way}(?!\w)" for form, way in zip(typed, ways, strict=True))

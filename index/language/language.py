@@ -37,6 +37,7 @@ class Language:
     "-" for none.
     ``agents``: endings of a verb, "=" and those of who does it: « -e -es -ed = -er -ers »; "-" for none.
     ``everyday``: words that people ask with, and what rules and notices call that: "dog cat = pets animals".
+    ``paraphrases``: the same of phrases, and of words that texts may have as well: "money back / my money = refunded".
     ``elisions``, ``enclitics``: what is cut off before an apostrophe (l’Ukraine) and behind one (Musk’s).
     ``function_words``: words that ask or link and say nothing of what a question is about. No word is among them that
     also means something else: « été » is also summer, "may" a month. Thanks and greetings are, and what people call
@@ -112,6 +113,7 @@ class Language:
     derivations: Phrases = ()
     agents: Phrases = ()
     everyday: Phrases = ()
+    paraphrases: Phrases = ()
     prefixes: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()

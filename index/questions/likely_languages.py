@@ -59,6 +59,14 @@ def likely_languages(text: str) -> tuple[str, ...]:
     return (*likely, "ja") if likely == ("zh",) and _may_be_japanese(text) else likely
 
 
+def nearly_likely_languages(text: str) -> tuple[str, ...]:
+    """The languages that have half a word less than the likely ones, and two at least: “do u take card” is Czech by
+    one of its words alone."""
+    votes = _votes(text, UNDETERMINED)
+    least = max(2 * WHOLE, max(votes.values(), default=0) - HALF)
+    return tuple(code for code, count in votes.items() if count >= least)
+
+
 def likely_language(text: str, expected: str) -> str:
     """The language that has most of the words as function words; the ``expected`` one where none has more."""
     votes = _votes(text, expected)

@@ -12,7 +12,7 @@ from index.language.languages import language_data
 from index.language.tokens import is_piece
 from index.questions.answer_types import MEASURED, WHETHER
 from index.questions.content_words import content_words, is_among
-from index.questions.likely_languages import likely_languages
+from index.questions.likely_languages import likely_languages, nearly_likely_languages
 from index.questions.question_key import key_of
 from index.questions.question_types import QuestionType, question_type
 from index.questions.syntax import QuestionSyntax
@@ -97,7 +97,12 @@ class ParsedQuestion:
 
     def language_among(self, texts: str) -> str:
         """The language of the question, put to texts in the language ``texts``: the same one, where it may be."""
-        return texts if texts in self.languages or self.languages == (UNDETERMINED,) else self.language
+        is_same = texts in self.languages or self.languages == (UNDETERMINED,) or texts in self._nearly_likely
+        return texts if is_same else self.language
+
+    @cached_property
+    def _nearly_likely(self) -> tuple[str, ...]:
+        return nearly_likely_languages(f"{self.text} {self.before}")
 
     @property
     def content_words(self) -> list[str]:

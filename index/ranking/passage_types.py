@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 import regex
 
-from index.arrays import Floats
+from index.arrays import Bools, Floats
 from index.language.folding import fold
 from index.language.forms.contacts import without_phones
 from index.language.forms.counters import counters
@@ -29,6 +29,7 @@ from index.questions.answer_types import (
     HOURS,
     LIFE,
     NUMBER,
+    PLACE,
     PRICE,
     SALE,
     YEAR,
@@ -40,7 +41,7 @@ from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.query.question_word import LIKELY
 from index.ranking.sentences.ages import may_tell_age, names_in
-from index.ranking.sentences.answer_matches import has_new_digits, match_type
+from index.ranking.sentences.answer_matches import has_new_digits, match_type, tells_place
 from index.ranking.sentences.answering_sentence import asks
 from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates, without_first
 from index.ranking.sentences.sentence_matches import SentenceMatches
@@ -111,8 +112,8 @@ def less_without_type(
 ) -> Floats:
     """The confidences (P,), less where a passage would do and has nothing of what is asked for.
 
-    That is a number, a price or a quantity. What ranks below enough others by ``scores`` (P,) is not looked at, as it
-    is not quoted first.
+    That is a number, a price or a quantity, and where something is that all passages are about. What ranks below enough
+    others by ``scores`` (P,) is not looked at, as it is not quoted first.
     """
     held = matches.held
     has, without = _needed(terms)
@@ -124,12 +125,16 @@ def less_without_type(
     has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
     names_measure = (held[:, terms.is_measure] == 1).any(axis=1) | (terms.quantity not in NUMBER_QUANTITIES)
     factors = np.where(names_measure, without, WITHOUT_MEASURE)
+    # Of what is all that stands above it, every passage could tell where it is.
+    may_lack: Bools = np.zeros(len(passages), bool)
+    if terms.answer_type == PLACE:
+        may_lack = np.any(in_headings[:, terms.is_content] < 1, axis=1)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
         if _is_of_another(terms, passages[row], matches.of_passage(row), in_headings[row]):
             less[row] = with_odds_times(confidences[row], float(WITHOUT_MEASURE))
-        elif has(passages[row]):
+        elif may_lack[row] or has(passages[row]):
             having += 1
         else:
             said = _WHERE_ALL_IS_SAID.get(terms.quantity or terms.answer_type) if has_all[row] else None
@@ -195,6 +200,8 @@ def _needed(terms: QueryTerms) -> tuple[Callable[[Passage], bool] | None, float]
         return partial(_has_form, terms), WITHOUT_PRICE
     if terms.answer_type == HOURS:
         return partial(_has_hours, terms), WITHOUT_PRICE
+    if terms.answer_type == PLACE:
+        return partial(_has_place, terms), WITHOUT_PRICE
     if terms.answer_type == PRICE:
         return partial(_has_price, terms), WITHOUT_PRICE
     if terms.counters:
@@ -219,6 +226,15 @@ def _has_form(terms: QueryTerms, passage: Passage) -> bool:
     """A street that is named tells where something is, if not at which number."""
     is_on_street = terms.answer_type == ADDRESS and unsaid(terms.language).has_street(passage.text)
     return bool(is_on_street or _found(terms, passage.text, terms.answer_type))
+
+
+def _has_place(terms: QueryTerms, passage: Passage) -> bool:
+    """A word for where something is, one behind "in" that is no time, or an address; below « Accès », any passage."""
+    return (
+        _names(terms, " ".join(passage.section.path))
+        or tells_place(passage.text, terms.words, terms.language, is_named=_names(terms, passage.text))
+        or bool(_found(terms, passage.text, ADDRESS))
+    )
 
 
 def _has_hours(terms: QueryTerms, passage: Passage) -> bool:

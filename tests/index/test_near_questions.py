@@ -168,3 +168,45 @@ def test_a_stemmer_that_takes_the_accent_away_makes_no_function_word_of_it():
 
     assert not Library([lighthouse]).answer("¿Hay té en el faro?").quotes
     assert Library([with_tea]).answer("¿Hay té en el faro?").quotes[0].text == "Hay té."
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "texts", "question", "place"),
+    [
+        (
+            "en",
+            "The Salt Barn",
+            ["The barn was built in 1911 by Ann Lee.", "It is dry."],
+            "where is the barn",
+            "It lies behind the quay.",
+        ),
+        (
+            "de",
+            "Salzscheune",
+            ["Die Salzscheune wurde 1911 gebaut.", "Sie ist trocken."],
+            "wo ist die Salzscheune",
+            "Sie liegt hinter dem Kai.",
+        ),
+        (
+            "fr",
+            "La grange au sel",
+            ["La grange fut bâtie en 1911.", "Elle est sèche."],
+            "où est la grange",
+            "La grange est derrière le quai.",
+        ),
+        (
+            "es",
+            "El granero",
+            ["El granero se abrió en 1911.", "Está seco."],
+            "¿dónde está el granero?",
+            "El granero está detrás del muelle.",
+        ),
+    ],
+)
+def test_where_the_thing_of_the_title_is_only_a_place_tells(language, title, texts, question, place):
+    def answered_by(paragraphs):
+        library = Library([Article.from_paragraphs(title, [((), text) for text in paragraphs], language=language)])
+        return [quote.text for quote in library.answer(question).quotes[:1]]
+
+    assert not answered_by(texts)
+    assert answered_by([*texts, place]) == [place]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from itertools import chain
 
 from index.language.folding import fold
 from index.language.languages import language_data
@@ -16,6 +18,8 @@ CONSONANTS_ALONE = frozenset({"ar", "fa", "he", "ur"})
 """Languages that write no vowels, or nearly: « יושב » sits, « יואב » is a name."""
 LONGEST_ROOT = 5
 """Letters of a word there at most of which another letter makes another word."""
+BEGINNING = 4
+"""Letters that forms of one word have in common."""
 _VOWEL_LETTERS = frozenset("אהوياویيىهة")
 
 
@@ -30,9 +34,24 @@ def nearest_content_word(spelling: Spelling, language: str) -> Nearest:
     def nearest(folded: str) -> tuple[str, float]:
         word, likeness = spelling.nearest(folded)
         is_empty_word = word in known.function_words or word in known.numerals
-        return as_written(folded) if is_empty_word or _is_another(word, folded, language) else (word, likeness)
+        is_other = is_empty_word or _is_another(word, folded, language) or _is_known_otherwise(word, folded, language)
+        return as_written(folded) if is_other else (word, likeness)
 
     return nearest
+
+
+def _is_known_otherwise(word: str, folded: str, language: str) -> bool:
+    """Whether a word is spelt as it should be, and not a form of the one near to it: « laufen » is no « Lauben »."""
+    return folded in _known_words(language) and fold(word)[:BEGINNING] != folded[:BEGINNING]
+
+
+@cache
+def _known_words(language: str) -> frozenset[str]:
+    """Words of which the file of a language has the spelling."""
+    known = language_data(language)
+    words = (*known.irregular, *known.everyday, *known.paraphrases, *known.measures, *known.opening)
+    below = chain.from_iterable(listed for _, listed in (*known.answer_words, *known.quantity_words))
+    return frozenset(map(fold, chain.from_iterable(map(str.split, (*words, *below)))))
 
 
 def _is_another(word: str, folded: str, language: str) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
+from index.language.everyday_words import in_formal_words
 from index.language.folding import fold
+from index.language.languages import language_data
 from index.language.names.acronym_variants import Acronyms
 from index.language.names.acronyms import Acronym
 from index.language.names.foreign_names import ForeignNames
@@ -40,15 +43,27 @@ class QuestionVariants:
         self._romanised = Romanised(language, vocabulary.words) if is_romanised(language) else None
 
     def of(self, question: ParsedQuestion) -> list[tuple[ParsedQuestion, float]]:
-        """The question itself, and with the acronyms that these texts explain for their names, or the reverse.
+        """The question itself, with the acronyms that these texts explain for their names, or the reverse, and with
+        what they call what it asks for.
 
         With each, what the scores of the passages are multiplied by that it finds.
         """
         if question.phrases:
             return [(question, 1.0)]
         question = self._with_names_as_written(self._in_native_letters(question))
-        texts = [*self._acronyms.variants(question.text), *self._with_compounds(question)]
-        return [(question, 1.0), *((question.with_text(text), REWORDED) for text in texts)]
+        texts, formal = [*self._acronyms.variants(question.text), *self._with_compounds(question)], []
+        if question.language_among(self._language) == self._language:
+            formal = list(in_formal_words(question.text, self._language, self._is_known))
+        variants = [(question.with_text(text), REWORDED) for text in (*texts, *formal)]
+        # « Was ist, wenn ich nicht komme? » has nothing but what its other words say better.
+        return variants if formal and self._tells_little(question) else [(question, 1.0), *variants]
+
+    def _tells_little(self, question: ParsedQuestion) -> bool:
+        measures = language_data(self._language).measures
+        return all(word.casefold() in measures for word in content_words(question.text, self._language))
+
+    def _is_known(self, word: str) -> bool:
+        return all(self._vocabulary.stem(part) != UNKNOWN for part in self._vocabulary.analyser.words(word))
 
     def _with_compounds(self, question: ParsedQuestion) -> Iterator[str]:
         """« Wie viele Boote? » with each word of these texts that ends in the one that is counted: « Ruderboote »."""
@@ -59,8 +74,8 @@ class QuestionVariants:
         counted = [word for word in content if fold(word) not in question_type.question_words][:1]
         for word, tail in ((word, word.casefold()) for word in counted if len(word) >= SHORTEST_TAIL):
             longer = sorted((one for one in self._vocabulary.words if _ends_a_compound(tail, one)), key=len)
-            known = [one for one in longer if self._vocabulary.stem(one) != UNKNOWN]
-            yield from (question.text.replace(word, one) for one in known[:MOST_COMPOUNDS])
+            known = islice(filter(self._is_known, longer), MOST_COMPOUNDS)
+            yield from (question.text.replace(word, one) for one in known)
 
     def _in_native_letters(self, question: ParsedQuestion) -> ParsedQuestion:
         """One that was typed in Latin letters, in those of these texts; any other as it is."""

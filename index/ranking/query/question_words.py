@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from index.language.compounds import Compounds
 from index.language.everyday_words import formal_words
 from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
+from index.language.letters import is_uncased
 from index.language.numbers.numbers import Numbers
 from index.language.spelling.typos import Nearest
 from index.language.stemming.other_forms import agents_of, of_one_root, other_forms
@@ -20,7 +21,7 @@ from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import MANY, MEASURED, NAME, PRICE
+from index.questions.answer_types import COUNT, MANY, MANY_THINGS, MEASURED, NAME, PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -94,6 +95,7 @@ class WordReader:
         known = {key: word for key, word in things.items() if is_known(word)}
         if _measures_alone(new, question_type) and (known or (things and question.before)):
             return {key: word._replace(is_function_word=True) for key, word in new.items()}, known or things
+        new = self._with_counted(new, text, question_type)
         new = _with_amounts(new, analyser(self._language).numbers, question_type)
         new = self._substitutes.among(new, question_type)
         new = self._with_counters(new, question_type.counters)
@@ -119,6 +121,30 @@ class WordReader:
             return True
         written, data = word.spelt.casefold(), self._data
         return written.isdigit() or is_among(written, data.numerals) or is_among(written, _price_words(self._language))
+
+    def _with_counted(self, words: Words, text: str, question_type: QuestionType) -> Words:
+        """The words, of which the one beside what is counted tells little, where no text has that: « Verein » of « Wie
+        viele Mitglieder hat der Verein? » Where a question says more, texts may have another word for it."""
+        may_be_much = MANY_THINGS in dict(self._data.quantities)
+        if question_type.kind != MANY or question_type.quantity != (MANY_THINGS if may_be_much else COUNT):
+            return words
+        counted = self._counted(text, question_type.question_words)
+        if not counted or any(self._tells(words.get(key)) for key in counted):
+            return words
+        others = [
+            key for key, word in words.items() if key not in counted and not (word.is_function_word or word.is_measure)
+        ]
+        return {**words, others[0]: words[others[0]]._replace(is_measure=True)} if len(others) == 1 else words
+
+    def _counted(self, text: str, question_words: Sequence[str]) -> list[str]:
+        """The content words side by side that follow on those that ask how many; elsewhere than in Europe, these ask
+        how long as well."""
+        folded, function_words = self._vocabulary.analyser.folded, self._data.function_words
+        words = self._vocabulary.analyser.words(text)[:LONGEST]
+        behind = dropwhile(lambda word: fold(word) not in question_words, words)
+        first = dropwhile(lambda word: fold(word) in question_words or word.casefold() in function_words, behind)
+        run = takewhile(lambda word: word.casefold() not in function_words, first)
+        return [folded(word) for word in run if not (is_uncased(word[0]) or is_among(word, self._data.measures))]
 
     def _with_counters(self, words: Words, counters: Phrases) -> Words:
         """Takes 마리 of 「오징어는 몇 마리예요」 for a measure: there may be so many of other animals."""

@@ -11,7 +11,7 @@ from index.language.forms.unsaid import TERMS, unsaid
 from index.language.languages import language_data
 from index.language.tokens import is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import DATE, HOURS, PRICE
+from index.questions.answer_types import AGE, DATE, HOURS, PRICE
 from index.questions.question_types import QuestionType
 from index.ranking.query.question_word import QuestionWord, Words, is_known
 
@@ -32,6 +32,8 @@ class Substitutes:
             return self._with_term(words, question_type)
         words = self._with_contact(words, question_type.answer_type)
         words = self._with_measures(words)
+        if question_type.quantity == AGE:
+            return self._with_years(words)
         if question_type.answer_type == PRICE:
             return self._with_currency(words, is_bare=question_type.names_nothing)
         if question_type.answer_type == HOURS:
@@ -86,6 +88,14 @@ class Substitutes:
         known = {key: word for _, noun in found for key, word in noun.items() if key not in words}
         replaced = {key for key, noun in found if noun}
         return {key: word for key, word in words.items() if key not in replaced} | known
+
+    def _with_years(self, words: Words) -> Words:
+        """« À partir de quel âge ? », which says not of whom, by the word for years of age in the texts."""
+        asking = {fold(word) for phrase in dict(self._data.quantities).get(AGE, ()) for word in phrase.split()}
+        if any(not (word.is_function_word or word.only_asks or key in asking) for key, word in words.items()):
+            return words
+        known = self._known(dict(self._data.quantity_words).get(AGE, ()))
+        return {key: word for key, word in words.items() if word.is_function_word} | known if known else words
 
     def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
         """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a

@@ -168,6 +168,22 @@ def _has_place(text: str, question: AbstractSet[str], language: str) -> float:
     return found * NO_PLACE
 
 
+def tells_place(text: str, question: AbstractSet[str], language: str, *, is_named: bool) -> bool:
+    """Whether a text tells where something is: by a word for that, or a name behind one as "in"; where the thing
+    ``is_named`` in it, by any word there that is no number or day.
+
+    Where all nouns have capitals, no name is told from them.
+    """
+    if _has_words(text, PLACE, question, language):
+        return True
+    if is_named:
+        locatives, stem = language_data(language).locatives, analyser(language).stem
+        times = _stems_of_months_and_weekdays(language)
+        behind = (two.casefold() for one, two in pairwise(_WORD.findall(text)) if one.casefold() in locatives)
+        return not locatives or any(word[0].isalpha() and stem(word) not in times for word in behind)
+    return language not in NOUNS_IN_CAPITALS and _has_place(text, question, language) == 1
+
+
 def _has_phone(text: str, question: AbstractSet[str], language: str) -> float:
     return float(has_phone(text))
 

@@ -81,11 +81,10 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
         return has_date and _tells_of(quantity, text, language)
     if quantity == YEAR:
-        return any(_is_year(year, language) for year in _YEAR.finditer(text)) or _has_word(text, YEAR, language)
+        return _has_year(text, language) or _has_word(text, YEAR, language)
     if _has_number(text, question, language):
         return _may_be_of(quantity, text, language)
-    otherwise = {AGE: _YEAR, LENGTH: _HEIGHT}.get(quantity)
-    return otherwise is not None and otherwise.search(text) is not None
+    return (quantity == LENGTH and _HEIGHT.search(text) is not None) or (quantity == AGE and _has_year(text, language))
 
 
 def _lasts(text: str, question: frozenset[str], language: str) -> bool:
@@ -131,6 +130,10 @@ def _beginning(unit: str) -> str:
     return unit[: max(SHORTEST_BEGINNING, len(unit) - _ENDING)]
 
 
+def _has_year(text: str, language: str) -> bool:
+    return any(_is_year(year, language) for year in _YEAR.finditer(text))
+
+
 def _is_year(year: re.Match[str], language: str) -> bool:
     """Whether three figures before a word that is no function word tell a year: "in 843", not « 320 студентів »."""
     if not year[0].isdigit() or len(year[0]) > len("843"):
@@ -153,7 +156,7 @@ def _may_be_of(quantity: str, text: str, language: str) -> bool:
     """Whether the numbers of a text may tell a quantity: « deux des ailes » tell no age, « seize ou plus » do."""
     if quantity != AGE or not any(_words(AGE, language)):
         return quantity not in _UNITS or _has_unit(text, quantity, language)
-    return may_tell_age(without_dates(text, language), language) or _YEAR.search(text) is not None
+    return may_tell_age(without_dates(text, language), language) or _has_year(text, language)
 
 
 def has_its_unit(text: str, quantity: str, language: str) -> bool:

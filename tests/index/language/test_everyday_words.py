@@ -53,3 +53,33 @@ def test_a_word_that_the_text_has_is_not_taken_for_another():
     texts = ["Animals must stay outside.", "Dogs sleep in the shed.", "Keys are at the desk."]
     library = Library([Article.from_paragraphs("H", [((), text) for text in texts], language="en")])
     assert library.answer("can I bring my dog").quotes[0].passage.number == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "question", "number"),
+    [
+        (
+            "en",
+            ["The hut has six bunks.", "Cancelled nights are refunded.", "Bring a lamp."],
+            "do I get my money back",
+            1,
+        ),
+        ("en", ["The hut has six bunks.", "Dogs sleep in the shed.", "Bring a lamp."], "what's the pet policy", 1),
+        ("de", ["Die Hütte hat sechs Betten.", "Eine Erstattung gibt es nicht."], "Krieg ich mein Geld zurück?", 1),
+        ("de", ["Dazu kommen 8 Euro Kurtaxe.", "Wer nicht erscheint, zahlt voll."], "was ist, wenn ich nicht komme", 1),
+        ("fr", ["Le refuge a six lits.", "Toute clé perdue coûte 9 euros."], "et si je perds la clé ?", 1),
+        ("es", ["El refugio tiene seis camas.", "No se devuelve la señal."], "¿hay reembolso?", 1),
+        ("it", ["Il rifugio ha sei letti.", "In caso di pioggia si resta."], "cosa succede se piove", 1),
+        ("nl", ["De hut heeft zes bedden.", "De borg wordt terugbetaald."], "krijg ik mijn geld terug", 1),
+        ("pl", ["Schronisko ma sześć łóżek.", "Zaliczki nie zwracamy."], "czy dostanę zwrot pieniędzy", 1),
+        ("ru", ["В приюте шесть коек.", "Задаток не возвращается."], "вернут ли мне деньги", 1),
+        ("ko", ["침대가 여섯 개 있습니다.", "반려견은 마당에서 잡니다."], "강아지 데려가도 되나요", 1),
+        ("th", ["มีเตียงหกเตียง", "สุนัขนอนในสวน"], "เอาหมาไปได้ไหม", 1),
+        ("zh", ["小屋有六张床。", "狗睡在院子里。"], "可以带狗吗", 1),
+        ("ja", ["寝台は六つあります。", "犬は庭で寝ます。"], "犬を連れて行ってもいいですか", 1),
+        ("vi", ["Nhà có sáu giường.", "Chó ngủ ngoài sân."], "tôi có thể mang theo chó không", 1),
+    ],
+)
+def test_what_people_say_is_found_by_what_rules_say_for_it(language, texts, question, number):
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
+    assert [quote.passage.number for quote in library.answer(question).quotes[:1]] == [number]

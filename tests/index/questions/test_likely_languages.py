@@ -1,6 +1,7 @@
 import pytest
 
-from index.questions.likely_languages import likely_language, likely_languages
+from index import Article, Library
+from index.questions.likely_languages import likely_language, likely_languages, nearly_likely_languages
 
 
 @pytest.mark.parametrize(
@@ -133,3 +134,17 @@ def test_languages_with_great_relatives_are_known_too(question, language):
 )
 def test_the_great_relatives_of_a_language_keep_their_questions(question, language):
     assert language in likely_languages(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"), [("do u take card", "en"), ("do u take dogs", "en"), ("je u vás sauna", "cs")]
+)
+def test_a_question_is_nearly_as_likely_in_a_language_that_has_half_a_word_less(question, language):
+    assert language in nearly_likely_languages(question)
+
+
+def test_a_question_is_in_the_language_of_the_texts_where_it_nearly_is():
+    texts = ["The stall takes cards.", "It has a red roof.", "Ask for the key."]
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language="en")])
+
+    assert library.answer("do u take card").quotes[0].text == "The stall takes cards."
