@@ -297,6 +297,8 @@ def _found(terms: QueryTerms, text: str, answer_type: str) -> float:
 def _match_type(terms: QueryTerms, text: str, *, is_all: bool) -> float:
     """How far a text has what is asked for; if that ``is_all`` that is asked, a day more than a year."""
     has = _found(terms, text, terms.answer_type)
+    if terms.quantity == AGE:  # of what all passages are about: years of age are rather those of whoever comes
+        return 1.0 if has_quantity(text, YEAR, terms.words, terms.language) else has / 2
     if has and is_all and terms.answer_type == DATE and terms.quantity != YEAR and not _found(terms, text, HOURS):
         return has / 2
     # The numbers of a date are no other ones.

@@ -18,6 +18,8 @@ CONSONANTS_ALONE = frozenset({"ar", "fa", "he", "ur"})
 """Languages that write no vowels, or nearly: « יושב » sits, « יואב » is a name."""
 LONGEST_ROOT = 5
 """Letters of a word there at most of which another letter makes another word."""
+LIKELY = 0.6
+"""The likeness from which a word is as good as the one that it is taken for."""
 BEGINNING = 4
 """Letters that forms of one word have in common."""
 _VOWEL_LETTERS = frozenset("אהوياویيىهة")
@@ -34,7 +36,8 @@ def nearest_content_word(spelling: Spelling, language: str) -> Nearest:
     def nearest(folded: str) -> tuple[str, float]:
         word, likeness = spelling.nearest(folded)
         is_empty_word = word in known.function_words or word in known.numerals
-        is_other = is_empty_word or _is_another(word, folded, language) or _is_known_otherwise(word, folded, language)
+        is_other = likeness >= LIKELY and _is_known_otherwise(word, folded, language)
+        is_other = is_other or is_empty_word or _is_another(word, folded, language)
         return as_written(folded) if is_other else (word, likeness)
 
     return nearest

@@ -90,11 +90,21 @@ class Substitutes:
         return {key: word for key, word in words.items() if key not in replaced} | known
 
     def _with_years(self, words: Words) -> Words:
-        """« À partir de quel âge ? », which says not of whom, by the word for years of age in the texts."""
-        asking = {fold(word) for phrase in dict(self._data.quantities).get(AGE, ()) for word in phrase.split()}
-        if any(not (word.is_function_word or word.only_asks or key in asking) for key, word in words.items()):
-            return words
-        known = self._known(dict(self._data.quantity_words).get(AGE, ()))
+        """« À partir de quel âge ? », which says not of whom, by the word for years of age in the texts.
+
+        Beside somebody, it only asks: « Quanti anni ha il circolo? » is not answered by any years.
+        """
+        age_words = {fold(word) for phrase in dict(self._data.quantities).get(AGE, ()) for word in phrase.split()}
+        others = [
+            word
+            for key, word in words.items()
+            if key not in age_words and not (word.is_function_word or word.only_asks)
+        ]
+        if any(map(is_known, others)):
+            return {
+                key: word._replace(is_function_word=True) if key in age_words else word for key, word in words.items()
+            }
+        known = {} if others else self._known(dict(self._data.quantity_words).get(AGE, ()))
         return {key: word for key, word in words.items() if word.is_function_word} | known if known else words
 
     def _with_currency(self, words: Words, *, is_bare: bool) -> Words:

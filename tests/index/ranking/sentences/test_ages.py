@@ -70,3 +70,22 @@ def test_the_year_of_something_is_nobody_s_age(language, text, of_somebody, of_a
 def test_an_age_or_a_birth_is_somebody_s(language, text, question):
     library = Library([Article.from_paragraphs("M 7", [((), text), ((), "…")], language=language)])
     assert library.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "texts", "question"),
+    [
+        ("en", "Harbour Band", ["Players must be 6 years old.", "It began in 1931."], "how old is the band"),
+        ("it", "Banda del porto", ["Si suona dai 6 anni.", "La banda nacque nel 1931."], "quanti anni ha la banda"),
+        (
+            "pl",
+            "Orkiestra portowa",
+            ["Grać można od 6 lat.", "Orkiestra powstała w 1931 roku."],
+            "ile lat ma orkiestra",
+        ),
+        ("ru", "Портовый оркестр", ["Играть можно с 6 лет.", "Оркестр основан в 1931 году."], "сколько лет оркестру"),
+    ],
+)
+def test_the_age_of_what_all_passages_are_about_is_told_by_its_year(language, title, texts, question):
+    library = Library([Article.from_paragraphs(title, [((), text) for text in texts], language=language)])
+    assert library.answer(question).quotes[0].passage.number == 1
