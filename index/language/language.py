@@ -82,8 +82,8 @@ class Language:
     ``answer_nouns``: what tells after « what » or « how » which kind of answer is asked for: "population", "how old".
     ``price_questions``: whole questions that ask for a price and say not of what: "How much is it?"
     ``answer_words``: what shows an answer of a kind in a sentence, beside figures and capital letters: "because".
-    ``quantities``: what tells which quantity is asked for: "how deep"; ``quantity_words`` show one: "metres". What
-    ends in a hyphen is how words begin.
+    ``quantities``: what tells which quantity is asked for: "how deep"; ``quantity_words`` show one: "metres"; of an
+    age, the usual form comes first. What ends in a hyphen is how words begin.
     ``counters``: what a number that answers must have behind it where the question has it behind one of the
     ``interrogatives``: 「何枚」 by 「二千枚」. What is joined by "/" answers for each other, 人 and 名; ``age`` are
     those of an age, which ``age_nouns`` ask for too, and ``age_words`` may tell alone. ``numbers`` stand before them

@@ -221,7 +221,9 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
     def has(quantity: str) -> bool:
         return any(phrase in plain for phrase in quantities.get(quantity, ()))
 
-    if not (quantities and kind) or answer_type not in ("", NUMBER, DATE):
+    if not kind:  # « edad mínima »
+        return AGE if answer_type == NUMBER and has(AGE) else ""
+    if not quantities or answer_type not in ("", NUMBER, DATE):
         return ""
     if answer_type == DATE:
         return next(filter(has, (*LIFE, YEAR)), "")
