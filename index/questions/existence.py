@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index.language.languages import language_data
-from index.language.tokens import is_piece
+from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import WHETHER
 from index.questions.plain_words import plain_words
 from index.questions.question_types import QuestionType
@@ -42,12 +42,22 @@ def asks_for_existence(text: str, question_type: QuestionType, language: str) ->
 
 def locations_in(words: Sequence[str], language: str) -> frozenset[str]:
     """Those of the words of such a question that tell where."""
-    known = _existence(language)
-    return frozenset(
-        word
-        for linking, word in _linked(words, language)
-        if not known.before.isdisjoint(linking) or word.casefold()[SHORTEST:].endswith(known.endings)
-    )
+    known, found, is_ordinal = _existence(language), set[str](), False
+    for linking, word in _linked(words, language):
+        is_behind_place = is_ordinal and not linking  # « im ersten Stock »
+        if (
+            is_behind_place
+            or not known.before.isdisjoint(linking)
+            or word.casefold()[SHORTEST:].endswith(known.endings)
+        ):
+            found.add(word)
+        is_ordinal = word in found and not is_behind_place and analyser(language).stem(word) in _ordinal_stems(language)
+    return frozenset(found)
+
+
+@cache
+def _ordinal_stems(language: str) -> frozenset[str]:
+    return frozenset(map(analyser(language).stem, language_data(language).ordinal_forms))
 
 
 def things_of_other_kinds(words: Sequence[str], language: str, is_known: Callable[[str], bool]) -> frozenset[str]:

@@ -64,8 +64,11 @@ _YEAR = re.compile(
 """No part of « 28 000 »."""
 _COUNTED = regex.compile(r"[ \u00a0\u202f]([\p{L}\p{M}]+)")
 _LAST_WORD = regex.compile(r"[\p{L}\p{M}]++(?=[ \u00a0\u202f]$)")
-_LIFESPAN = re.compile(r"\d{3,4}[年년]?(?:[–—~～－-]|[^()\n]{0,40}?\s[–—-]\s[^()\n]{0,60}?)\d{3,4}|[*†]\s?\d")
-"""« v. 1175 à Pise - v. 1250 », 「1921年－1999年」"""
+_INSIDE = r"(?:(?![^\W\d_]{3}\.\s[^\W\d_])[^()\n])"
+_LIFESPAN = re.compile(
+    rf"\d{{3,4}}[年년]?(?:[–—~～－-]|{_INSIDE}{{0,40}}?\s[–—-]\s{_INSIDE}{{0,60}}?)\d{{3,4}}|[*†]\s?\d"
+)
+"""« v. 1175 à Pise - v. 1250 », 「1921年－1999年」, in one sentence."""
 NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
 
 

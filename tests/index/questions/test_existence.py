@@ -13,6 +13,8 @@ from index.questions.question_types import question_type
         ("en", "is there a kitchen on the barge", {"barge"}),
         ("fr", "Y a-t-il une cuisine à bord ?", {"bord"}),
         ("pt", "há cozinha no barco", {"barco"}),
+        ("en", "Is there a kitchen on the second deck?", {"second", "deck"}),
+        ("de", "Gibt es im zweiten Stock eine Küche?", {"zweiten", "Stock"}),
         ("cs", "Je v chatě kuchyň?", {"chatě"}),
         ("fi", "Onko mökissä keittiö?", {"mökissä"}),
         ("hu", "Van konyha a hajóban?", {"hajóban"}),

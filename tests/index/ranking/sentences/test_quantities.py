@@ -215,6 +215,8 @@ def test_the_sentence_with_the_quantity_is_marked_before_those_with_other_number
 @pytest.mark.parametrize(
     ("language", "text", "event", "tells"),
     [
+        ("ru", "Ладья построена в 1911 году, капитан — Клара Восс. Весит она 1400 кг.", BIRTH, False),
+        ("ru", "Клара Восс (1911, Псков — 1988, Тверь) шила паруса.", BIRTH, True),
         ("en", "Odell Vance was born at Rye on 4 May 1811.", BIRTH, True),
         ("en", "Odell Vance (c. 1811 in Rye – 1870) built barges.", BIRTH, True),
         ("en", "In 1840 Odell Vance built his first barge.", BIRTH, False),
