@@ -31,8 +31,8 @@ def _by_stem(language: str) -> Mapping[str, tuple[str, ...]]:
 def in_formal_words(text: str, language: str, is_known: Callable[[str], bool]) -> Iterator[str]:
     """A question with each of the first words that are known for a phrase of it.
 
-    >>> list(in_formal_words("do I get my money back?", "en", {"refunded"}.__contains__))
-    ['do I get my refunded?']
+    >>> list(in_formal_words("can I have my money back?", "en", {"refunded"}.__contains__))
+    ['can I have my refunded?']
     """
     any_phrase, phrases = _phrases(language)
     if any_phrase is not None and any_phrase.search(text):

@@ -101,8 +101,9 @@ class Substitutes:
             if key not in age_words and not (word.is_function_word or word.only_asks)
         ]
         if any(map(is_known, others)):
+            only_ask = {key for key in age_words.intersection(words) if not words[key].is_measure}
             return {
-                key: word._replace(is_function_word=True) if key in age_words else word for key, word in words.items()
+                key: word._replace(is_function_word=True) if key in only_ask else word for key, word in words.items()
             }
         known = {} if others else self._known(dict(self._data.quantity_words).get(AGE, ()))
         return {key: word for key, word in words.items() if word.is_function_word} | known if known else words

@@ -75,7 +75,7 @@ def test_an_age_or_a_birth_is_somebody_s(language, text, question):
 @pytest.mark.parametrize(
     ("language", "title", "texts", "question"),
     [
-        ("en", "Harbour Band", ["Players must be 6 years old.", "It began in 1931."], "how old is the band"),
+        ("en", "Harbour Band", ["Players must be 6 or over.", "It began in 1931."], "how old is the band"),
         ("it", "Banda del porto", ["Si suona dai 6 anni.", "La banda nacque nel 1931."], "quanti anni ha la banda"),
         (
             "pl",
