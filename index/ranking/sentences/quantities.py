@@ -59,7 +59,7 @@ _SIGNS = "[kcmкс]?[mм][²³]?|k?g|кг|EUR|USD|GBP|CHF"
 """Units and currencies in letters."""
 _YEAR = re.compile(
     r"(?<![\d.,:/-])(?<!\d[ \u00a0\u202f](?=\d{3}\b))[1-9]\d{2,3}(?!\d|[.,:]\d|[ \u00a0\u202f]\d{3}\b|\s?[%°€$£])"
-    r"|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s[^\W\d_]{1,3}\.\s?[^\W\d_]"
+    r"|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s(?!(?i:[ap]m)\.)[^\W\d_]{1,3}\.\s?[^\W\d_]"
 )
 """No part of « 28 000 »."""
 _COUNTED = regex.compile(r"[ \u00a0\u202f]([\p{L}\p{M}]+)")

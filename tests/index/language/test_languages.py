@@ -19,8 +19,8 @@ SPOKEN = [code for code in CODES if language_data(code).function_words]
 AFFIXES = {
     "elisions", "enclitics", "endings", "ordinal_endings", "abbreviations", "date_months", "pronouns", "answer_nouns",
     "answer_words", "currencies", "short_units", "locatives", "proclitics",
-    "irregular", "derivations", "agents", "everyday", "paraphrases", "prefixes", "definitions", "sign_offs", "day_parts",
-    "clock_times", "first_person", "contacts",
+    "irregular", "derivations", "agents", "everyday", "paraphrases", "prefixes", "definitions", "sign_offs",
+    "day_parts", "clock_times", "first_person", "contacts",
     "quantities", "quantity_words", "price_questions", "address_questions", "streets", "room", "week", "clauses",
     "phone_groups", "number_prefixes", "house_numbers", "other_months", "decade_endings", "bound_endings",
     "measure_nouns", "counters", "existence",
