@@ -90,7 +90,7 @@ class QuestionType(NamedTuple):
         return self.kind in (*DEFINABLE, "") and self.answer_type in ("", NAME, PLACE) and not self.negations
 
     @property
-    def asking_words(self) -> AbstractSet[str]:
+    def interrogative_words(self) -> AbstractSet[str]:
         """Words that only ask: "who", and "meaning" where a definition may be asked for."""
         others = self.words_for_definitions if self.may_ask_for_definition else frozenset[str]()
         return others.union(self.question_words)

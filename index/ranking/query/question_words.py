@@ -256,7 +256,7 @@ class WordReader:
             stem(spelt),
             likeness,
             is_name=not is_first and not is_weekday and self._is_name(written),
-            only_asks=fold(written) in question_type.asking_words or (not known and is_measure),
+            only_asks=fold(written) in question_type.interrogative_words or (not known and is_measure),
             is_measure=is_measure,
             is_weekday=is_weekday,
             is_opening=not known and is_among(written, self._data.opening),
