@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_codes, language_data
 from index.language.letters import simplified
 from index.language.tokens import analyser
-from index.questions.content_words import folded_function_words, function_phrases_in
+from index.questions.content_words import QUESTIONS, folded_function_words, function_phrases_in
 
 WHOLE, HALF = 2, 1
 """Votes of a word for its languages: of a function word as it is written there, and of what tells less. Halves count
@@ -74,6 +74,7 @@ def likely_language(text: str, expected: str) -> str:
     return likeliest if most > votes[expected] else expected
 
 
+@lru_cache(QUESTIONS)
 def _votes(text: str, expected: str) -> Counter[str]:
     """The votes of a text's distinct words for the languages that have them as function words: a name said twice tells
     no more of it."""
