@@ -210,3 +210,9 @@ def test_where_the_thing_of_the_title_is_only_a_place_tells(language, title, tex
 
     assert not answered_by(texts)
     assert answered_by([*texts, place]) == [place]
+
+
+def test_the_beginning_of_an_article_tells_whose_its_thing_is():
+    texts = ["The Ash Drake is the second boss of Cinderhollow.", "It breathes fire.", "Stand behind the pillars."]
+    library = Library([Article.from_paragraphs("Ash Drake", [((), text) for text in texts], language="en")])
+    assert library.answer("where is the ash drake").quotes[0].passage.number == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
+from index.language.folding import fold
 from index.language.language import Language
 from index.language.stemming.arabic import as_texts_have, of_one_verb
 
@@ -16,6 +17,7 @@ stand before: « boka » is « bokning », « кола » no « колене ».
 _GE = "ge"
 _VERB_ENDINGS = ("en", "et", "te", "t")
 _DUTCH_VOWELS, _UNVOICED, _VOICED = "aeiou", {"v": "f", "z": "s"}, {"f": "v", "s": "z"}
+_ELIDING = "aeiouyh"
 _VOWELS, _POSSESSIVES, _PLURALS = "aeıioöuü", ("si", "sı", "su", "sü"), ("ler", "lar")
 
 
@@ -27,6 +29,14 @@ def other_forms(word: str, code: str, language: Language) -> Iterator[str]:
         yield from forms(word, language)
     for endings in _derivations(language):
         yield from _derived(word, endings, endings)
+
+
+def without_elisions(word: str, language: Language) -> Iterator[str]:
+    """« inscrire » of « sinscrire », as many type « s’inscrire »."""
+    for elided in filter(word.startswith, language.elisions):
+        rest = word.removeprefix(elided)
+        if len(rest) > SHORTEST and fold(rest)[0] in _ELIDING:
+            yield rest
 
 
 def agents_of(verb: str, language: Language) -> Iterator[str]:

@@ -16,7 +16,7 @@ from index.language.languages import language_data
 from index.language.letters import is_uncased
 from index.language.numbers.numbers import Numbers
 from index.language.spelling.typos import Nearest
-from index.language.stemming.other_forms import agents_of, of_one_root, other_forms
+from index.language.stemming.other_forms import agents_of, of_one_root, other_forms, without_elisions
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
@@ -226,9 +226,11 @@ class WordReader:
         return is_stripped or not self._vocabulary.has_as_typed(written)
 
     def _other_forms(self, written: str, question_type: QuestionType) -> Iterator[str]:
-        yield from other_forms(written, self._language, self._data)
-        if question_type.answer_type == NAME:
-            yield from agents_of(written, self._data)
+        for word in (written, *without_elisions(written, self._data)):
+            yield word
+            yield from other_forms(word, self._language, self._data)
+            if question_type.answer_type == NAME:
+                yield from agents_of(word, self._data)
         yield from formal_words(written, self._language)
 
     def _is_name(self, written: str) -> bool:

@@ -2,7 +2,7 @@ import pytest
 
 from index import Article, Library
 from index.language.languages import language_data
-from index.language.stemming.other_forms import agents_of, other_forms
+from index.language.stemming.other_forms import agents_of, other_forms, without_elisions
 
 WORKSHOP = Library(
     [
@@ -164,3 +164,27 @@ def test_a_question_has_a_verb_as_the_text_has_its_participle(question, number):
 @pytest.mark.parametrize("question", ["darf man angeln", "wo ist der hafen", "darf ich tauchen"])
 def test_other_verbs_and_nouns_are_not_answered(question):
     assert not WORKSHOP.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "word"),
+    [
+        ("fr", "sinscrire", "inscrire"),
+        ("fr", "lheure", "heure"),
+        ("it", "dellorario", "orario"),
+        ("ca", "lhora", "hora"),
+    ],
+)
+def test_what_is_cut_off_before_a_word_may_be_typed_without_its_apostrophe(language, typed, word):
+    assert word in without_elisions(typed, language_data(language))
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "lune"), ("fr", "dans"), ("en", "lhasa")])
+def test_in_other_words_nothing_is_cut_off(language, word):
+    assert not list(without_elisions(word, language_data(language)))
+
+
+def test_what_is_typed_without_its_apostrophe_is_found():
+    texts = ["Le hangar est bleu.", "L’inscription se fait au guichet.", "Les barques sont là."]
+    library = Library([Article.from_paragraphs("C", [((), text) for text in texts], language="fr")])
+    assert [quote.passage.number for quote in library.answer("comment sinscrire").quotes] == [1]
