@@ -62,6 +62,7 @@ _YEAR = re.compile(
     r"|[’']\d\d\b|\d\d?0s\b|\d{1,3}\s(?:A\.?D|B?\.?C\.?E?)\b|\d{1,3}\s(?!(?i:[ap]m)\.)[^\W\d_]{1,3}\.\s?[^\W\d_]"
 )
 """No part of « 28 000 »."""
+_LABEL = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]++)[ \u00a0]\d++(?![.,:]\d)")
 _COUNTED = regex.compile(r"[ \u00a0\u202f]([\p{L}\p{M}]+)")
 _LAST_WORD = regex.compile(r"[\p{L}\p{M}]++(?=[ \u00a0\u202f]$)")
 _INSIDE = r"(?:(?![^\W\d_]{3}\.\s[^\W\d_])[^()\n])"
@@ -104,7 +105,21 @@ def without_amounts(text: str, quantity: str, question: frozenset[str], language
     if quantity not in (MANY_THINGS, AGE, YEAR):
         return text
     amount, unit = _amounts(quantity, language)
+    if quantity == MANY_THINGS:
+        text = _without_labels(text, question, language)
     return text if any(map(unit.fullmatch, question)) else amount.sub(" ", without_phones(text, language))
+
+
+def _without_labels(text: str, question: frozenset[str], language: str) -> str:
+    """A text without the numbers of single things: “flat 2” does not tell how many flats there are."""
+    stem = analyser(language).stem
+    counted = {stem(word) for word in question}
+
+    def is_label(match: regex.Match[str]) -> bool:
+        word = fold(match[1])
+        return word not in question and stem(word) in counted
+
+    return _LABEL.sub(lambda match: match[1] if is_label(match) else match[0], text)
 
 
 @cache

@@ -316,3 +316,18 @@ def test_how_long_something_takes_is_told_in_units_of_time(language, text, lasts
 def test_a_number_of_other_things_tells_not_how_long(language, texts, question, number):
     library = Library([Article.from_paragraphs("X", [((), text) for text in texts], language=language)])
     assert library.answer(question).quotes[0].passage.number == number
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text", "tells"),
+    [
+        ("en", "flats", "Mr Okoye lives in flat 2.", False),
+        ("en", "flats", "Flats 40, shops 3", True),
+        ("en", "flats", "The house has 40 flats.", True),
+        ("fr", "chambres", "Le secrétariat est chambre 7.", False),
+        ("fr", "chambres", "chambres : 7", True),
+        ("es", "salas", "La clase es en la sala 3.", False),
+    ],
+)
+def test_the_number_of_one_of_them_does_not_tell_how_many_there_are(language, question, text, tells):
+    assert has_quantity(text, MANY_THINGS, frozenset({question}), language) == tells
