@@ -24,6 +24,8 @@ LONGEST_ROLE = 40
 """Characters before a name in which that word is looked for."""
 _MARKS = frozenset("+.,;:!?)–—")
 _TOKEN = regex.compile(r"\d+(?:[.,:/]\d+)*+|[\p{L}\p{M}]+|[^\w\s]")
+_JOINED = regex.compile(r"(?<=\d)-(?=\p{L})")
+"""“the 13-year-old”, « der 13-jährige »"""
 _RANGE = regex.compile(rf"\d{{1,2}}\s?+(?:[-–—]|(?:{'|'.join(SHARED_WORDS['weekdays']['until'])})\s)\s?+(?=\d)")
 _NAME = r"\p{Lu}[\p{L}\p{M}’'-]*+"
 _FULL_NAME = regex.compile(rf"(?<![\p{{L}}’'-]){_NAME}(?:[ \u00a0]{_NAME})++")
@@ -38,7 +40,7 @@ def may_tell_age(text: str, language: str) -> bool:
     (True, False)
     """
     known, numbers = language_data(language), analyser(language).numbers.words
-    words = pairwise([*_TOKEN.findall(_RANGE.sub("", text.casefold())), "."])
+    words = pairwise([*_TOKEN.findall(_JOINED.sub(" ", _RANGE.sub("", text.casefold()))), "."])
     numerals = (
         (word if word.isdigit() else numbers.get(word, ""), word.isdigit(), following) for word, following in words
     )

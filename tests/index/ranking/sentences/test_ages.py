@@ -11,6 +11,8 @@ from index.ranking.sentences.ages import may_tell_age, names_in
         ("en", "Carla Voss (34) plays the horn.", True),
         ("en", "Carla Voss plays 34 horns.", False),
         ("en", "The horn is 120 years old.", True),
+        ("en", "The 13-year-old Carla plays the horn.", True),
+        ("de", "Die 13-jährige Carla spielt Horn.", True),
         ("fr", "Le cor a trente-deux ans.", True),
         ("fr", "Trente-deux cors jouent.", False),
         ("nl", "Kinderen van 8 tot 12 jaar.", True),
