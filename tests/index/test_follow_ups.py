@@ -113,3 +113,31 @@ def test_the_one_price_is_that_of_all_where_the_question_before_has_an_answer(be
 
 def test_of_several_prices_none_is_that_of_all():
     assert not answered("en", "how much is it?", "How long does the ferry to Rum take?")
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "before", "question"),
+    [
+        (
+            "ja",
+            ["湖のほとりです。", "ペットは一匹500円です。", "薪は一束600円です。"],
+            "犬を連れて行ける？",
+            "いくら？",
+        ),
+        (
+            "de",
+            ["Am See.", "Haustiere kosten 5 Euro.", "Holz kostet 6 Euro."],
+            "Darf mein Hund mit?",
+            "Was kostet das?",
+        ),
+        (
+            "es",
+            ["Junto al lago.", "Las mascotas pagan 5 €.", "La leña vale 6 €."],
+            "¿Puedo ir con mi perro?",
+            "¿cuánto?",
+        ),
+    ],
+)
+def test_what_was_asked_before_may_have_another_word_in_the_texts(language, texts, before, question):
+    library = Library([Article.from_paragraphs("A", [((), text) for text in texts], language=language)])
+    assert [quote.passage.number for quote in library.answer(question, before=before).quotes] == [1]

@@ -55,6 +55,8 @@ class QuestionVariants:
         if question.language_among(self._language) == self._language:
             formal = list(in_formal_words(question.text, self._language, self._is_known))
         variants = [(question.with_text(text), REWORDED) for text in (*texts, *formal)]
+        earlier = in_formal_words(question.before, self._language, self._is_known) if question.before else ()
+        variants += [(replace(question, before=before), REWORDED) for before in earlier]
         # « Was ist, wenn ich nicht komme? » has nothing but what its other words say better.
         return variants if formal and self._tells_little(question) else [(question, 1.0), *variants]
 
