@@ -55,7 +55,8 @@ class Language:
     ``locatives``: what makes a place of the name behind it: "in", "near".
     ``existence``: what is ``asking`` whether there is something: "is there", and what begins alike and asks for an
     ``other`` thing: « hay que »; beside the ``locatives``, what tells the ``places`` where: "on", or how words for them
-    end, « -ban »; what is ``joining`` two things that are asked for: "and".
+    begin or end, « -ban », or what stands ``behind`` them, « में »; what is ``joining`` two things that are asked for:
+    "and"; whether the "kind" of a thing comes ``last``, where no word links them: « kelas yoga ».
     ``first_person``: how what people tell of themselves begins, before they ask.
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.

@@ -107,11 +107,11 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     rest = _without_forms(plain, known.unspaced_forms)
     yes_no = [] if is_accented_otherwise(text, language_data(language).yes_no) else known.yes_no
     kinds = [
-        (place, -len(phrase), kind, phrase)
+        (place, -len(phrase), kind == WHAT, kind, phrase)
         for kind, phrase in (*known.interrogatives, *yes_no)
         if (place := rest.find(phrase)) == 0 or (place > 0 and kind != WHETHER)
     ]
-    place, _, kind, phrase = min(kinds, default=(0, 0, "", ""))
+    place, _, _, kind, phrase = min(kinds, default=(0, 0, False, "", ""))
     if kind == WHO and any(subject in plain for subject in known.subjects):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(fold(phrase).split())

@@ -109,7 +109,7 @@ class WordReader:
         if not asks_for_existence(text, question_type, self._language):
             return words
         folded, written = self._vocabulary.analyser.folded, self._vocabulary.analyser.words(text)[:LONGEST]
-        locations = locations_in(written, self._language)
+        locations = locations_in(text, written, self._language)
         things = [word for word in written if word not in locations]
         others = things_of_other_kinds(things, self._language, lambda word: self._tells(words.get(folded(word))))
         keys = set(map(folded, locations | others))

@@ -29,8 +29,10 @@ AFFIXES = {
 
 ON_PURPOSE = {
     "en": {"may"},  # asks for a yes or a no, and is a month
+    "hi": {"क्या"},  # whether, and what
     "ja": {"度"},  # of angles, and of warmth
     "sv": {"var"},  # where, and was
+    "ur": {"کیا"},  # whether, and what
 }
 """Words that stand under two headings, for each is read for itself."""
 
@@ -130,7 +132,7 @@ PARTS = {
     "house_numbers": {"before", "behind"},
     "counters": {"interrogatives", "age", "age_nouns", "age_words", "numbers", "between", "great", "others"},
     "bound_endings": {"inside", "before_stop"},
-    "existence": {"asking", "joining", "other", "places"},
+    "existence": {"asking", "behind", "joining", "last", "other", "places"},
     **dict.fromkeys(("interrogatives", "abbreviations", "definitions", "day_parts", "clock_times")),
 }
 """The headings with others below them, and which these may be, where they are not told by where they are read."""

@@ -29,11 +29,27 @@ from index.questions.question_types import question_type
         ("de", "Was gibt es in der Scheune?", set()),
         ("en", "Is there a discount for students?", set()),
         ("ja", "台所はありますか", set()),
+        ("id", "Ada dapur di perahu?", {"perahu"}),
+        ("ar", "هل توجد ثلاجة في المطبخ؟", {"المطبخ"}),
+        ("fa", "در قایق آشپزخانه هست؟", {"قایق"}),
+        ("hi", "क्या नाव में रसोई है?", {"नाव"}),
+        ("hi", "नाव पर क्या है?", set()),
+        ("ur", "کشتی میں باورچی خانہ ہے کیا", {"کشتی"}),
+        ("bn", "নৌকাতে রান্নাঘর আছে কি", {"নৌকাতে"}),
+        ("lv", "Vai laivā ir virtuve?", {"laivā"}),
+        ("he", "יש מטבח בסירה?", {"בסירה"}),
+        ("he", "יש בריכה?", set()),  # « ב » begins the thing itself
+        ("ko", "배에 부엌이 있나요", set()),  # too short
+        ("ko", "보트에 부엌이 있나요", {"보트에"}),
+        ("ko", "보트에서 잘 수 있나요", set()),
+        ("zh", "船舱有厨房吗", {"船舱", "舱有"}),
+        ("zh", "厨房有吗", set()),
+        ("zh", "门票有效吗", set()),
     ],
 )
 def test_places_are_told_from_what_is_asked_for(language, question, places):
     asks = asks_for_existence(question, question_type(question, language), language)
-    assert (locations_in(analyser(language).words(question), language) if asks else set()) == places
+    assert (locations_in(question, analyser(language).words(question), language) if asks else set()) == places
 
 
 FERRIES = [
@@ -86,6 +102,13 @@ HARBOURS = {
     "it": ["I corsi di vela sono il lunedì.", "I bambini hanno una barca.", "Il molo è lungo.", "Il faro è rosso."],
     "pl": ["Zajęcia z żeglarstwa są w środy.", "Dzieci mają łódkę.", "Molo jest długie.", "Latarnia jest biała."],
     "ru": ["Занятия по парусу в среду.", "Дети ждут у лодки.", "Причал длинный.", "Маяк красный."],
+    "id": ["Kelas layar tiap Senin.", "Anak-anak berkumpul dekat perahu.", "Dermaganya panjang.", "Mercusuar merah."],
+    "vi": ["Lớp yoga học thứ hai.", "Trẻ em gặp nhau bên thuyền.", "Cầu cảng dài.", "Hải đăng màu đỏ."],
+    "ar": ["دروس الإبحار يوم الاثنين.", "يجتمع الأطفال قرب القارب.", "الرصيف طويل.", "المنارة حمراء."],
+    "fa": ["کلاس قایقرانی دوشنبه است.", "بچه‌ها کنار قایق جمع می‌شوند.", "اسکله بلند است.", "فانوس قرمز است."],
+    "he": ["שיעורי שיט ביום שני.", "הילדים נפגשים ליד הסירה.", "המזח ארוך.", "המגדלור אדום."],
+    "hi": ["नौकायन की कक्षा सोमवार को है।", "बच्चे नाव के पास मिलते हैं।", "घाट लंबा है।", "मीनार लाल है।"],
+    "ko": ["요트 수업은 월요일입니다.", "아이들은 배 옆에 모입니다.", "부두는 깁니다.", "등대는 빨갛습니다."],
     "sv": ["Kurser i segling är på måndagar.", "Barnen möts vid båten.", "Kajen är lång.", "Fyren är röd."],
 }
 
@@ -100,6 +123,13 @@ HARBOURS = {
         ("it", ["Ci sono corsi di cucina?"], ["Ci sono corsi di vela?"]),
         ("pl", ["Czy są zajęcia z gotowania?"], ["Czy są zajęcia z żeglarstwa?"]),
         ("ru", ["Есть ли занятия по плаванию?"], ["Есть ли занятия по парусу?"]),
+        ("id", ["Ada kelas memasak?", "ada kelas tinju ga"], ["ada kelas layar ga", "Apakah ada mercusuar?"]),
+        ("vi", ["có lớp boxing không"], ["có lớp yoga không"]),
+        ("ar", ["هل توجد دروس ملاكمة؟"], ["هل توجد دروس إبحار؟", "هل توجد منارة"]),
+        ("fa", ["کلاس بوکس دارید؟"], ["کلاس قایقرانی دارید؟"]),
+        ("he", ["יש שיעורי אגרוף?"], ["יש שיעורי שיט?", "יש מגדלור?"]),
+        ("hi", ["क्या तैराकी की कक्षा है?", "मुक्केबाज़ी की कक्षा है क्या"], ["क्या नौकायन की कक्षा है?"]),
+        ("ko", ["복싱 수업 있나요?"], ["요트 수업 있나요?"]),
         ("sv", ["Finns det kurser för pensionärer?"], ["Finns det kurser i segling?", "finns det en fyr"]),
     ],
 )
