@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
+import regex
+
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.tokens import analyser, is_piece
+from index.language.word_patterns import UNSPACED
 
 MOST = 3
 """Words for one phrase that are asked for, at most."""
+_BEGINS, _ENDS = rf"(?:(?<!\w)|(?<={UNSPACED.pattern}))", rf"(?:(?!\w)|(?={UNSPACED.pattern}))"
+"""Where a phrase of a script with spaces may begin and end, also amid one without: 有wifi吗."""
+_FLAGS = regex.IGNORECASE | regex.V1
 
 
 def formal_words(word: str, language: str) -> tuple[str, ...]:
@@ -42,17 +47,17 @@ def in_formal_words(text: str, language: str, is_known: Callable[[str], bool]) -
 
 
 @cache
-def _phrases(language: str) -> tuple[re.Pattern[str] | None, Sequence[tuple[re.Pattern[str], Sequence[str]]]]:
+def _phrases(language: str) -> tuple[regex.Pattern[str] | None, Sequence[tuple[regex.Pattern[str], Sequence[str]]]]:
     """What matches any of the phrases, and each with the words that are said for it."""
     pairs = [one.split(" = ") for one in language_data(language).paraphrases]
     patterns = [(_pattern(said.split(" / ")), formal.split()) for said, formal in pairs]
     any_phrase = "|".join(pattern for pattern, _ in patterns)
-    compiled = [(re.compile(pattern, re.IGNORECASE), formal) for pattern, formal in patterns]
-    return re.compile(any_phrase, re.IGNORECASE) if patterns else None, compiled
+    compiled = [(regex.compile(pattern, _FLAGS), formal) for pattern, formal in patterns]
+    return regex.compile(any_phrase, _FLAGS) if patterns else None, compiled
 
 
 def _pattern(phrases: Sequence[str]) -> str:
     """Matches one of some phrases, with its accents or without."""
     typed = sorted({form for phrase in phrases for form in (phrase, fold(phrase))}, key=lambda form: (-len(form), form))
-    ways = (r"[\s'’-]".join(map(re.escape, form.split())) for form in typed)
-    return "|".join(way if is_piece(form) else rf"(?<!\w){way}(?!\w)" for form, way in zip(typed, ways, strict=True))
+    ways = (r"[\s'’-]".join(map(regex.escape, form.split())) for form in typed)
+    return "|".join(way if is_piece(form) else f"{_BEGINS}{way}{_ENDS}" for form, way in zip(typed, ways, strict=True))

@@ -229,7 +229,7 @@ def _quantity(kind: str, answer_type: str, interrogative: str, plain: str, quant
         return next(filter(has, (*LIFE, YEAR)), "")
     if answer_type == NUMBER:
         kinds = (*NUMBER_QUANTITIES, SIZE, DURATION, OFTEN, MANY_THINGS)
-        return next(filter(has, kinds), COUNT if quantities.keys() - {*LIFE, DURATION} else "")
+        return next(filter(has, kinds), COUNT if quantities.keys() & {OFTEN, MANY_THINGS} else "")
     colours = [phrase.strip() for phrase in quantities.get(COLOUR, ())]
     beside = plain.partition(interrogative)
     is_beside = any(beside[2].startswith(colour) or beside[0].rstrip().endswith(colour) for colour in colours)

@@ -144,7 +144,10 @@ CLUBS = {
     "fi": (["Vaja vuotaa.", "Valmentajana on Minna Dale.", "Veneet ovat lukossa."], "kuka valmentaa lapsia"),
     "hu": (["A fészer beázik.", "A csapat vezetője Dale Márta.", "A csónakok zárva vannak."], "ki vezeti a gyerekeket"),
     "tr": (["Kayıkhane akıyor.", "Kulübün kurucusu Ayşe Dal.", "Kayıklar kilitli."], "kulübü kim kurdu"),
-    "el": (["Το υπόστεγο στάζει.", "Προπονήτρια είναι η Άννα Ντέιλ.", "Οι βάρκες κλειδώνουν."], "ποιος προπονεί τα παιδιά"),
+    "el": (
+        ["Το υπόστεγο στάζει.", "Προπονήτρια είναι η Άννα Ντέιλ.", "Οι βάρκες κλειδώνουν."],
+        "ποιος προπονεί τα παιδιά",
+    ),
     "hr": (["Spremište curi.", "Voditelj je Ivan Dal.", "Čamci su zaključani."], "tko vodi klub"),
     "bg": (["Хангарът тече.", "Треньорката е Ана Дал.", "Лодките са заключени."], "кой тренира децата"),
 }
