@@ -44,7 +44,9 @@ from index.questions.question_types import question_type
         ("ko", "보트에서 잘 수 있나요", set()),
         ("zh", "船舱有厨房吗", {"船舱", "舱有"}),
         ("zh", "厨房有吗", set()),
+        ("zh", "船舱有没有厨房", {"船舱", "舱有"}),
         ("zh", "门票有效吗", set()),
+        ("zh", "船的颜色有多深", set()),
     ],
 )
 def test_places_are_told_from_what_is_asked_for(language, question, places):
