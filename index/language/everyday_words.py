@@ -50,14 +50,16 @@ def in_formal_words(text: str, language: str, is_known: Callable[[str], bool]) -
 def _phrases(language: str) -> tuple[regex.Pattern[str] | None, Sequence[tuple[regex.Pattern[str], Sequence[str]]]]:
     """What matches any of the phrases, and each with the words that are said for it."""
     pairs = [one.split(" = ") for one in language_data(language).paraphrases]
-    patterns = [(_pattern(said.split(" / ")), formal.split()) for said, formal in pairs]
+    # These take much memory, which no language with spaces needs.
+    around = (_BEGINS, _ENDS) if any(is_piece(said) for said, _ in pairs) else (r"(?<!\w)", r"(?!\w)")
+    patterns = [(_pattern(said.split(" / "), *around), formal.split()) for said, formal in pairs]
     any_phrase = "|".join(pattern for pattern, _ in patterns)
     compiled = [(regex.compile(pattern, _FLAGS), formal) for pattern, formal in patterns]
     return regex.compile(any_phrase, _FLAGS) if patterns else None, compiled
 
 
-def _pattern(phrases: Sequence[str]) -> str:
+def _pattern(phrases: Sequence[str], begins: str, ends: str) -> str:
     """Matches one of some phrases, with its accents or without."""
     typed = sorted({form for phrase in phrases for form in (phrase, fold(phrase))}, key=lambda form: (-len(form), form))
     ways = (r"[\s'’-]".join(map(regex.escape, form.split())) for form in typed)
-    return "|".join(way if is_piece(form) else f"{_BEGINS}{way}{_ENDS}" for form, way in zip(typed, ways, strict=True))
+    return "|".join(way if is_piece(form) else f"{begins}{way}{ends}" for form, way in zip(typed, ways, strict=True))

@@ -79,11 +79,11 @@ def _is_place(word: str, known: _Existence) -> bool:
 
 def _pieces_before(text: str, words: Sequence[str], language: str) -> set[str]:
     """The pieces before what asks, where no spaces are written: 码头 of 码头有停车场吗, and none of 停车场有吗."""
-    asking = next((phrase for phrase in _existence(language).phrases if is_piece(phrase) and phrase in text), "")
-    before, _, behind = text.partition(asking) if asking else ("", "", "")
+    first = next((phrase for phrase in _existence(language).phrases if is_piece(phrase) and phrase in text), "")
+    before, _, behind = text.partition(first) if first else ("", "", "")
     if not (before and content_words(behind, language)):
         return set()
-    return set(words).difference(analyser(language).words(asking + behind))
+    return set(words).difference(analyser(language).words(first + behind))
 
 
 @cache
