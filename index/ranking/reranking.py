@@ -70,8 +70,8 @@ class Reranker:
         if not len(passages):
             return []
         raw = self._reading(terms, passages, phrases)
-        if counted_things(terms):
-            raw = raw._replace(matches=self._with_numbers_in_columns(terms, raw.matches, passages))
+        if numbers := list(counted_things(terms)):
+            raw = raw._replace(matches=self._with_numbers_in_columns(terms, numbers, raw.matches, passages))
         reading = raw._replace(matches=self._with_heads(raw.matches, passages))
         of_type = gains_below_headings(terms, reading.matches, reading.in_headings, self._passages(passages))
         scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0]) + of_type
@@ -205,10 +205,13 @@ class Reranker:
         sizes, counts = forward.sentence_sizes[forward.sentences_of(passages)], forward.sentence_counts[passages]
         return match_sentences(terms, self._vocabulary, forward.words_of(passages), sizes, counts)
 
-    def _with_numbers_in_columns(self, terms: QueryTerms, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
+    def _with_numbers_in_columns(
+        self, terms: QueryTerms, numbers: list[int], matches: SentenceMatches, passages: Ints
+    ) -> SentenceMatches:
+        has_number = matches.best(matches.words[:, numbers]).any(axis=1)
         rows = {
             int(start) + row: cells
-            for start, passage in zip(matches.starts, passages, strict=True)
+            for start, passage in zip(matches.starts[has_number], passages[has_number], strict=True)
             for row, cells in named_cells(self._sentence_texts(passage)).items()
         }
         return with_numbers_in_columns(terms, matches, rows, self._vocabulary) if rows else matches

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -13,7 +12,7 @@ from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.shared_words import SHARED_WORDS
 from index.language.tokens import analyser
-from index.questions.answer_types import AGE
+from index.questions.answer_types import AGE, DURATION
 from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 
 OLDEST = 2
@@ -24,11 +23,11 @@ LONGEST_ROLE = 40
 """Characters before a name in which that word is looked for."""
 _MARKS = frozenset("+.,;:!?)–—")
 _TOKEN = regex.compile(r"\d+(?:[.,:/]\d+)*+|[\p{L}\p{M}]+|[^\w\s]")
-_JOINED = regex.compile(r"(?<=\d)-(?=\p{L})")
-"""“the 13-year-old”, « der 13-jährige »"""
 _RANGE = regex.compile(rf"\d{{1,2}}\s?+(?:[-–—]|(?:{'|'.join(SHARED_WORDS['weekdays']['until'])})\s)\s?+(?=\d)")
+_JOINED = regex.compile(r"(?<=\d)[-‑](?=\p{L})|(?<!\p{L})\p{L}['’]")
+"""« 34-year-old », « d'années »"""
 _NAME = r"\p{Lu}[\p{L}\p{M}’'-]*+"
-_FULL_NAME = regex.compile(rf"(?<![\p{{L}}’'-]){_NAME}(?:[ \u00a0]{_NAME})++")
+_FULL_NAME = regex.compile(rf"(?<![\p{{L}}\p{{M}}’'-]){_NAME}(?:[ \u00a0]{_NAME})++")
 _ANY_NAME = regex.compile(rf"{_FULL_NAME.pattern}|(?<=[\p{{Ll}}\p{{M}}\d,;:—–][ \u00a0]|[(«“„]){_NAME}")
 """Also a word with a capital that begins no sentence."""
 
@@ -40,27 +39,48 @@ def may_tell_age(text: str, language: str) -> bool:
     (True, False)
     """
     known, numbers = language_data(language), analyser(language).numbers.words
-    words = pairwise([*_TOKEN.findall(_JOINED.sub(" ", _RANGE.sub("", text.casefold()))), "."])
-    numerals = (
-        (word if word.isdigit() else numbers.get(word, ""), word.isdigit(), following) for word, following in words
-    )
-    return any(
-        _is_of_years(following, language)
-        or (len(number) <= OLDEST and following in _MARKS)
-        or (len(number) <= OLDEST and (is_digit or len(number) > 1) and following in known.function_words)
-        for number, is_digit, following in numerals
-        if number
-    )
+    words = [*_TOKEN.findall(_JOINED.sub(" ", _RANGE.sub("", text.casefold()))), ".", "."]
+    for word, following, next_one in zip(words, words[1:], words[2:], strict=False):
+        is_digit, is_number = word[0].isdigit(), word in known.numerals
+        if not (is_digit or is_number):
+            continue
+        number = word if is_digit else numbers.get(word, "")
+        if _is_of_years(following, language) or (
+            _lasts(following, language) and (not number or next_one in _words_for_old(language))
+        ):
+            return True
+        if number and len(number) <= OLDEST and following in _MARKS:
+            return True
+        if len(number) in range(1 + (not is_digit), OLDEST + 1) and following in known.function_words:
+            return True
+    return False
 
 
 def _is_of_years(word: str, language: str) -> bool:
-    whole, beginnings = _words_for_years(language)
+    return _is_listed(word, AGE, language)
+
+
+def _lasts(word: str, language: str) -> bool:
+    """« années » of « milliards d'années », "weeks" of "eight weeks old"."""
+    return _is_listed(word, DURATION, language)
+
+
+def _is_listed(word: str, quantity: str, language: str) -> bool:
+    whole, beginnings = _quantity_words(quantity, language)
     return word in whole or word.startswith(beginnings)
 
 
 @cache
-def _words_for_years(language: str) -> tuple[Set[str], tuple[str, ...]]:
-    listed = dict(language_data(language).quantity_words).get(AGE, ())
+def _words_for_old(language: str) -> Set[str]:
+    """Those behind a word that asks: "how old"."""
+    known = language_data(language)
+    asking = map(str.split, dict(known.quantities).get(AGE, ()))
+    return frozenset(words[-1] for words in asking if len(words) > 1 and words[-2] in known.function_words)
+
+
+@cache
+def _quantity_words(quantity: str, language: str) -> tuple[Set[str], tuple[str, ...]]:
+    listed = dict(language_data(language).quantity_words).get(quantity, ())
     return frozenset(listed), tuple(word.rstrip("-") for word in listed if word.endswith("-"))
 
 

@@ -85,7 +85,7 @@ def has_quantity(text: str, quantity: str, question: frozenset[str], language: s
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
         return has_date and _tells_of(quantity, text, language)
     if quantity == YEAR:
-        return _has_year(text, language) or _has_word(text, YEAR, language)
+        return _has_year(text, language)
     if _has_number(text, question, language):
         return _may_be_of(quantity, text, language)
     return (quantity == LENGTH and _HEIGHT.search(text) is not None) or (quantity == AGE and _has_year(text, language))
@@ -149,7 +149,8 @@ def _beginning(unit: str) -> str:
 
 
 def _has_year(text: str, language: str) -> bool:
-    return any(_is_year(year, language) for year in _YEAR.finditer(text))
+    """Whether a text tells a year, or a century."""
+    return any(_is_year(year, language) for year in _YEAR.finditer(text)) or _has_word(text, YEAR, language)
 
 
 def _is_year(year: re.Match[str], language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -29,15 +30,25 @@ def with_numbers_in_columns(
 
     ``rows`` are the sentences that are some, by their places, as cells with the names of their columns.
     """
-    words, pairs = matches.words.copy(), matches.pairs.copy()
+    words, pairs, counted = matches.words.copy(), matches.pairs.copy(), counted_things(terms)
+    wanted = {terms.stems[thing] for things in counted.values() for thing in things}
+
+    @cache
+    def stems(text: str) -> frozenset[int]:
+        return frozenset(map(vocabulary.stem, vocabulary.analyser.words(text)))
+
+    def names_thing(cell: str) -> bool:
+        """By its parts, of which a wide table has few different ones."""
+        return any(not wanted.isdisjoint(stems(part)) for part in cell.split())
+
     for row, cells in rows.items():
-        stems = [frozenset(map(vocabulary.stem, vocabulary.analyser.words(cell))) for cell in cells]
-        for number, things in counted_things(terms).items():
-            columns = [(thing, of_cell) for of_cell in stems for thing in things if terms.stems[thing] in of_cell]
+        named = [stems(cell) for cell in cells if names_thing(cell)]
+        for number, things in counted.items():
+            columns = [(thing, of_cell) for of_cell in named for thing in things if terms.stems[thing] in of_cell]
             if not columns:
                 continue
-            counted = {thing for thing, of_cell in columns if terms.stems[number] in of_cell}
-            words[row, number] *= bool(counted)
-            for thing in counted:
+            in_column = {thing for thing, of_cell in columns if terms.stems[number] in of_cell}
+            words[row, number] *= bool(in_column)
+            for thing in in_column:
                 pairs[row, min(number, thing)] = 1
     return replace(matches, words=words, pairs=pairs)

@@ -18,6 +18,20 @@ from index.ranking.sentences.ages import may_tell_age, names_in
         ("nl", "Kinderen van 8 tot 12 jaar.", True),
         ("nl", "Open van 8 tot 12 uur.", False),
         ("pl", "Trębacz ma 34 lata.", True),
+        ("en", "The organ is 1,150 years old.", True),
+        ("en", "Rock that is 3.4 billion years old.", True),
+        ("en", "A 27-year-old plays it.", True),
+        ("en", "The foal is nine weeks old.", True),
+        ("en", "The foal is away for nine weeks.", False),
+        ("en", "Two million pipes.", False),
+        ("de", "Der 27-jährige Organist.", True),
+        ("de", "Das Fohlen ist neun Wochen alt.", True),
+        ("fr", "La roche a 3,4 milliards d'années.", True),
+        ("es", "El órgano tiene 1.150 años.", True),
+        ("nl", "De 27-jarige organist.", True),
+        ("pl", "27-letnia organistka.", True),
+        ("ru", "27-летняя органистка.", True),
+        ("sv", "Den 27-åriga organisten.", True),
     ],
 )
 def test_a_number_that_counts_something_is_no_age(language, text, may):
@@ -67,6 +81,9 @@ def test_the_year_of_something_is_nobody_s_age(language, text, of_somebody, of_a
         ("en", "The steamer Emma was built in 1911.", "how old is the emma"),
         ("fr", "Carla Voss, 34 ans, dirige l'orchestre.", "quel âge a Carla Voss ?"),
         ("de", "Dirigentin ist Carla Voss, geboren 1988.", "wie alt ist carla voss"),
+        ("de", "Carla Voss (Jahrgang 1988) dirigiert.", "wie alt ist carla voss"),
+        ("en", "The mill dates from the 13th century.", "how old is the mill"),
+        ("pt", "O moinho é do século 13.", "que idade tem o moinho"),
     ],
 )
 def test_an_age_or_a_birth_is_somebody_s(language, text, question):

@@ -1,5 +1,7 @@
 """Questions for the row of a table that has so many of a thing: its column tells which number that is."""
 
+import time
+
 import pytest
 
 from index import Library, read
@@ -58,3 +60,21 @@ def test_a_number_between_two_things_may_be_of_either():
 def test_where_no_column_has_the_thing_the_number_counts_anywhere():
     table = "| Bus | Leaves |\n| --- | --- |\n| 12 | harbour |\n| 14 | market |\n| 9 | school |\n"
     assert asked(f"# Buses\n\n{table}", "where does line 14 leave") == "Bus: 14 | Leaves: market"
+
+
+def test_a_wide_table_takes_hardly_longer_than_a_narrow_one():
+    def seconds(columns):
+        names = " | ".join(f"Bay{column}" for column in range(columns))
+        rows = (
+            f"| Pier{row} | {' | '.join(str((row + column) % 9) for column in range(columns))} |" for row in range(60)
+        )
+        table = "\n".join([f"| Pier | {names} |", "|---" * (columns + 1) + "|", *rows])
+        library = Library([read(f"# Piers\n\n{table}\n".encode(), "piers.md")])
+        taken = []
+        for number in range(6):
+            start = time.process_time()
+            library.answer(f"which pier has {number} bay3")
+            taken.append(time.process_time() - start)
+        return min(taken)
+
+    assert seconds(240) < 12 * seconds(4)
