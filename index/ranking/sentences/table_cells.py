@@ -8,6 +8,7 @@ from functools import cache
 
 import numpy as np
 
+from index.language.tokens import analyser
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.sentence_matches import SentenceMatches
@@ -15,10 +16,12 @@ from index.ranking.sentences.sentence_matches import SentenceMatches
 
 def counted_things(terms: QueryTerms) -> dict[int, list[int]]:
     """The places of the numbers of a question, each with those of the content words beside it."""
-    is_thing = terms.is_content & ~terms.is_number & (terms.stems != UNKNOWN)
+    figure = analyser(terms.language).numbers.figure
+    is_number = terms.is_number | [figure(word)[:1].isdigit() for word in terms.folded]  # « drei Zimmer »
+    is_thing = terms.is_content & ~is_number & (terms.stems != UNKNOWN)
     beside = {
         at: [thing for thing in (at - 1, at + 1) if 0 <= thing < len(is_thing) and is_thing[thing]]
-        for at in np.flatnonzero(terms.is_number).tolist()
+        for at in np.flatnonzero(is_number).tolist()
     }
     return {number: things for number, things in beside.items() if things}
 

@@ -57,6 +57,25 @@ def test_a_number_between_two_things_may_be_of_either():
     assert asked(f"# Rooms\n\n{table}", "which room has 2 beds") == "Room: 3 | Beds: 2"
 
 
+@pytest.mark.parametrize(
+    ("intro", "names", "question"),
+    [
+        ("These are the rooms of the old inn on the quay.", "Room | Beds | Floor", "which room has three beds"),
+        ("These are the rooms of the old inn on the quay.", "Room | Floor | Beds", "which room is on the 3rd floor"),
+        (
+            "Dies sind die Zimmer des alten Gasthofs am Kai.",
+            "Zimmer | Betten | Etage",
+            "welches Zimmer hat drei Betten",
+        ),
+        ("Voici les chambres de la vieille auberge du quai.", "Chambre | Lits | Étage", "quelle chambre a trois lits"),
+        ("Estas son las habitaciones de la posada del muelle.", "Sala | Camas | Piso", "¿qué sala tiene tres camas?"),
+    ],
+)
+def test_so_is_one_in_words_and_what_counts_places(intro, names, question):
+    table = f"| {names} |\n| --- | --- | --- |\n| Ada | 4 | 3 |\n| Bo | 3 | 4 |\n| Cy | 5 | 6 |\n"
+    assert " Bo |" in asked(f"# M 7\n\n{intro}\n\n{table}", question)
+
+
 def test_where_no_column_has_the_thing_the_number_counts_anywhere():
     table = "| Bus | Leaves |\n| --- | --- |\n| 12 | harbour |\n| 14 | market |\n| 9 | school |\n"
     assert asked(f"# Buses\n\n{table}", "where does line 14 leave") == "Bus: 14 | Leaves: market"
