@@ -13,6 +13,7 @@ from index.language.languages import language_data
 from index.language.tokens import analyser, is_piece
 from index.language.word_patterns import UNSPACED
 
+_GAP = re.compile(r"[\s'’-]")
 MOST = 3
 """Words for one phrase that are asked for, at most."""
 _BEGINS, _ENDS = rf"(?:(?<!\w)|(?<={UNSPACED.pattern}))", rf"(?:(?!\w)|(?={UNSPACED.pattern}))"
@@ -28,9 +29,11 @@ def formal_words(word: str, language: str) -> tuple[str, ...]:
 
 @cache
 def _by_stem(language: str) -> Mapping[str, tuple[str, ...]]:
-    known = analyser(language)
-    pairs = (one.split(" = ") for one in known.language.everyday)
-    return {known.stem(word): tuple(formal.split()) for everyday, formal in pairs for word in everyday.split()}
+    known, found = analyser(language), dict[str, tuple[str, ...]]()
+    for everyday, _, formal in (one.partition(" = ") for one in known.language.everyday):
+        for stem in dict.fromkeys(map(known.stem, everyday.split())):
+            found[stem] = (*found.get(stem, ()), *formal.split())
+    return found
 
 
 def in_formal_words(text: str, language: str, is_known: Callable[[str], bool]) -> Iterator[str]:
@@ -39,11 +42,33 @@ def in_formal_words(text: str, language: str, is_known: Callable[[str], bool]) -
     >>> list(in_formal_words("can I have my money back?", "en", {"refunded"}.__contains__))
     ['can I have my refunded?']
     """
+    for phrase, _, formal in _said_in(text, language):
+        yield from (phrase.sub(word, text, count=1) for word in islice(filter(is_known, formal), MOST))
+
+
+def in_one_word(text: str, language: str, is_known: Callable[[str], bool]) -> str:
+    """A question with one word for each phrase of several, where texts have only what a word of it means elsewhere:
+    "money back" is no currency.
+
+    >>> in_one_word("can I have my money back?", "en", {"currency"}.__contains__)
+    'can I have my refunded?'
+    """
+
+    def means_another(word: str) -> bool:
+        return not is_known(word) and any(map(is_known, formal_words(word, language)))
+
+    for phrase, said, formal in _said_in(text, language):
+        words = _GAP.split(said)
+        if len(words) > 1 and any(map(means_another, words)) and not any(map(is_known, formal)):
+            text = phrase.sub(formal[0], text)
+    return text
+
+
+def _said_in(text: str, language: str) -> Iterator[tuple[re.Pattern[str], str, Sequence[str]]]:
+    """Each of the phrases that a text has, as it has it, with the words that are said for it."""
     any_phrase, phrases = _phrases(language)
     if any_phrase is not None and any_phrase.search(text):
-        for phrase, formal in phrases:
-            if phrase.search(text):
-                yield from (phrase.sub(word, text, count=1) for word in islice(filter(is_known, formal), MOST))
+        yield from ((phrase, said[0], formal) for phrase, formal in phrases if (said := phrase.search(text)))
 
 
 @cache
@@ -61,5 +86,5 @@ def _phrases(language: str) -> tuple[regex.Pattern[str] | None, Sequence[tuple[r
 def _pattern(phrases: Sequence[str], begins: str, ends: str) -> str:
     """Matches one of some phrases, with its accents or without."""
     typed = sorted({form for phrase in phrases for form in (phrase, fold(phrase))}, key=lambda form: (-len(form), form))
-    ways = (r"[\s'’-]".join(map(regex.escape, form.split())) for form in typed)
+    ways = (_GAP.pattern.join(map(regex.escape, form.split())) for form in typed)
     return "|".join(way if is_piece(form) else f"{begins}{way}{ends}" for form, way in zip(typed, ways, strict=True))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from index.language.everyday_words import in_formal_words
+from index.language.everyday_words import in_formal_words, in_one_word
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.names.acronym_variants import Acronyms
@@ -54,6 +54,7 @@ class QuestionVariants:
         texts, formal = [*self._acronyms.variants(question.text), *self._with_compounds(question)], []
         if question.language_among(self._language) == self._language:
             formal = list(in_formal_words(question.text, self._language, self._is_known))
+            question = question.with_text(in_one_word(question.text, self._language, self._is_known))
         variants = [(question.with_text(text), REWORDED) for text in (*texts, *formal)]
         earlier = in_formal_words(question.before, self._language, self._is_known) if question.before else ()
         variants += [(replace(question, before=before), REWORDED) for before in earlier]

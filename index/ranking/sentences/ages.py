@@ -74,8 +74,8 @@ def _is_listed(word: str, quantity: str, language: str) -> bool:
 def _words_for_old(language: str) -> Set[str]:
     """Those behind a word that asks: "how old"."""
     known = language_data(language)
-    asking = map(str.split, dict(known.quantities).get(AGE, ()))
-    return frozenset(words[-1] for words in asking if len(words) > 1 and words[-2] in known.function_words)
+    phrases = map(str.split, dict(known.quantities).get(AGE, ()))
+    return frozenset(words[-1] for words in phrases if len(words) > 1 and words[-2] in known.function_words)
 
 
 @cache

@@ -23,6 +23,12 @@ from index.language.everyday_words import formal_words
         ("pt", "responder", "resposta"),
         ("de", "umsonst", "kostenlos"),
         ("en", "bought", "purchased"),
+        ("en", "swimming", "pool"),
+        ("en", "children", "kids"),
+        ("de", "Rollstuhlfahrer", "barrierefrei"),
+        ("fr", "handicapés", "accessibles"),
+        ("es", "discapacitados", "accesibles"),
+        ("es", "aparcar", "aparcamiento"),  # as another word of its stem has other words
     ],
 )
 def test_rules_have_another_word_for_what_people_ask_about(language, asked, written):
@@ -89,3 +95,34 @@ def test_a_word_that_the_text_has_is_not_taken_for_another():
 def test_what_people_say_is_found_by_what_rules_say_for_it(language, texts, question, number):
     library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
     assert [quote.passage.number for quote in library.answer(question).quotes[:1]] == [number]
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "question"),
+    [
+        ("en", ["Its currency is the crown.", "The hut is at the back."], "can I get my money back"),
+        ("de", ["Die Währung ist die Krone.", "Die Hütte steht hinten."], "bekomme ich mein Geld zurück?"),
+    ],
+)
+def test_a_phrase_is_not_asked_for_by_what_one_of_its_words_means_alone(language, texts, question):
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
+    assert not library.answer(question).quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "question"),
+    [
+        ("en", ["Wheelchair users sleep on the ground floor.", "There is no bar."], "Is there an accessible room?"),
+        ("en", ["The house has a heated pool.", "There is no bar."], "is there a swimming pool"),
+        (
+            "fr",
+            ["Les chambres accessibles sont en bas.", "Il n'y a pas de bar."],
+            "Y a-t-il des chambres pour handicapés ?",
+        ),
+        ("es", ["Las habitaciones accesibles están abajo.", "No tiene bar."], "¿Hay habitaciones para discapacitados?"),
+        ("de", ["Barrierefreie Zimmer liegen unten.", "Eine Bar fehlt."], "Gibt es Zimmer für Rollstuhlfahrer?"),
+    ],
+)
+def test_so_is_the_kind_of_a_thing_that_is_asked_for(language, texts, question):
+    library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
+    assert [quote.passage.number for quote in library.answer(question).quotes[:1]] == [0]
