@@ -13,7 +13,7 @@ from index.language.languages import language_data
 from index.language.tokens import analyser, is_piece
 from index.language.word_patterns import UNSPACED
 
-_GAP = re.compile(r"[\s'’-]")
+_GAP = regex.compile(r"[\s'’-]")
 MOST = 3
 """Words for one phrase that are asked for, at most."""
 _BEGINS, _ENDS = rf"(?:(?<!\w)|(?<={UNSPACED.pattern}))", rf"(?:(?!\w)|(?={UNSPACED.pattern}))"
@@ -64,7 +64,7 @@ def in_one_word(text: str, language: str, is_known: Callable[[str], bool]) -> st
     return text
 
 
-def _said_in(text: str, language: str) -> Iterator[tuple[re.Pattern[str], str, Sequence[str]]]:
+def _said_in(text: str, language: str) -> Iterator[tuple[regex.Pattern[str], str, Sequence[str]]]:
     """Each of the phrases that a text has, as it has it, with the words that are said for it."""
     any_phrase, phrases = _phrases(language)
     if any_phrase is not None and any_phrase.search(text):

@@ -231,23 +231,15 @@ def _has_form(terms: QueryTerms, passage: Passage) -> bool:
 def _has_place(terms: QueryTerms, passage: Passage) -> bool:
     """A word for where something is, one behind "in" that is no time, or an address; below « Accès », any passage.
 
-    An article begins by saying what its thing is, and whose: “the second boss of Cinderhollow”.
+    What names the thing and has no figures may tell it in other words: "The mill looks over the canal".
     """
     is_named = _names(terms, passage.text)
     return (
-        _names(terms, " ".join(passage.section.path))
+        (is_named and not any(map(str.isdigit, passage.text)))
+        or _names(terms, " ".join(passage.section.path))
         or tells_place(passage.text, terms.words, terms.language, is_named=is_named)
         or bool(_found(terms, passage.text, ADDRESS))
-        or (is_named and passage.number == 0 and _names_another(terms, passage.text))
     )
-
-
-def _names_another(terms: QueryTerms, text: str) -> bool:
-    """Whether a text names something else than the question does, and not as the one who did something."""
-    stem = analyser(terms.language).stem
-    in_question = {fold(stem(word)) for word in terms.words}
-    names = [name for name in names_in(text, terms.language) if not name.words <= in_question]
-    return bool(names) and not any(name.is_behind_role for name in names)
 
 
 def _has_hours(terms: QueryTerms, passage: Passage) -> bool:

@@ -216,3 +216,22 @@ def test_the_beginning_of_an_article_tells_whose_its_thing_is():
     texts = ["The Ash Drake is the second boss of Cinderhollow.", "It breathes fire.", "Stand behind the pillars."]
     library = Library([Article.from_paragraphs("Ash Drake", [((), text) for text in texts], language="en")])
     assert library.answer("where is the ash drake").quotes[0].passage.number == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "place", "question"),
+    [
+        ("en", "The Salt Barn", "The barn backs onto the dunes.", "where is the barn"),  # which no list has
+        ("en", "The Salt Barn", "The barn is 300 metres from the quay.", "where is the barn"),
+        ("de", "Salzscheune", "Die Salzscheune grenzt an die Dünen.", "wo ist die Salzscheune"),
+        ("de", "Salzscheune", "Die Salzscheune steht 300 Meter vor dem Kai.", "wo ist die Salzscheune"),
+        ("fr", "La grange au sel", "La grange longe les dunes.", "où est la grange"),
+        ("fr", "La grange au sel", "La grange occupe un moulin de 1840.", "où est la grange"),
+        ("es", "El granero", "El granero se asoma a las dunas.", "¿dónde está el granero?"),
+        ("ru", "Соляной амбар", "Амбар стоит за дюнами.", "где амбар"),
+        ("pl", "Spichlerz", "Spichlerz sąsiaduje z portem.", "gdzie jest spichlerz"),
+    ],
+)
+def test_it_may_be_told_in_words_that_tell_no_place_elsewhere(language, title, place, question):
+    library = Library([Article.from_paragraphs(title, [((), place), ((), "…")], language=language)])
+    assert [quote.text for quote in library.answer(question).quotes[:1]] == [place]

@@ -118,6 +118,8 @@ def test_a_question_tells_which_quantity_it_asks_for(language, question, quantit
         ("en", "It opens at 9 am every Friday.", YEAR, False),
         ("en", "It burnt down in 1911.", YEAR, True),
         ("en", "It was founded in 300 BC.", YEAR, True),
+        ("en", "It is of the 9th century.", YEAR, True),
+        ("de", "Es stammt aus dem 9. Jahrhundert.", YEAR, True),
         ("en", "It costs 1500 euros, or 12 for members.", AGE, True),
         ("en", "It costs 1500 euros and is 12 metres long.", AGE, False),
         ("nl", "Open van 10 tot 17 uur.", AGE, False),
@@ -346,6 +348,8 @@ def test_a_date_beside_a_name_is_not_that_of_a_death():
         ("he", "בסירה 40 מושבים.", False),
         ("hi", "नाव से दो घंटे लगते हैं।", True),
         ("fa", "با قایق دو ساعت راه است.", True),
+        ("en", "The book has 210 pages.", True),
+        ("de", "Das Kennwort hat neun Zeichen.", True),
     ],
 )
 def test_how_long_something_takes_is_told_in_units_of_time(language, text, lasts):
