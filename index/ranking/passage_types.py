@@ -38,9 +38,7 @@ ENOUGH = 3
 """Passages with a number, below which no other one is looked at."""
 
 
-def gains_below_headings(
-    terms: QueryTerms, matches: SentenceMatches, in_headings: Floats, passages: Sequence[Passage]
-) -> Floats:
+def gains_below_headings(terms: QueryTerms, matches: SentenceMatches, passages: Sequence[Passage]) -> Floats:
     """What a passage gains (P,) that has a date where one is asked for, if all that is asked stands above it.
 
     No word tells passages apart then: « When is the festival? », where all of the text is about the festival. Below
@@ -53,7 +51,7 @@ def gains_below_headings(
     # What is counted must be named: « Combien de frères … ? »
     may_lack = terms.quantity not in COUNTS or is_all
     if terms.answer_type and may_lack and words.any():
-        for row in np.flatnonzero(in_headings[:, words].all(axis=1)).tolist():
+        for row in np.flatnonzero(matches.in_headings[:, words].all(axis=1)).tolist():
             passage = passages[row]
             if not any(map(asks, passage.section.path[-1:])):
                 gain = OF_TYPE + SAID_AGAIN * matches.held[row, words].min()
@@ -62,23 +60,17 @@ def gains_below_headings(
 
 
 def less_without_type(
-    confidences: Floats,
-    scores: Floats,
-    terms: QueryTerms,
-    passages: Sequence[Passage],
-    matches: SentenceMatches,
-    in_headings: Floats,
+    confidences: Floats, scores: Floats, terms: QueryTerms, passages: Sequence[Passage], matches: SentenceMatches
 ) -> Floats:
     """The confidences (P,), less where a passage would do and has nothing of what is asked for.
 
     That is a number, a price or a quantity, and where something is that all passages are about. What ranks below enough
     others by ``scores`` (P,) is not looked at, as it is not quoted first.
     """
-    held = matches.held
     requirement = requirement_of(terms)
     if not requirement:
         return confidences
-    less, having = confidences.copy(), 0
+    less, having, held = confidences.copy(), 0, matches.held
     names_one = terms.content_count <= ONE_THING and terms.answer_type == NUMBER
     without = WITHOUT_PRICE if names_one else requirement.odds_factor
     has_all = (held[:, terms.is_content] == 1).all(axis=1) & (not names_one)
@@ -87,11 +79,11 @@ def less_without_type(
     # Of what is all that stands above it, every passage could tell where it is.
     may_lack: Bools = np.zeros(len(passages), bool)
     if terms.answer_type == PLACE:
-        may_lack = np.any(in_headings[:, terms.is_content] < 1, axis=1)
+        may_lack = np.any(matches.in_headings[:, terms.is_content] < 1, axis=1)
     for row in np.argsort(-scores, kind="stable").tolist():
         if confidences[row] < CONFIDENT or having == ENOUGH:
             continue
-        if is_of_another(terms, passages[row], matches.of_passage(row), in_headings[row]):
+        if is_of_another(terms, passages[row], matches.of_passage(row)):
             less[row] = with_odds_times(confidences[row], WITHOUT_MEASURE)
         elif may_lack[row] or requirement.is_met_by(passages[row]):
             having += 1

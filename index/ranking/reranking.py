@@ -41,14 +41,10 @@ from index.ranking.sentences.table_cells import counted_things, with_numbers_in_
 
 
 class _Reading(NamedTuple):
-    """What was found in the passages that were re-ranked; ``weights`` are those of the words (T,) and the grams (G,).
-
-    ``in_headings`` (P, T) tells how far each word stands above a passage: one that was taken for another not in full.
-    """
+    """What was found in the passages that were re-ranked; ``weights`` are those of words (T,) and of grams (G,)."""
 
     terms: QueryTerms
     matches: SentenceMatches
-    in_headings: Floats
     weights: tuple[Floats, Floats]
     phrases: Sequence[str]
 
@@ -73,8 +69,8 @@ class Reranker:
         if numbers := list(counted_things(terms)):
             raw = raw._replace(matches=self._with_numbers_in_columns(terms, numbers, raw.matches, passages))
         reading = raw._replace(matches=self._with_heads(raw.matches, passages))
-        of_type = gains_below_headings(terms, reading.matches, reading.in_headings, self._passages(passages))
-        scores = scores + rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0]) + of_type
+        of_type = gains_below_headings(terms, reading.matches, self._passages(passages))
+        scores = scores + rerank_scores(terms, reading.matches, reading.weights[0]) + of_type
         scores = scores + DEFINES * definition_gains(
             terms, reading.matches, passages, self._forward.article_of, self._sentence_texts
         )
@@ -111,7 +107,7 @@ class Reranker:
         place = self._forward.place(slug, number)
         if self._forward.lengths[place]:
             reading, ones = self._reading(terms, np.array([place]), phrases), np.ones(1)
-            scores = rerank_scores(terms, reading.matches, reading.in_headings, reading.weights[0])
+            scores = rerank_scores(terms, reading.matches, reading.weights[0])
             highlight = partial(self._highlight, reading, 0, place)
             [found] = self._ranked(np.array([place]), scores, ones, [highlight])
             return semantic_query.read(found, self._forward.sentence_spans(place)) if semantic_query else found
@@ -127,7 +123,6 @@ class Reranker:
         return _Reading(
             terms,
             self._sentence_matches(terms, passages),
-            self._index.headings.holds(terms.stems, passages) * terms.likeness,
             (
                 term_weights(self._index.stems, terms.stems, terms.is_function_word, terms.is_earlier),
                 term_weights(self._index.grams, terms.grams, terms.is_function_gram, terms.is_earlier_gram),
@@ -144,11 +139,11 @@ class Reranker:
 
     def _highlight(self, reading: _Reading, row: int, passage: int) -> Span:
         """What answers in a passage, whose place among those that were read is ``row``."""
-        terms, matches, in_headings, weights, phrases = reading
+        terms, matches, weights, phrases = reading
         counts = self._phrases.counts_by_sentence(phrases, np.array([passage])) if phrases else 0
         sentences, texts = self._forward.sentence_spans(passage), self._sentence_texts(passage)
         of_passage = matches.of_passage(row)
-        best = answering_sentence(terms, of_passage, in_headings[row], weights, texts, counts)
+        best = answering_sentence(terms, of_passage, weights, texts, counts)
         part = sentences[answering_part(terms, of_passage, texts, best)]
         return part[0][0], part[-1][1]
 
@@ -164,16 +159,16 @@ class Reranker:
 
         ``of_type`` (P,) marks those that have what is asked for below a heading that says the rest.
         """
-        terms, matches, in_headings, *_ = reading
+        terms, matches, *_ = reading
         repeating = self._repeating(reading, passages, int(scores.argmax()))
         count -= len(repeating)
         around = surroundings_of(terms, passages, count, repeating, self._forward, self._index)
         features: Features = {
-            **confidence_features(terms, matches, in_headings, around, count),
+            **confidence_features(terms, matches, around, count),
             **among_articles(scores, self._forward.article_of[passages], repeating, count),
         }
         found = confidences(terms, features, count)
-        held = np.maximum(matches.held, in_headings)
+        held = matches.held_with_headings
         found = less_without_names(less_by_measures_alone(found, terms, held), terms, held)
         if terms.is_foreign:
             found = less_of_words_at_home(found, terms, held)
@@ -181,13 +176,12 @@ class Reranker:
         by_title = less_by_title_alone(
             found,
             terms,
-            matches.held,
-            in_headings,
+            matches,
             sizes,
             in_title=lambda some: in_titles(terms, passages[some], self._forward, self._vocabulary),
         )
         found = np.where(of_type & (terms.answer_type in MEASURED), found, by_title)
-        return less_without_type(found, scores, terms, self._passages(passages), matches, in_headings)
+        return less_without_type(found, scores, terms, self._passages(passages), matches)
 
     def _repeating(self, reading: _Reading, passages: Ints, best: int) -> Ints:
         """Which articles say what the best of some passages says."""
@@ -203,7 +197,8 @@ class Reranker:
     def _sentence_matches(self, terms: QueryTerms, passages: Ints) -> SentenceMatches:
         forward = self._forward
         sizes, counts = forward.sentence_sizes[forward.sentences_of(passages)], forward.sentence_counts[passages]
-        return match_sentences(terms, self._vocabulary, forward.words_of(passages), sizes, counts)
+        in_headings = self._index.headings.holds(terms.stems, passages)
+        return match_sentences(terms, self._vocabulary, forward.words_of(passages), sizes, counts, in_headings)
 
     def _with_numbers_in_columns(
         self, terms: QueryTerms, numbers: list[int], matches: SentenceMatches, passages: Ints

@@ -48,8 +48,8 @@ def choices(sets: list[Questioned]) -> Iterator[Choice]:
         assert question.paragraph is not None
         seen: list[tuple[Rows, Sequence[str]]] = []
 
-        def noted(terms: Any, matches: Any, headings: Any, weights: Any, texts: Any, _: Any, seen: Any = seen) -> int:
-            seen.append((_features(terms, matches, headings, weights, texts), texts))
+        def noted(terms: Any, matches: Any, weights: Any, texts: Any, _: Any, seen: Any = seen) -> int:
+            seen.append((_features(terms, matches, weights, texts), texts))
             return 0
 
         with pytest.MonkeyPatch.context() as patch:
@@ -64,7 +64,7 @@ def choices(sets: list[Questioned]) -> Iterator[Choice]:
             yield Choice(features, np.array(held))
 
 
-def _features(terms: Any, matches: Any, headings: Any, weights: Any, texts: Sequence[str]) -> Rows:
+def _features(terms: Any, matches: Any, weights: Any, texts: Sequence[str]) -> Rows:
     """Those of the sentences, whether one asks, and what it has of each type of answer."""
     asks = [[at + 1 < len(texts) and marking.asks(text)] for at, text in enumerate(texts)]
     of_type = [
@@ -74,9 +74,7 @@ def _features(terms: Any, matches: Any, headings: Any, weights: Any, texts: Sequ
         ]
         for text in texts
     ]
-    found: Rows = np.c_[marking.sentence_features(terms, matches, headings, weights, texts), asks, of_type].astype(
-        float
-    )
+    found: Rows = np.c_[marking.sentence_features(terms, matches, weights, texts), asks, of_type].astype(float)
     return found
 
 

@@ -36,18 +36,18 @@ class _Held(NamedTuple):
 
 
 def confidence_features(
-    terms: QueryTerms, matches: SentenceMatches, in_headings: Floats, around: Surroundings, article_count: int
+    terms: QueryTerms, matches: SentenceMatches, around: Surroundings, article_count: int
 ) -> Features:
     """The features of passages; those that tell articles apart are 0 where no more than one is searched."""
     coverages, gram_coverages = _coverages(around.word_weights), _coverages(around.gram_weights)
-    own, in_full = matches.held, np.maximum(matches.best(matches.words == 1), in_headings)
-    held = _Held(own, np.maximum(own, in_headings), in_full)
+    in_full = np.maximum(matches.best(matches.words == 1), matches.in_headings)
+    held = _Held(matches.held, matches.held_with_headings, in_full)
     missing = coverages * (1 - held.with_headings)
     unknown = weighted_sums(missing, terms.stems == UNKNOWN)
     total = around.word_weights.sum(axis=1)
     return {
         **_of_words(terms, held, coverages, missing),
-        **_of_sentences(matches, in_headings, coverages, gram_coverages, around.word_weights),
+        **_of_sentences(matches, coverages, gram_coverages, around.word_weights),
         **_of_articles(terms, held, around, unknown, float(article_count > 1)),
         "grams of the passage": _row_dots(gram_coverages, matches.best(matches.grams)),
         "idf against chance": total / (total + CHANCE * np.log(around.article_sizes + 1)),
@@ -73,12 +73,12 @@ def _of_words(terms: QueryTerms, held: _Held, coverages: Floats, missing: Floats
 
 
 def _of_sentences(
-    matches: SentenceMatches, in_headings: Floats, coverages: Floats, gram_coverages: Floats, word_weights: Floats
+    matches: SentenceMatches, coverages: Floats, gram_coverages: Floats, word_weights: Floats
 ) -> Features:
     """What the best sentence of each passage has of a question."""
     passage_of = np.arange(len(coverages)).repeat(matches.sizes)
     pair_coverages, by_sentence = _coverages(word_weights[:, :-1] + word_weights[:, 1:]), coverages.take(passage_of, 0)
-    covered = _row_dots(np.maximum(matches.words, in_headings.take(passage_of, 0)), by_sentence)
+    covered = _row_dots(np.maximum(matches.words, matches.in_headings.take(passage_of, 0)), by_sentence)
     grams = _row_dots(matches.grams, gram_coverages.take(passage_of, 0))
     pairs = _row_dots(matches.pairs, pair_coverages.take(passage_of, 0))
     openings = _row_dots(matches.openings, by_sentence)

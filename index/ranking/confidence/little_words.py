@@ -13,6 +13,7 @@ from index.ranking.confidence.features import SHORT
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.query.question_word import LIKELY
+from index.ranking.sentences.sentence_matches import SentenceMatches
 
 ELSEWHERE = np.exp(-12.0)
 """What the odds are multiplied by of a passage in another language that has no word of a question but those that texts
@@ -82,15 +83,17 @@ def less_without_names(found: Floats, terms: QueryTerms, held: Floats) -> Floats
 
 
 def less_by_title_alone(
-    found: Floats, terms: QueryTerms, held: Floats, in_headings: Floats, sizes: Ints, in_title: Callable[[Ints], Bools]
+    found: Floats, terms: QueryTerms, matches: SentenceMatches, sizes: Ints, in_title: Callable[[Ints], Bools]
 ) -> Floats:
     """The confidences (P,), less of passages that have nothing of a question but words of their article's title.
 
-    ``held`` (P, T) and ``in_headings`` (P, T) tell how far a passage and its headings have a word; ``sizes`` (P,) how
-    many passages their articles have; ``in_title`` finds which words stand in the titles of some passages.
+    ``sizes`` (P,) are those of their articles, in passages; ``in_title`` finds which words stand in some of the titles.
     """
     content = terms.is_content
-    own, headed = ((some > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content] for some in (held, in_headings))
+    own, headed = (
+        (held > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content]
+        for held in (matches.held, matches.in_headings)
+    )
     has = own | headed
     is_one_of_many = ~own.any(axis=1) | (sizes > FEW_PASSAGES)
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)

@@ -97,22 +97,20 @@ _ENDS = frozenset(FULL_STOPS + "!…！؛")
 def answering_sentence(
     terms: QueryTerms,
     matches: SentenceMatches,
-    in_headings: Floats,
     weights: tuple[Floats, Floats],
     texts: Sequence[str],
     phrases: Ints | int,
 ) -> int:
     """The place of the answering sentence of one passage.
 
-    ``matches`` and ``in_headings`` (T,) are the passage's, ``texts`` its S sentences, ``weights`` those of words and
-    grams; a sentence with more of the exact ``phrases`` (S,) comes before all others. A sentence that asks is taken
-    only where nothing follows it.
+    ``matches`` are the passage's, ``texts`` its S sentences, ``weights`` those of words and grams; a sentence with more
+    of the exact ``phrases`` (S,) comes before all others. A sentence that asks is taken only where nothing follows it.
     """
     if terms.tells_little.any():
         word_weights, gram_weights = weights
         little = np.where(terms.tells_little, LITTLE, 1), np.where(terms.gram_tells_little, LITTLE, 1)
         weights = word_weights * little[0], gram_weights * little[1]
-    value = weighted_sums(sentence_features(terms, matches, in_headings, weights, texts), _WEIGHTS)
+    value = weighted_sums(sentence_features(terms, matches, weights, texts), _WEIGHTS)
     value += EXACT * phrases
     if terms.is_weekday.any():
         value += WEEKDAY * matches.words[:, terms.is_weekday].max(axis=1)
@@ -169,20 +167,16 @@ def _tells(terms: QueryTerms, text: str) -> bool:
 
 
 def sentence_features(
-    terms: QueryTerms,
-    matches: SentenceMatches,
-    in_headings: Floats,
-    weights: tuple[Floats, Floats],
-    texts: Sequence[str],
+    terms: QueryTerms, matches: SentenceMatches, weights: tuple[Floats, Floats], texts: Sequence[str]
 ) -> Floats:
-    """The features of each sentence (S, F), in the order of `WEIGHTS`."""
+    """The features of each sentence (S, F) of one passage, in the order of `WEIGHTS`."""
     word_weights, gram_weights = weights
     words = matches.words
     alone = (words == 1) & (words.sum(axis=0) <= 1)
     led_in = _led_in(words, texts)
     before = np.maximum(np.concatenate([np.zeros_like(words[:1]), words[:-1]]), led_in)
-    above = IN_HEADINGS * in_headings
-    grams = np.maximum(matches.grams, (terms.grams_of * above[:, None]).max(axis=0, initial=0))
+    above = IN_HEADINGS * matches.in_headings
+    grams = np.maximum(matches.grams, (terms.grams_of * above.T).max(axis=0, initial=0))
     found = [np.maximum(words, above), alone, words * terms.is_name]
     found += [np.maximum(before - words, 0), np.maximum(led_in - words, 0)]
     covered, only_here, names, added, led = query_coverage(np.concatenate(found), word_weights).reshape(-1, len(texts))

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import regex
 
-from index.arrays import Floats
 from index.language.folding import fold
 from index.language.languages import language_data
 from index.language.letters import in_digits, is_uncased
@@ -30,20 +29,23 @@ _ANY_NAME = regex.compile(rf"{_FULL_NAME.pattern}|(?<=[\p{{Ll}}\p{{M}}\d,;:—�
 """Also a word with a capital that begins no sentence."""
 
 
-def is_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
-    """Whether a passage tells of a birth, a death or an age that is asked for, and it is that of somebody else."""
+def is_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches) -> bool:
+    """Whether a passage tells of a birth, a death or an age that is asked for, and it is that of somebody else.
+
+    ``matches`` are the passage's.
+    """
     if terms.quantity == AGE:
-        return _is_age_of_another(terms, passage, matches, in_headings)
-    return terms.quantity in LIFE and _is_life_of_another(terms, passage, matches, in_headings)
+        return _is_age_of_another(terms, passage, matches)
+    return terms.quantity in LIFE and _is_life_of_another(terms, passage, matches)
 
 
-def _is_age_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
+def _is_age_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches) -> bool:
     """Whether a passage names somebody who is asked about, and tells no age and no birth from there on.
 
     « Der Club wurde 1921 gegründet. Vorsitzende ist Petra Lind. » Of what has a name of one word, as a ship, it may be
     the year.
     """
-    may_be_name = terms.is_content & (in_headings == 0) & (matches.words == 1).any(axis=0)
+    may_be_name = terms.is_content & (matches.in_headings[0] == 0) & (matches.words == 1).any(axis=0)
     if not may_be_name.any():
         return False
     stem = analyser(terms.language).stem
@@ -63,12 +65,12 @@ def _is_age_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMat
     )
 
 
-def _is_life_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches, in_headings: Floats) -> bool:
+def _is_life_of_another(terms: QueryTerms, passage: Passage, matches: SentenceMatches) -> bool:
     """Whether a passage tells of a birth or a death only before it has a name that is asked about: of somebody else's.
 
     What is a name no letter tells in most scripts, and no word where none are parted.
     """
-    may_be_name = terms.is_content & (in_headings == 0)
+    may_be_name = terms.is_content & (matches.in_headings[0] == 0)
     if not any(is_uncased(word[0]) and not is_piece(word) for word in terms.words):
         may_be_name &= terms.is_name
     names = matches.words[:, may_be_name] == 1

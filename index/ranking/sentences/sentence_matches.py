@@ -42,6 +42,7 @@ class SentenceMatches:
     ``openings`` (S, T): how far its first words are one, one more of them than the question has content words.
     ``grams`` (S, G): whether it has a gram. ``lengths`` (S,): how many words it has itself.
     ``sizes`` (P,): how many sentences each passage has.
+    ``in_headings`` (P, T): how far the title or a heading above a passage has a word.
     """
 
     words: Floats
@@ -50,6 +51,7 @@ class SentenceMatches:
     grams: Floats
     lengths: Ints
     sizes: Ints
+    in_headings: Floats
 
     @cached_property
     def starts(self) -> Ints:
@@ -62,17 +64,22 @@ class SentenceMatches:
         """How far each passage has a word (P, T)."""
         return self.best(self.words)
 
+    @cached_property
+    def held_with_headings(self) -> Floats:
+        """How far each passage, or what stands above it, has a word (P, T)."""
+        return np.maximum(self.held, self.in_headings)
+
     def have_all(self, words: Bools) -> Bools:
         """Which sentences (S,) have all of some words (T,)."""
         return np.asarray((self.words[:, words] > 0).all(axis=1))
 
     def of_passage(self, place: int) -> SentenceMatches:
         """What matches in one of the passages."""
-        sentences = slice(self.starts[place], self.starts[place] + self.sizes[place])
-        words, pairs, openings, grams = (
-            part[sentences] for part in (self.words, self.pairs, self.openings, self.grams)
-        )
-        return SentenceMatches(words, pairs, openings, grams, self.lengths[sentences], self.sizes[place : place + 1])
+        one, sentences = slice(place, place + 1), slice(self.starts[place], self.starts[place] + self.sizes[place])
+        by_sentence = (self.words, self.pairs, self.openings, self.grams)
+        words, pairs, openings, grams = (part[sentences] for part in by_sentence)
+        lengths, sizes, in_headings = self.lengths[sentences], self.sizes[one], self.in_headings[one]
+        return SentenceMatches(words, pairs, openings, grams, lengths, sizes, in_headings)
 
     def best(self, by_sentence: Floats) -> Floats:
         """The greatest value in each passage (P, …) of some that its sentences have (S, …)."""
@@ -81,9 +88,17 @@ class SentenceMatches:
 
 
 def match_sentences(
-    terms: QueryTerms, vocabulary: Vocabulary, words: Ints, sentence_sizes: Ints, sentence_counts: Ints
+    terms: QueryTerms,
+    vocabulary: Vocabulary,
+    words: Ints,
+    sentence_sizes: Ints,
+    sentence_counts: Ints,
+    in_headings: Bools,
 ) -> SentenceMatches:
-    """Match passages, given as their words end to end, as words per sentence and as sentences per passage."""
+    """Match passages, given as their words end to end, as words per sentence and as sentences per passage.
+
+    ``in_headings`` (P, T) tells which words stand above them.
+    """
     distinct, places = vocabulary.distinct(words)
     related, grams = _related(terms, vocabulary, distinct)
     degrees = _degrees(terms, vocabulary, distinct[related], grams)
@@ -112,17 +127,15 @@ def match_sentences(
         grams=any_by_group(grams, rows, sentence_of, count),
         lengths=sentence_sizes,
         sizes=sentence_counts,
+        in_headings=in_headings * terms.likeness,  # one that was taken for another not in full
     )
 
 
-def rerank_scores(terms: QueryTerms, matches: SentenceMatches, in_headings: Floats, weights: Floats) -> Floats:
-    """What re-ranking adds to the score of each passage (P,).
-
-    ``in_headings`` (P, T) tells how far words stand above a passage; ``weights`` (T,) are those of the words.
-    """
+def rerank_scores(terms: QueryTerms, matches: SentenceMatches, weights: Floats) -> Floats:
+    """What re-ranking adds to the score of each passage (P,), by the ``weights`` (T,) of the words."""
     words = weights * np.where(terms.is_number | terms.is_weekday, NUMBER, 1)
+    held, in_headings = matches.held, matches.in_headings
     above = (ABOVE * in_headings).repeat(matches.sizes, axis=0)
-    held = matches.held
     added: Floats = (
         SENTENCE * matches.best(query_coverage(np.maximum(matches.words, above), words))
         + PAIRS * matches.best(query_coverage(matches.pairs, weights[:-1] + weights[1:]))

@@ -23,7 +23,8 @@ def read(terms_of):
     def read(text):
         terms = terms_of(text, "fr", vocabulary)
         words = np.concatenate([np.array(numbers) for numbers in numbered])
-        return match_sentences(terms, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]))
+        above = np.zeros((2, len(terms.stems)), bool)
+        return match_sentences(terms, vocabulary, words, np.array([*map(len, numbered)]), np.array([2, 1]), above)
 
     return read
 
