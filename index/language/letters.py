@@ -40,6 +40,9 @@ _SERBIAN_LETTERS = str.maketrans(_SERBIAN)
 _TWO_ALPHABETS = frozenset({"bs", "sr", "sh", "cnr"})
 _PARTICULAR = _TWO_ALPHABETS | {"vi"}
 
+NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+"""Languages where a capital letter makes no name."""
+
 
 def is_lower(text: str) -> bool:
     """As ``str.islower``, but for scripts that begin nothing with capitals."""

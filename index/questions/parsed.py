@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 from index.language.detection import UNDETERMINED
 from index.language.languages import language_data
 from index.language.tokens import is_piece
-from index.questions.answer_types import MEASURED, WHETHER
+from index.questions.answer_types import WHETHER
 from index.questions.content_words import content_words, is_among
 from index.questions.likely_languages import likely_languages, nearly_likely_languages
 from index.questions.question_key import key_of
@@ -27,8 +27,7 @@ USUAL = ("en", "fr", "es", "de", "ru", "pt", "it", "pl", "tr", "nl", "uk", "id",
 
 
 class Interpretation(NamedTuple):
-    """A question as one of its likely languages understands it; it ``tells_nothing`` of what it asks about
-    where it has no content words, or those alone of a measure that it asks for: “How much does it cost?”"""
+    """A question as one of its likely languages understands it; see `QuestionType.tells_nothing`."""
 
     content_words: list[str]
     type: QuestionType
@@ -160,8 +159,8 @@ class ParsedQuestion:
         if language not in self._interpretations:
             content = content_words(self.text, language)
             kind = question_type(self.text, language, follows=bool(self.before))
-            measures = language_data(language).measures if kind.answer_type in MEASURED else frozenset()
-            tells_nothing = all(is_among(word, measures) for word in content)
+            measures = language_data(language).measures
+            tells_nothing = kind.tells_nothing(is_among(word, measures) for word in content)
             self._interpretations[language] = Interpretation(content, kind, tells_nothing)
         return self._interpretations[language]
 

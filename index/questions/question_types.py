@@ -25,6 +25,7 @@ from index.questions.answer_types import (
     LIFE,
     MANY,
     MANY_THINGS,
+    MEASURED,
     NAME,
     NUMBER,
     OFTEN,
@@ -98,6 +99,12 @@ class QuestionType(NamedTuple):
     @property
     def asks(self) -> bool:
         return bool(self.kind) or self.begins_as_follow_up
+
+    def tells_nothing(self, are_measures: Iterable[bool]) -> bool:
+        """Whether nothing is said of what is asked about, by which of the content words are measures: there are none,
+        or those alone of a measure that is asked for, as in “How much does it cost?” “What is allowed?” asks for none.
+        """
+        return all(is_measure and self.answer_type in MEASURED for is_measure in are_measures)
 
 
 def question_type(text: str, language: str, *, follows: bool = False) -> QuestionType:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Bools, Floats
+from index.language.spelling.typos import LIKELY
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.answer_types import ADDRESS, AGE, COUNTS, DATE, HOURS, LIFE, NUMBER, PLACE, YEAR
@@ -18,7 +19,6 @@ from index.questions.plain_phrases import NUMBER_QUANTITIES
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.query.question_word import LIKELY
 from index.ranking.sentences.answering_sentence import asks
 from index.ranking.sentences.other_people import is_of_another
 from index.ranking.sentences.quantities import has_quantity

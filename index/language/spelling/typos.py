@@ -19,7 +19,8 @@ CONSONANTS_ALONE = frozenset({"ar", "fa", "he", "ur"})
 LONGEST_ROOT = 5
 """Letters of a word there at most of which another letter makes another word."""
 LIKELY = 0.6
-"""The likeness from which a word is as good as the one that it is taken for."""
+"""The likeness from which a word is as good as the one that it is taken for: of five letters one may be another,
+of four none."""
 BEGINNING = 4
 """Letters that forms of one word have in common."""
 _VOWEL_LETTERS = frozenset("אהوياویيىهة")

@@ -7,12 +7,12 @@ from collections.abc import Callable
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
+from index.language.spelling.typos import LIKELY
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.questions.answer_types import YES_NO
 from index.ranking.confidence.features import SHORT
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.query.question_word import LIKELY
 from index.ranking.sentences.sentence_matches import SentenceMatches
 
 ELSEWHERE = np.exp(-12.0)

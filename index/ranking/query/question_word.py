@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from index.language.spelling.typos import LIKELY
 from index.language.vocabulary.vocabulary import UNKNOWN
-
-LIKELY = 0.6
-"""From this likeness on an unknown word is as good as known: five letters with one other, but not four."""
 
 
 class QuestionWord(NamedTuple):

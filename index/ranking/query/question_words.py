@@ -13,7 +13,7 @@ from index.language.everyday_words import formal_words
 from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.letters import is_uncased
+from index.language.letters import NOUNS_IN_CAPITALS, is_uncased
 from index.language.numbers.numbers import Numbers
 from index.language.spelling.typos import Nearest
 from index.language.stemming.other_forms import agents_of, of_one_root, other_forms, without_elisions
@@ -21,7 +21,7 @@ from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import COUNT, MANY, MANY_THINGS, MEASURED, NAME, PRICE
+from index.questions.answer_types import COUNT, MANY, MANY_THINGS, NAME, PRICE
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -44,8 +44,6 @@ MOST_WORDS = 2
 OF_ONE_ROOT = 0.5
 """The likeness of a word of the same root: less than that of a guess which is as good as known. Of XQuAD's even Arabic
 lines .910 -> .918 come first right, and from 0.6 on .917, with more strangers answered."""
-NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
-"""Languages where a capital letter makes no name."""
 
 
 @cache
@@ -93,7 +91,11 @@ class WordReader:
         before = {key: word for key, word in before.items() if not word.is_function_word and key not in new}
         things = {key: word for key, word in before.items() if not word.is_measure}
         known = {key: word for key, word in things.items() if is_known(word)}
-        if _measures_alone(new, question_type) and (known or (things and question.before)):
+        # Then what “How much does it cost?” asks for is that of what is told before, and no other thing's in the texts.
+        tells_nothing = question_type.tells_nothing(
+            word.is_measure for word in new.values() if not word.is_function_word
+        )
+        if tells_nothing and (known or (things and question.before)):
             return {key: word._replace(is_function_word=True) for key, word in new.items()}, known or things
         new = self._with_counted(new, text, question_type)
         new = _with_amounts(new, analyser(self._language).numbers, question_type)
@@ -274,10 +276,3 @@ def _with_amounts(words: Words, numbers: Numbers, question_type: QuestionType) -
     if all(key in amounts or words[key].is_measure for key in content):
         return words
     return {key: word._replace(is_measure=True) if key in amounts else word for key, word in words.items()}
-
-
-def _measures_alone(words: Words, question_type: QuestionType) -> bool:
-    """Whether nothing is said of what is measured: “How much does it cost?” asks for the price of what the question
-    before is about, and not of what the texts say that it costs. “What is allowed?” asks for no measure."""
-    content = [word for word in words.values() if not word.is_function_word]
-    return not content or (question_type.answer_type in MEASURED and all(word.is_measure for word in content))

@@ -16,14 +16,13 @@ from index.language.forms.units import CURRENCIES
 from index.language.forms.unsaid import unsaid
 from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.letters import in_digits, plain_letters
+from index.language.letters import NOUNS_IN_CAPITALS, in_digits, plain_letters
 from index.language.numbers.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.numbers.korean_numerals import KOREAN_COUNT
 from index.language.numbers.numbers import FIRST
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import ADDRESS, CAPACITY, DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
-from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _WORD = regex.compile(r"\w+")

@@ -9,12 +9,11 @@ import regex
 
 from index.language.folding import fold
 from index.language.languages import language_data
-from index.language.letters import in_digits, is_uncased
+from index.language.letters import NOUNS_IN_CAPITALS, in_digits, is_uncased
 from index.language.tokens import analyser, is_piece
 from index.passages import Passage, passage_sentences
 from index.questions.answer_types import AGE, BIRTH, LIFE, YEAR
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 from index.ranking.sentences.ages import may_tell_age
 from index.ranking.sentences.quantities import has_quantity, without_dates
 from index.ranking.sentences.sentence_matches import SentenceMatches

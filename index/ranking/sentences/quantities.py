@@ -13,7 +13,7 @@ from index.language.forms.pattern_parts import any_of_longest
 from index.language.forms.units import CURRENCIES
 from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.letters import in_digits
+from index.language.letters import NOUNS_IN_CAPITALS, in_digits
 from index.language.shared_words import SHARED_WORDS
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import (
@@ -31,7 +31,6 @@ from index.questions.answer_types import (
     WEIGHT,
     YEAR,
 )
-from index.ranking.query.question_words import NOUNS_IN_CAPITALS
 from index.ranking.sentences.ages import may_tell_age
 from index.ranking.sentences.answer_matches import HOUR, has_new_digits, match_type
 
