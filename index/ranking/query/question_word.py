@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from index.language.spelling.typos import LIKELY
 from index.language.vocabulary.vocabulary import UNKNOWN
@@ -28,9 +28,18 @@ class QuestionWord(NamedTuple):
     is_weekday: bool = False
     is_opening: bool = False
 
+    @property
+    def has_content(self) -> bool:
+        return not (self.is_function_word or self.only_asks)
+
 
 Words = Mapping[str, QuestionWord]
 """Words by their folded forms."""
+
+
+def marked(words: Words, keys: Container[str], **flags: Any) -> Words:
+    """The words, those of the ``keys`` with other flags."""
+    return {key: word._replace(**flags) if key in keys else word for key, word in words.items()}
 
 
 def without_what_only_asks(words: Words, measures: AbstractSet[str], *, counts: bool = False) -> Words:
@@ -41,18 +50,15 @@ def without_what_only_asks(words: Words, measures: AbstractSet[str], *, counts: 
     that asks, as « zaman » of « ne zaman », and something of the rest.
     """
     if any(word.is_weekday and is_known(word) for word in words.values()):
-        words = {key: word._replace(only_asks=True) if word.is_opening else word for key, word in words.items()}
-    content = {key: word for key, word in words.items() if not (word.is_function_word or word.only_asks)}
+        words = marked(words, {key for key, word in words.items() if word.is_opening}, only_asks=True)
+    content = {key: word for key, word in words.items() if word.has_content}
     if content and all(map(is_known, content.values())):
-        return {key: word._replace(is_function_word=True) if word.only_asks else word for key, word in words.items()}
+        return marked(words, {key for key, word in words.items() if word.only_asks}, is_function_word=True)
     if not counts and any(map(is_known, content.values())):
-        words = {
-            key: word._replace(is_function_word=True) if _is_lacking(word) else word for key, word in words.items()
-        }
+        words = marked(words, {key for key, word in words.items() if _is_lacking(word)}, is_function_word=True)
     things = [word for key, word in content.items() if key not in measures]
-    if things and not any(map(is_known, things)):
-        return {key: word._replace(is_function_word=True) if key in measures else word for key, word in words.items()}
-    return words
+    has_things = not things or any(map(is_known, things))
+    return words if has_things else marked(words, measures, is_function_word=True)
 
 
 def _is_lacking(word: QuestionWord) -> bool:

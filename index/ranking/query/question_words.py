@@ -36,7 +36,7 @@ from index.questions.existence import asks_for_existence, locations_in, things_o
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
 from index.questions.question_types import QuestionType
-from index.ranking.query.question_word import QuestionWord, Words, is_known, without_what_only_asks
+from index.ranking.query.question_word import QuestionWord, Words, is_known, marked, without_what_only_asks
 from index.ranking.query.substitutes import Substitutes
 
 MOST_WORDS = 2
@@ -96,7 +96,7 @@ class WordReader:
             word.is_measure for word in new.values() if not word.is_function_word
         )
         if tells_nothing and (known or (things and question.before)):
-            return {key: word._replace(is_function_word=True) for key, word in new.items()}, known or things
+            return marked(new, new, is_function_word=True), known or things
         new = self._with_counted(new, text, question_type)
         new = _with_amounts(new, analyser(self._language).numbers, question_type)
         new = self._substitutes.among(new, question_type)
@@ -114,12 +114,11 @@ class WordReader:
         locations = locations_in(text, written, self._language)
         things = [word for word in written if word not in locations]
         others = things_of_other_kinds(things, self._language, lambda word: self._tells(words.get(folded(word))))
-        keys = set(map(folded, locations | others))
-        return {key: word._replace(is_measure=True) if key in keys else word for key, word in words.items()}
+        return marked(words, set(map(folded, locations | others)), is_measure=True)
 
     def _tells(self, word: QuestionWord | None) -> bool:
         """Whether a word is known, or tells no thing: a number, what tells how much it costs."""
-        if word is None or is_known(word) or word.is_function_word or word.is_measure or word.only_asks:
+        if word is None or is_known(word) or word.is_measure or not word.has_content:
             return True
         written, data = word.spelt.casefold(), self._data
         return written.isdigit() or is_among(written, data.numerals) or is_among(written, _price_words(self._language))
@@ -136,7 +135,7 @@ class WordReader:
         others = [
             key for key, word in words.items() if key not in counted and not (word.is_function_word or word.is_measure)
         ]
-        return {**words, others[0]: words[others[0]]._replace(is_measure=True)} if len(others) == 1 else words
+        return marked(words, others, is_measure=True) if len(others) == 1 else words
 
     def _counted(self, text: str, question_words: Sequence[str]) -> list[str]:
         """The content words side by side that follow on those that ask how many; elsewhere than in Europe, these ask
@@ -154,9 +153,7 @@ class WordReader:
             return words
         stem = analyser(self._language).stem
         stems = {stem(counter.rstrip("-")) for counter in counters}
-        return {
-            key: word._replace(is_measure=word.is_measure or stem(word.spelt) in stems) for key, word in words.items()
-        }
+        return marked(words, {key for key, word in words.items() if stem(word.spelt) in stems}, is_measure=True)
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""
@@ -275,4 +272,4 @@ def _with_amounts(words: Words, numbers: Numbers, question_type: QuestionType) -
     amounts = {key for two in pairwise(content) if numbers.figure(two[0])[:1].isdigit() for key in two}
     if all(key in amounts or words[key].is_measure for key in content):
         return words
-    return {key: word._replace(is_measure=True) if key in amounts else word for key, word in words.items()}
+    return marked(words, amounts, is_measure=True)

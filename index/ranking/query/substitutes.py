@@ -13,7 +13,7 @@ from index.language.tokens import is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import AGE, DATE, HOURS, PRICE
 from index.questions.question_types import QuestionType
-from index.ranking.query.question_word import QuestionWord, Words, is_known
+from index.ranking.query.question_word import QuestionWord, Words, is_known, marked
 
 
 class Substitutes:
@@ -95,32 +95,21 @@ class Substitutes:
         Beside somebody, it only asks: « Quanti anni ha il circolo? » is not answered by any years.
         """
         age_words = {fold(word) for phrase in dict(self._data.quantities).get(AGE, ()) for word in phrase.split()}
-        others = [
-            word
-            for key, word in words.items()
-            if key not in age_words and not (word.is_function_word or word.only_asks)
-        ]
+        others = [word for key, word in words.items() if key not in age_words and word.has_content]
         if any(map(is_known, others)):
             only_ask = {key for key in age_words.intersection(words) if not words[key].is_measure}
-            return {
-                key: word._replace(is_function_word=True) if key in only_ask else word for key, word in words.items()
-            }
-        known = {} if others else self._known(dict(self._data.quantity_words).get(AGE, ()))
-        return {key: word for key, word in words.items() if word.is_function_word} | known if known else words
+            return marked(words, only_ask, is_function_word=True)
+        return words if others else self._with_first(words, dict(self._data.quantity_words).get(AGE, ()))
 
     def _with_currency(self, words: Words, *, is_bare: bool) -> Words:
         """« Was kostet das? » in the currency that the texts have, where they have no word of it, nor does it name a
         thing."""
         nouns = self._nouns(PRICE).split()
-        content = {key: word for key, word in words.items() if not (is_bare or word.is_function_word or word.only_asks)}
+        content = {key: word for key, word in words.items() if word.has_content and not is_bare}
         if any(is_known(word) or not (word.is_measure or key in nouns) for key, word in content.items()):
             return words
-        names = (
-            *currency_words(self._data.units, self._data.currencies),
-            *dict(self._data.answer_words).get(PRICE, ()),
-        )
-        known = self._known(names)
-        return {key: word for key, word in words.items() if word.is_function_word} | known if known else words
+        currencies = currency_words(self._data.units, self._data.currencies)
+        return self._with_first(words, (*currencies, *dict(self._data.answer_words).get(PRICE, ())))
 
     def _with_opening(self, words: Words, nouns: Collection[str]) -> Words:
         """« Horaires ? », one of the ``nouns``, and « Quand ouvre … ? » by a word for being open in the texts."""
@@ -142,6 +131,11 @@ class Substitutes:
         others = {key: word for key, word in words.items() if key not in lacking}
         stems = {word.stem for word in others.values()}
         return others | {key: word for key, word in known.items() if word.stem not in stems}
+
+    def _with_first(self, words: Words, names: Iterable[str]) -> Words:
+        """The first of some words that the texts have, in the place of all that are no function words."""
+        known = self._known(names)
+        return {key: word for key, word in words.items() if word.is_function_word} | known if known else words
 
     def _known(self, names: Iterable[str]) -> dict[str, QuestionWord]:
         """The first of some words that the texts have; none where they have none."""
