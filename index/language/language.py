@@ -57,7 +57,7 @@ class Language:
     ``other`` thing: « hay que »; beside the ``locatives``, what tells the ``places`` where: "on", or how words for them
     begin or end, « -ban », or what stands ``behind`` them, « में »; what is ``joining`` two things that are asked for:
     "and"; whether the "kind" of a thing comes ``last``, where no word links them: « kelas yoga ».
-    ``first_person``: how what people tell of themselves begins, before they ask.
+    ``first_person``: how what people tell of themselves begins, before they ask: with ``pronouns``, or ``others``.
     ``negations``: words that deny, or turn more into less. ``particles``: those that deny only with another word.
     ``roles``: what stands before the one who does something. ``subjects``: what makes "whom" of the "who" before it.
     ``numerals``, ``comparatives``, ``months``, ``weekdays``: words that make another claim of a sentence if changed.
@@ -132,7 +132,7 @@ class Language:
     pronouns: Phrases = ()
     locatives: frozenset[str] = frozenset()
     existence: tuple[tuple[str, Phrases], ...] = ()
-    first_person: frozenset[str] = frozenset()
+    first_person: tuple[tuple[str, Phrases], ...] = ()
     negations: Phrases = ()
     particles: Phrases = ()
     roles: Phrases = ()

@@ -52,7 +52,8 @@ def _before_other_words(language: str) -> frozenset[str]:
     """Function words that neither ask nor are pronouns."""
     known = language_data(language)
     interrogatives = (word for _, phrases in known.interrogatives for phrase in phrases for word in phrase.split())
-    return known.function_words.difference(interrogatives, known.first_person, known.pronouns)
+    first_person = (word for _, words in known.first_person for word in words)
+    return known.function_words.difference(interrogatives, first_person, known.pronouns)
 
 
 def question_and_context(text: str, language: str) -> tuple[str, str]:

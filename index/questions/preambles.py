@@ -24,8 +24,8 @@ def question_and_preamble(text: str, language: str) -> tuple[str, str]:
     ('when do rehearsals start?', 'I joined yesterday')
     """
     first = [fold(word) for word in _WORD.findall(text[:40])[:2]]
-    tellers = _tellers(language)
-    if len(first) < 2 or first[0] not in tellers or first[1] in _subjects(language):
+    pronouns, others = _first_person(language)
+    if len(first) < 2 or first[0] not in pronouns | others or first[1] in pronouns:  # « bin ich » asks
         return text, ""
     gaps = [gap.span() for gap in _GAP.finditer(text)] + list(courtesies_in(text, language))
     for start, end in sorted(gaps):
@@ -44,14 +44,10 @@ def _asks(part: str, language: str) -> bool:
 
 
 @cache
-def _tellers(language: str) -> frozenset[str]:
-    return frozenset(map(fold, language_data(language).first_person))
-
-
-@cache
-def _subjects(language: str) -> frozenset[str]:
-    """Those that make a question of the verb before them: « bin ich »."""
-    return _tellers(language) & {"i", "we", "ich", "wir", "je", "nous", "yo"}
+def _first_person(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    listed = dict(language_data(language).first_person)
+    pronouns, others = (frozenset(map(fold, listed.get(kind, ()))) for kind in ("pronouns", "others"))
+    return pronouns, others
 
 
 @cache

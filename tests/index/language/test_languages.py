@@ -129,6 +129,7 @@ PARTS = {
     **dict.fromkeys(("quantities", "quantity_words"), QUANTITIES),
     "numerals": {"cardinals", "tens", "hundreds", "ordinals", "one", "joined", "thousand", "hundred", "others"},
     "week": {"weekend", "workdays", "short", "names", "letters"},
+    "first_person": {"pronouns", "others"},
     "house_numbers": {"before", "behind"},
     "counters": {"interrogatives", "age", "age_nouns", "age_words", "numbers", "between", "great", "others"},
     "bound_endings": {"inside", "before_stop"},
