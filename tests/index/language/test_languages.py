@@ -1,3 +1,4 @@
+import re
 import tomllib
 import unicodedata
 from collections import Counter
@@ -143,6 +144,11 @@ WHOLE = {
     "room": {"holds", "places", "limits", "people", "units"},
 }
 """Those that have all of them, or none."""
+
+
+def test_the_headings_stand_in_the_order_in_which_they_are_explained():
+    explained = re.findall(r"``(\w+)``", str(Language.__doc__))
+    assert [*dict.fromkeys(filter(Language.__slots__.__contains__, explained))] == [*Language.__slots__]
 
 
 @pytest.mark.parametrize("code", CODES)
