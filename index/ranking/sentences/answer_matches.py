@@ -20,6 +20,7 @@ from index.language.letters import NOUNS_IN_CAPITALS, in_digits, plain_letters
 from index.language.numbers.eastern_numbers import HAN_COUNTED, HAN_ONE
 from index.language.numbers.korean_numerals import KOREAN_COUNT
 from index.language.numbers.numbers import FIRST
+from index.language.shared_words import SHARED_WORDS
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import ADDRESS, CAPACITY, DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
@@ -39,17 +40,22 @@ _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ERA_YEAR = re.compile("|".join(re.sub("[?]P<[^>]*>", "?:", years) for years in ERA_YEARS.values()))
 _DIGITS = re.compile(r"\d+")
 _HAN_COUNT = re.compile(f"(?<!第)(?!十分)(?:[{HAN_ONE}十百千两兩]{{2}}|[{HAN_ONE[1:]}十百千两兩][{HAN_COUNTED}])")
+_HOURS = "|".join(SHARED_WORDS["hours"]["behind"])
 HOUR = re.compile(
-    r"\b\d{1,2}[:h]\d\d\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[€$£%])|\b\d{1,2}\s?(?:h|uhr|[ap]\.?m|o.clock|час(?:ов|а)?|時|时|點|点|시)(?![^\W\d_])",
+    r"\b\d{1,2}[:h]\d\d\b|\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[€$£%])"
+    rf"|\b\d{{1,2}}\s?(?:{_HOURS})(?![^\W\d_])",
     re.IGNORECASE,
 )
 _EASTERN_DATE = re.compile(
     r"[\d一二三四五六七八九十](?:月|日|[点點時时](?![间間候代]))|\d\s?[월일](?![가-힣]{2})|[周週毎每][一二三四五六日月火水木金土](?![年日月本])"
 )
+_CODES, _BEFORE_AMOUNT, _BEHIND_HANGUL, _BEHIND_HAN = (
+    "|".join(SHARED_WORDS["money"][where]) for where in ("codes", "before", "behind_hangul", "behind_han")
+)
 _MONEY = re.compile(
-    rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:EUR|USD|GBP|JPY|CHF|CAD)\b)"
-    r"|[\d십백천만억일이삼사오육칠팔구]\s?(?:원|달러|유로|엔|위안)|[\d二三四五六七八九十百千万萬億亿两兩]\s?(?:[日美欧歐韩韓台港]?[元円块塊圆圓]|ドル|ユーロ|ウォン)"
-    r"|\b(?:Rp|RM|Rs)\.?\s?\d|\bR\d"
+    rf"[{CURRENCIES}]\s?\d|\d\s?(?:[{CURRENCIES}]|(?:{_CODES})\b)"
+    rf"|[\d십백천만억일이삼사오육칠팔구]\s?(?:{_BEHIND_HANGUL})|[\d二三四五六七八九十百千万萬億亿两兩]\s?(?:{_BEHIND_HAN})"
+    rf"|\b(?:{_BEFORE_AMOUNT})\.?\s?\d|\bR\d"
 )
 
 ONE_WORD = 0.6
