@@ -11,6 +11,7 @@ from index.language.languages import language_data
 from index.language.shared_words import SHARED_WORDS
 from index.language.tokens import analyser
 from index.questions.answer_types import AGE, DURATION
+from index.ranking.sentences.quantity_words import words_of
 
 OLDEST = 2
 """Digits of an age at most that no word tells: of a hundred years and more, texts say that it is one."""
@@ -28,15 +29,15 @@ def may_tell_age(text: str, language: str) -> bool:
     (True, False)
     """
     known, numbers = language_data(language), analyser(language).numbers.words
+    years, times = words_of(AGE, language), words_of(DURATION, language)
     words = [*_TOKEN.findall(_JOINED.sub(" ", _RANGE.sub("", text.casefold()))), ".", "."]
     for word, following, next_one in zip(words, words[1:], words[2:], strict=False):
         is_digit, is_number = word[0].isdigit(), word in known.numerals
         if not (is_digit or is_number):
             continue
         number = word if is_digit else numbers.get(word, "")
-        if _is_of_years(following, language) or (
-            _lasts(following, language) and (not number or next_one in _words_for_old(language))
-        ):
+        # « années » of « milliards d'années », "weeks" of "eight weeks old"
+        if years.have(following) or (times.have(following) and (not number or next_one in _words_for_old(language))):
             return True
         if number and len(number) <= OLDEST and following in _MARKS:
             return True
@@ -45,29 +46,9 @@ def may_tell_age(text: str, language: str) -> bool:
     return False
 
 
-def _is_of_years(word: str, language: str) -> bool:
-    return _is_listed(word, AGE, language)
-
-
-def _lasts(word: str, language: str) -> bool:
-    """« années » of « milliards d'années », "weeks" of "eight weeks old"."""
-    return _is_listed(word, DURATION, language)
-
-
-def _is_listed(word: str, quantity: str, language: str) -> bool:
-    whole, beginnings = _quantity_words(quantity, language)
-    return word in whole or word.startswith(beginnings)
-
-
 @cache
 def _words_for_old(language: str) -> Set[str]:
     """Those behind a word that asks: "how old"."""
     known = language_data(language)
     phrases = map(str.split, dict(known.quantities).get(AGE, ()))
     return frozenset(words[-1] for words in phrases if len(words) > 1 and words[-2] in known.function_words)
-
-
-@cache
-def _quantity_words(quantity: str, language: str) -> tuple[Set[str], tuple[str, ...]]:
-    listed = dict(language_data(language).quantity_words).get(quantity, ())
-    return frozenset(listed), tuple(word.rstrip("-") for word in listed if word.endswith("-"))

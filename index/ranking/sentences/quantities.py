@@ -33,12 +33,12 @@ from index.questions.answer_types import (
 )
 from index.ranking.sentences.ages import may_tell_age
 from index.ranking.sentences.answer_matches import HOUR, has_new_digits, match_type
+from index.ranking.sentences.quantity_words import UNITS, WORD, beginning_of, has_word, words_of
 
 QUANTITIES = frozenset({*COUNTS, LENGTH, WEIGHT, AGE, SIZE, DURATION, YEAR, *LIFE, COLOUR})
 """Those that a passage has for certain, or has not."""
 
 _UNTIL = "|".join(SHARED_WORDS["weekdays"]["until"])
-_WORD = regex.compile(r"[\p{L}\p{M}]+")
 _SHORT_UNITS = {
     LENGTH: re.compile(r"\d\s?(?:[kcm]?m|ft|[кс]?м|мм|㎞|㎝|㎜)(?![^\W\d_])|\d\s?[\"″'′](?!\w)|\d\s?%"),
     WEIGHT: re.compile(r"\d\s?(?:k?g|t|lbs?|oz|кг|㎏)(?![^\W\d_])|\d\s?%"),
@@ -46,14 +46,8 @@ _SHORT_UNITS = {
 }
 _HEIGHT = re.compile(r"(?<!\d)[12][.,]\d\d(?!\d)")
 """« à partir de 1,40 »"""
-_UNITS = {LENGTH: slice(7, 9), WEIGHT: slice(9, 11)}
-"""Where the names of such units stand among those of a language: see `index.language.forms.units`."""
 LONGEST_BEFORE = 30
 """Characters before a year in which the word beside it stands."""
-_ENDING = 2
-"""Letters that an inflected unit may have otherwise."""
-SHORTEST_BEGINNING = 4
-"""Letters that it has for certain."""
 _SIGNS = "[kcmкс]?[mм][²³]?|k?g|кг|EUR|USD|GBP|CHF"
 """Units and currencies in letters."""
 _YEAR = re.compile(
@@ -69,16 +63,16 @@ _LIFESPAN = re.compile(
     rf"\d{{3,4}}[年년]?(?:[–—~～－-]|{_INSIDE}{{0,40}}?\s[–—-]\s{_INSIDE}{{0,60}}?)\d{{3,4}}|[*†]\s?\d"
 )
 """« v. 1175 à Pise - v. 1250 », 「1921年－1999年」, in one sentence."""
-NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
+_NUMERIC_DATE = r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?"
 
 
 def has_quantity(text: str, quantity: str, question: frozenset[str], language: str) -> bool:
     """Whether a text tells a quantity; no number of a date or an hour tells how many."""
     if quantity == COLOUR:
-        return _has_word(text, COLOUR, language)
+        return has_word(text, COLOUR, language)
     if quantity == DURATION:
         return _lasts(text, question, language)
-    text = without_amounts(in_digits(text), quantity, question, language)
+    text = _without_amounts(in_digits(text), quantity, question, language)
     if quantity in LIFE:
         text = _days_and_hours(language).sub(" ", text)  # which come again: "every Thursday at five"
         has_date = _YEAR.search(text) is not None or match_type(text, DATE, question, language) > 0
@@ -96,7 +90,7 @@ def _lasts(text: str, question: frozenset[str], language: str) -> bool:
     return any(units) or match_type(in_digits(text), DATE, question, language) > 0
 
 
-def without_amounts(text: str, quantity: str, question: frozenset[str], language: str) -> str:
+def _without_amounts(text: str, quantity: str, question: frozenset[str], language: str) -> str:
     """A text without its prices and measures, which tell no year, no age and not how many: « 150 m », « 6 000 Ft ».
 
     Where a question has a unit, that is what it counts: "how many dollars".
@@ -129,9 +123,9 @@ def _amounts(quantity: str, language: str) -> tuple[regex.Pattern[str], regex.Pa
     """
     known = language_data(language)
     ages = dict(known.quantity_words).get(AGE, ()) if quantity == MANY_THINGS else ()
-    measures = [f"{re.escape(_beginning(unit.split()[0]))}\\w*" for unit in known.units[1:] if not is_piece(unit)]
-    moneys = [re.escape(word) for word in dict(known.answer_words).get(PRICE, ()) if _WORD.fullmatch(word)]
-    years = [re.escape(word).replace(r"\-", r"\w*") for word in ages if _WORD.match(word)]
+    measures = [f"{re.escape(beginning_of(unit.split()[0]))}\\w*" for unit in known.units[1:] if not is_piece(unit)]
+    moneys = [re.escape(word) for word in dict(known.answer_words).get(PRICE, ()) if WORD.fullmatch(word)]
+    years = [re.escape(word).replace(r"\-", r"\w*") for word in ages if WORD.match(word)]
     unit, number = "|".join((*measures, *moneys, *years)) or "(?!)", any_of_longest(known.numerals)
     free = any_of_longest(dict(known.answer_words).get(NUMBER, ()))
     digits = r"(?<![\w.,])\d[\d.,]*+(?:[ \u00a0\u202f]\d{3}(?!\d))*+"
@@ -139,17 +133,12 @@ def _amounts(quantity: str, language: str) -> tuple[regex.Pattern[str], regex.Pa
         rf"(?:{digits}|(?<!\w)(?:{number}))[\s-]?(?:{unit}|{_SIGNS})(?!\w)|{digits}\s?[{CURRENCIES}]"
         rf"|[{CURRENCIES}]\s?\d[\d.,]*+|(?<!\w)(?:{free})(?!\w)"
     )
-    return regex.compile(amount, regex.IGNORECASE), regex.compile("|".join(map(fold, (unit,))))
-
-
-def _beginning(unit: str) -> str:
-    """A unit without the letters that may be others where it is inflected."""
-    return unit[: max(SHORTEST_BEGINNING, len(unit) - _ENDING)]
+    return regex.compile(amount, regex.IGNORECASE), regex.compile(fold(unit))
 
 
 def _has_year(text: str, language: str) -> bool:
     """Whether a text tells a year, or a century."""
-    return any(_is_year(year, language) for year in _YEAR.finditer(text)) or _has_word(text, YEAR, language)
+    return any(_is_year(year, language) for year in _YEAR.finditer(text)) or has_word(text, YEAR, language)
 
 
 def _is_year(year: re.Match[str], language: str) -> bool:
@@ -162,18 +151,18 @@ def _is_year(year: re.Match[str], language: str) -> bool:
         return True
     if counted[1][0].isupper() and language not in NOUNS_IN_CAPITALS:
         return True
-    return before is not None and (before[0].casefold() in known.locatives or _has_word(before[0], AGE, language))
+    return before is not None and (before[0].casefold() in known.locatives or has_word(before[0], AGE, language))
 
 
 def _tells_of(event: str, text: str, language: str) -> bool:
     """Whether a text tells of a birth or a death: by a word, or as « (1921–1999) » does."""
-    return not any(_words(event, language)) or _LIFESPAN.search(text) is not None or _has_word(text, event, language)
+    return not any(words_of(event, language)) or _LIFESPAN.search(text) is not None or has_word(text, event, language)
 
 
 def _may_be_of(quantity: str, text: str, language: str) -> bool:
     """Whether the numbers of a text may tell a quantity: « deux des ailes » tell no age, « seize ou plus » do."""
-    if quantity != AGE or not any(_words(AGE, language)):
-        return quantity not in _UNITS or _has_unit(text, quantity, language)
+    if quantity != AGE or not any(words_of(AGE, language)):
+        return quantity not in UNITS or _has_unit(text, quantity, language)
     return may_tell_age(without_dates(text, language), language) or _has_year(text, language)
 
 
@@ -183,12 +172,12 @@ def has_its_unit(text: str, quantity: str, language: str) -> bool:
         return _has_unit(text, LENGTH, language) or match_type(text, PRICE, frozenset(), language) > 0
     if quantity == DURATION:
         return _has_number(in_digits(text), frozenset(), language)
-    return quantity not in (AGE, *_UNITS) or _has_unit(text, quantity, language)
+    return quantity not in (AGE, *UNITS) or _has_unit(text, quantity, language)
 
 
 def _has_unit(text: str, quantity: str, language: str) -> bool:
     short = _SHORT_UNITS.get(quantity)
-    return (short is not None and short.search(text) is not None) or _has_word(text, quantity, language)
+    return (short is not None and short.search(text) is not None) or has_word(text, quantity, language)
 
 
 def _has_number(text: str, question: frozenset[str], language: str) -> bool:
@@ -199,7 +188,7 @@ def _has_number(text: str, question: frozenset[str], language: str) -> bool:
     if match_type(undated, NUMBER, question, language):
         return True
     stems = _numeral_stems(language)
-    return any(analyser(language).stem(word) in stems for word in _WORD.findall(undated.casefold()))
+    return any(analyser(language).stem(word) in stems for word in WORD.findall(undated.casefold()))
 
 
 @cache
@@ -216,9 +205,9 @@ def without_dates(text: str, language: str) -> str:
 def without_first(text: str, language: str) -> str:
     """A text without the ordinal of one: « la première heure » counts nothing, « la troisième fois » does."""
     stem, firsts = analyser(language).stem, _stems_of_first(language)
-    if firsts.isdisjoint(map(stem, set(_WORD.findall(text)))):
+    if firsts.isdisjoint(map(stem, set(WORD.findall(text)))):
         return text
-    return _WORD.sub(lambda word: " " if stem(word[0]) in firsts else word[0], text)
+    return WORD.sub(lambda word: " " if stem(word[0]) in firsts else word[0], text)
 
 
 @cache
@@ -239,32 +228,10 @@ def _dates(language: str) -> regex.Pattern[str]:
     range_from = rf"(?:\d{{1,2}}\.?(?:\s?[-–—,]\s?|\s(?:{_UNTIL})\s))?"
     day = rf"{range_from}\d{{1,2}}\w{{0,2}}\.?\s?(?:\w{{1,2}}[\s'’])?(?:{named})(?!\w)"
     day = rf"{day}|(?<!\w)(?:{named})\s\d{{1,2}}(?!\d)"
-    return regex.compile(rf"\d{{1,2}}\s?h\s?\d\d(?!\d)|{HOUR.pattern}|{NUMERIC_DATE}|{day}", regex.IGNORECASE)
+    return regex.compile(rf"\d{{1,2}}\s?h\s?\d\d(?!\d)|{HOUR.pattern}|{_NUMERIC_DATE}|{day}", regex.IGNORECASE)
 
 
 @cache
 def _days_and_hours(language: str) -> regex.Pattern[str]:
     weekdays = any_of_longest(language_data(language).weekdays)
     return regex.compile(rf"(?<!\w)(?:{weekdays})\w{{0,2}}(?!\w)|{HOUR.pattern}", regex.IGNORECASE)
-
-
-def _has_word(text: str, quantity: str, language: str) -> bool:
-    whole, beginnings, pieces = _words(quantity, language)
-    words = _WORD.findall(text.casefold())
-    if quantity == COLOUR and any(part in word for word in words for part in beginnings):  # « dunkelgrün »
-        return True
-    return any(word in whole or word.startswith(beginnings) for word in words) or any(map(text.__contains__, pieces))
-
-
-@cache
-def _words(quantity: str, language: str) -> tuple[frozenset[str], Phrases, Phrases]:
-    """The words that show a quantity, how others begin, and phrases and what has no spaces around it."""
-    known = language_data(language)
-    units = [word for unit in known.units[_UNITS.get(quantity, slice(0))] for word in unit.split()]
-    listed = (
-        *dict(known.quantity_words).get(quantity, ()),
-        *(f"{_beginning(unit)}-" for unit in units),
-    )
-    pieces = tuple(word for word in listed if is_piece(word) or " " in word)
-    beginnings = tuple(word.rstrip("-") for word in listed if word.endswith("-") and not is_piece(word))
-    return frozenset(listed), beginnings, pieces
