@@ -19,12 +19,12 @@ from index.language.numbers.eastern_numbers import (
     digits_of,
 )
 from index.language.numbers.korean_numerals import KOREAN_COUNT, NTH, counter, korean_value
+from index.language.shared_words import SHARED_WORDS
 from index.language.times.eras import ERA_YEARS, year_words
 
 NO_SPACES = frozenset({"ja", "ko", "km", "lo", "my", "th", "zh"})
 """Languages where words may stand beside a number without a space: « 2024年 », « 5월에 »."""
-_MORNING = "午前|上午|早上|오전"
-_LATER = "午後|下午|晚上|傍晚|夕方|夜の?|오후|저녁|밤"
+_MORNING, _LATER = ("|".join(SHARED_WORDS["hours"][half]) for half in ("morning", "later"))
 _HALF = rf"(?P<day_half>{_MORNING}|(?P<later>{_LATER}))[ ]?(?P<hour_of_half>\d\d?)(?![ ]?[時시点點][ ]?[半반])"
 _KOREAN = rf"""
     (?P<hangul>{HANGUL_NUMBER})
