@@ -122,11 +122,9 @@ def question_type(text: str, language: str, *, follows: bool = False) -> Questio
     if kind == WHO and any(subject in plain for subject in known.subjects):
         kind = WHOM  # « Qui Musk soutient-il ? » is not « Qui soutient Musk ? »
     question_words = tuple(fold(phrase).split())
-    others = words_accented_otherwise(text, single_nouns(language))
-    nouns = [noun for noun in known.answer_nouns if noun[1].strip() not in others] if others else known.answer_nouns
-    answer_type, measures = _answer_type(
-        kind, plain, slice(place, place + len(phrase)), nouns, known.unspaced_forms, language
-    )
+    if others := words_accented_otherwise(text, single_nouns(language)):
+        known = known._replace(answer_nouns=[noun for noun in known.answer_nouns if noun[1].strip() not in others])
+    answer_type, measures = _answer_type(kind, plain, slice(place, place + len(phrase)), known, language)
     if answer_type == NUMBER and unsaid(language).asks_for_room(plain):
         answer_type = CAPACITY
     if answer_type in _AMBIGUOUS and kind != MANY and _is_long(text, language):
@@ -166,18 +164,18 @@ def _without_forms(plain: str, forms: ByType) -> str:
     return plain
 
 
-def _answer_type(kind: str, plain: str, asks: slice, nouns: ByType, forms: ByType, language: str) -> tuple[str, str]:
+def _answer_type(kind: str, plain: str, asks: slice, known: PlainPhrases, language: str) -> tuple[str, str]:
     """The type, and the noun that tells it; ``asks`` is where the interrogative stands in the ``plain`` question."""
-    answer_type, noun = _ANSWER_TYPES.get(kind, ""), ""
+    answer_type, noun, nouns = _ANSWER_TYPES.get(kind, ""), "", known.answer_nouns
     if not answer_type:
         answer_type, noun = _type_by_noun(plain[asks.start :], nouns, is_how=kind == HOW)
     if not answer_type and kind == WHAT and not content_words(plain[asks.stop :], language):
         answer_type, noun = _type_by_noun_before(f"{plain[: asks.start]} ", nouns, language)
     # Wherever these stand: « Ça coûte combien ? », メールアドレスはどれですか
     if answer_type == NUMBER:
-        return next((known for known, word in nouns if known in (PRICE, CAPACITY) and word in plain), NUMBER), noun
+        return next((one for one, word in nouns if one in (PRICE, CAPACITY) and word in plain), NUMBER), noun
     before = (one for one in nouns if one[0] in FORMS and kind == WHAT and one[1] in f"{plain[: asks.start]} ")
-    told = (one for one in (*forms, *before) if not answer_type and one[1] in plain)
+    told = (one for one in (*known.unspaced_forms, *before) if not answer_type and one[1] in plain)
     return next(told, (answer_type, noun))
 
 
