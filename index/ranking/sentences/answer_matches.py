@@ -36,7 +36,7 @@ _DECLINE = frozenset({
 """Languages that decline the names of months and days."""
 SHORTEST_DECLINED = 5
 """Letters of such a name at least: of shorter words too many have the same stem."""
-YEAR_FIGURES = re.compile(r"(?:1\d|20)\d\d")
+YEAR_DIGITS = re.compile(r"(?:1\d|20)\d\d")
 _ERA_YEAR = re.compile("|".join(re.sub("[?]P<[^>]*>", "?:", years) for years in ERA_YEARS.values()))
 _DIGITS = re.compile(r"\d+")
 _HAN_COUNT = re.compile(f"(?<!第)(?!十分)(?:[{HAN_ONE}十百千两兩]{{2}}|[{HAN_ONE[1:]}十百千两兩][{HAN_COUNTED}])")
@@ -98,12 +98,12 @@ def _has_number(text: str, question: AbstractSet[str], language: str) -> float:
 
 def has_new_digits(text: str, question: AbstractSet[str]) -> bool:
     """Whether a text has a number in digits that is no year, and none of the question's."""
-    return any(not YEAR_FIGURES.fullmatch(number) for number in _new_numbers(text, question))
+    return any(not YEAR_DIGITS.fullmatch(number) for number in _new_numbers(text, question))
 
 
 def _has_date(text: str, question: AbstractSet[str], language: str) -> float:
     """A year, a day, a month, a day of the week or an hour."""
-    if any(map(YEAR_FIGURES.fullmatch, _new_numbers(text, question))):
+    if any(map(YEAR_DIGITS.fullmatch, _new_numbers(text, question))):
         return 1.0
     return _has_hours(text, question, language)
 

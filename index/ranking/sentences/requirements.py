@@ -21,7 +21,7 @@ from index.passages import Passage
 from index.questions.answer_types import ADDRESS, DATE, FORMS, HOURS, NUMBER, PLACE, PRICE, SALE
 from index.questions.content_words import folded_function_words
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.sentences.answer_matches import YEAR_FIGURES, has_new_digits, match_type, tells_place
+from index.ranking.sentences.answer_matches import YEAR_DIGITS, has_new_digits, match_type, tells_place
 from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates, without_first
 
 WITHOUT_NUMBER = float(np.exp(-5.0))
@@ -35,7 +35,7 @@ is found is what the question is about."""
 WITHOUT_QUANTITY = float(np.exp(-10.0))
 """The same of one that tells not what is asked for in words: no length or weight for "how deep" or "how heavy", no year
 for "when was it built", no number but those of dates and hours for "how many", no colour."""
-_LONE_YEAR = regex.compile(rf"(?<!\d){YEAR_FIGURES.pattern}(?!\d)")
+_LONE_YEAR = regex.compile(rf"(?<!\d){YEAR_DIGITS.pattern}(?!\d)")
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _NUMBER_AND_NEXT = regex.compile(
     rf"(?<![[\p{{L}}--[{_UNSPACED}]]\d.,:])\d+(?:[.,]\d+)*(?![\d%°])(?:[\s-]?([\p{{L}}\p{{M}}]+))?", regex.V1
