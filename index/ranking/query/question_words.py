@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import dropwhile, pairwise, takewhile
 
 from index.language.compounds import Compounds
 from index.language.everyday_words import formal_words
 from index.language.folding import fold
-from index.language.language import Phrases
 from index.language.languages import language_data
-from index.language.letters import NOUNS_IN_CAPITALS, is_uncased
-from index.language.numbers.numbers import Numbers
+from index.language.letters import NOUNS_IN_CAPITALS
 from index.language.spelling.typos import Nearest
 from index.language.stemming.other_forms import agents_of, of_one_root, other_forms, without_elisions
 from index.language.stemming.separable import with_prefixes
 from index.language.times.weekdays import weekdays_of
 from index.language.tokens import Analyser, analyser, is_ending
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
-from index.questions.answer_types import COUNT, MANY, MANY_THINGS, NAME, PRICE
+from index.questions.answer_types import MANY, NAME
 from index.questions.content_words import (
     ENOUGH,
     LONGEST,
@@ -32,10 +29,10 @@ from index.questions.content_words import (
     without_function_phrases,
     words_that_ask,
 )
-from index.questions.existence import asks_for_existence, locations_in, things_of_other_kinds
 from index.questions.parsed import ParsedQuestion
 from index.questions.preambles import question_and_preamble
 from index.questions.question_types import QuestionType
+from index.ranking.query.measures import Measures
 from index.ranking.query.question_word import QuestionWord, Words, is_known, marked, without_what_only_asks
 from index.ranking.query.substitutes import Substitutes
 
@@ -62,11 +59,6 @@ def _weekday_stems(language: str) -> frozenset[str]:
     return frozenset(known.stem(word) for word, days in Counter(words).items() if days == 1)
 
 
-@cache
-def _price_words(language: str) -> Phrases:
-    return dict(language_data(language).answer_words).get(PRICE, ())
-
-
 class WordReader:
     """Reads questions in a language, for the texts of a vocabulary, which may be in another one."""
 
@@ -76,6 +68,7 @@ class WordReader:
         self._vocabulary = vocabulary
         self._compounds = compounds
         self._nearest = nearest
+        self._measures = Measures(language, vocabulary.analyser)
         self._substitutes = Substitutes(language, vocabulary, compounds.stem)
         # What the analysers of other languages take for words: « d’ », « c’ ».
         self._clitics = data.elisions | data.enclitics if vocabulary.analyser.language is not data else frozenset()
@@ -86,7 +79,7 @@ class WordReader:
         if not context:
             text, context = self._without_preamble(text)
         question_type = question.type_in(self._language)
-        new = self._with_locations(self._by_folded(text, question_type), text, question_type)
+        new = self._measures.with_locations(self._by_folded(text, question_type), text, question_type)
         before = self._by_folded(f"{question.before} {context}".strip(), question_type)
         before = {key: word for key, word in before.items() if not word.is_function_word and key not in new}
         things = {key: word for key, word in before.items() if not word.is_measure}
@@ -97,63 +90,11 @@ class WordReader:
         )
         if tells_nothing and (known or (things and question.before)):
             return marked(new, new, is_function_word=True), known or things
-        new = self._with_counted(new, text, question_type)
-        new = _with_amounts(new, analyser(self._language).numbers, question_type)
+        new = self._measures.with_counted(new, text, question_type)
+        new = self._measures.with_amounts(new, question_type)
         new = self._substitutes.among(new, question_type)
-        new = self._with_counters(new, question_type.counters)
+        new = self._measures.with_counters(new, question_type.counters)
         return without_what_only_asks(new, question_type.measures, counts=question_type.kind == MANY), before
-
-    def _with_locations(self, words: Words, text: str, question_type: QuestionType) -> Words:
-        """The words, of which those tell little that say where: « im Bus » of « Gibt es WLAN im Bus? »
-
-        Nor does a thing tell much beside what no text has: « Yoga » of « Gibt es Yoga für Senioren? »
-        """
-        if not asks_for_existence(text, question_type, self._language):
-            return words
-        folded, written = self._vocabulary.analyser.folded, self._vocabulary.analyser.words(text)[:LONGEST]
-        locations = locations_in(text, written, self._language)
-        things = [word for word in written if word not in locations]
-        others = things_of_other_kinds(things, self._language, lambda word: self._tells(words.get(folded(word))))
-        return marked(words, set(map(folded, locations | others)), is_measure=True)
-
-    def _tells(self, word: QuestionWord | None) -> bool:
-        """Whether a word is known, or tells no thing: a number, what tells how much it costs."""
-        if word is None or is_known(word) or word.is_measure or not word.has_content:
-            return True
-        written, data = word.spelt.casefold(), self._data
-        return written.isdigit() or is_among(written, data.numerals) or is_among(written, _price_words(self._language))
-
-    def _with_counted(self, words: Words, text: str, question_type: QuestionType) -> Words:
-        """The words, of which the one beside what is counted tells little, where no text has that: « Verein » of « Wie
-        viele Mitglieder hat der Verein? » Where a question says more, texts may have another word for it."""
-        may_be_much = MANY_THINGS in dict(self._data.quantities)
-        if question_type.kind != MANY or question_type.quantity != (MANY_THINGS if may_be_much else COUNT):
-            return words
-        counted = self._counted(text, question_type.question_words)
-        if not counted or any(self._tells(words.get(key)) for key in counted):
-            return words
-        others = [
-            key for key, word in words.items() if key not in counted and not (word.is_function_word or word.is_measure)
-        ]
-        return marked(words, others, is_measure=True) if len(others) == 1 else words
-
-    def _counted(self, text: str, question_words: Sequence[str]) -> list[str]:
-        """The content words side by side that follow on those that ask how many; elsewhere than in Europe, these ask
-        how long as well."""
-        folded, function_words = self._vocabulary.analyser.folded, self._data.function_words
-        words = self._vocabulary.analyser.words(text)[:LONGEST]
-        behind = dropwhile(lambda word: fold(word) not in question_words, words)
-        first = dropwhile(lambda word: fold(word) in question_words or word.casefold() in function_words, behind)
-        run = takewhile(lambda word: word.casefold() not in function_words, first)
-        return [folded(word) for word in run if not (is_uncased(word[0]) or is_among(word, self._data.measures))]
-
-    def _with_counters(self, words: Words, counters: Phrases) -> Words:
-        """Takes 마리 of 「오징어는 몇 마리예요」 for a measure: there may be so many of other animals."""
-        if not counters:
-            return words
-        stem = analyser(self._language).stem
-        stems = {stem(counter.rstrip("-")) for counter in counters}
-        return marked(words, {key for key, word in words.items() if stem(word.spelt) in stems}, is_measure=True)
 
     def _without_preamble(self, text: str) -> tuple[str, str]:
         """What is asked, and what is told before it, where the texts lack a word of that."""
@@ -262,14 +203,3 @@ class WordReader:
             is_weekday=is_weekday,
             is_opening=not known and is_among(written, self._data.opening),
         )
-
-
-def _with_amounts(words: Words, numbers: Numbers, question_type: QuestionType) -> Words:
-    """The words, of which those tell little that say how much of a thing a price is asked for: “for two days”."""
-    if question_type.answer_type != PRICE:
-        return words
-    content = [key for key, word in words.items() if not word.is_function_word]
-    amounts = {key for two in pairwise(content) if numbers.figure(two[0])[:1].isdigit() for key in two}
-    if all(key in amounts or words[key].is_measure for key in content):
-        return words
-    return marked(words, amounts, is_measure=True)
