@@ -10,7 +10,7 @@ from index.language.folding import fold
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.letters import simplified
-from index.language.sentences.sentence_ends import QUESTION_ENDS, SENTENCE_ENDS
+from index.language.sentences.sentence_ends import ASKS, SENTENCE_ENDS
 from index.language.sentences.sentences import sentence_spans
 from index.language.tokens import analyser, is_piece
 
@@ -21,7 +21,6 @@ LONGEST = 500
 QUESTIONS = 16
 """Questions whose function words are remembered: each is put to the articles of several languages."""
 
-_ASKS = frozenset(QUESTION_ENDS + ";")
 _SENTENCES = re.compile(rf"\A(?>.*?[{SENTENCE_ENDS}]\s*\w).*[?？؟]|[?？؟]\s*\w", re.DOTALL)
 
 
@@ -64,7 +63,7 @@ def question_and_context(text: str, language: str) -> tuple[str, str]:
     if not _SENTENCES.search(text):
         return text, ""
     sentences = [text[start:end] for start, end in sentence_spans(text, 0, len(text), language)]
-    questions = [sentence for sentence in sentences if sentence.rstrip()[-1:] in _ASKS]
+    questions = [sentence for sentence in sentences if sentence.rstrip()[-1:] in ASKS]
     part = " ".join(questions)
     if not questions or len(content_words(part, language)) < ENOUGH:
         return text, ""

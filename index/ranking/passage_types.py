@@ -19,10 +19,11 @@ from index.questions.plain_phrases import NUMBER_QUANTITIES
 from index.ranking.confidence.little_words import with_odds_times
 from index.ranking.confidence.model import CONFIDENT
 from index.ranking.query.query_terms import QueryTerms
+from index.ranking.sentences.answer_matches import degree_of
 from index.ranking.sentences.answering_sentence import asks
 from index.ranking.sentences.other_people import is_of_another
 from index.ranking.sentences.quantities import has_quantity
-from index.ranking.sentences.requirements import WITHOUT_NUMBER, WITHOUT_PRICE, degree_of, requirement_of
+from index.ranking.sentences.requirements import WITHOUT_NUMBER, WITHOUT_PRICE, requirement_of
 from index.ranking.sentences.sentence_matches import SentenceMatches
 
 OF_TYPE, SAID_AGAIN = 0.5, 0.25

@@ -7,4 +7,5 @@ FULL_STOPS = ".。｡।॥۔։።။។៕།෴᠃"
 Mongolia."""
 SENTENCE_ENDS = FULL_STOPS + "!?…！？؟፧"
 QUESTION_ENDS = "?？؟՞፧⁇⁈"
+ASKS = frozenset(QUESTION_ENDS + ";")
 """Greek asks with a semicolon, which ends no question elsewhere."""

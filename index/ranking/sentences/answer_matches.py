@@ -1,4 +1,4 @@
-"""Answer evidence: what a sentence has that a question asks for: a number, a date, a name, a place, a reason."""
+"""Answer matches: how far a text has what a question asks for: a number, a date, a name, a place, a reason."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from index.language.shared_words import SHARED_WORDS
 from index.language.times.eras import ERA_YEARS
 from index.language.tokens import analyser, is_piece
 from index.questions.answer_types import ADDRESS, CAPACITY, DATE, EMAIL, HOURS, NAME, NUMBER, PHONE, PLACE, PRICE
+from index.ranking.query.query_terms import QueryTerms
 
 # Not by `re`, whose words end at the vowel signs of Hindi and Bengali.
 _WORD = regex.compile(r"\w+")
@@ -72,6 +73,11 @@ def match_type(text: str, answer_type: str, question: AbstractSet[str], language
     found = find(text, question, language) if find else 0.0
     words_of = DATE if answer_type == HOURS else answer_type
     return max(found, float(_has_words(text, words_of, question, language))) if found < 1 else found
+
+
+def degree_of(terms: QueryTerms, text: str, answer_type: str) -> float:
+    """The same for the words of a question."""
+    return match_type(text, answer_type, terms.words, terms.language)
 
 
 def begins_with_pronoun(text: str, language: str) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 from index.arrays import Floats, Ints, weighted_sums
 from index.language.column_names import heads_of
 from index.language.forms.counters import counters
-from index.language.sentences.sentence_ends import FULL_STOPS, QUESTION_ENDS
+from index.language.sentences.sentence_ends import ASKS, FULL_STOPS
 from index.questions.answer_types import (
     AGE,
     COLOUR,
@@ -24,7 +24,7 @@ from index.questions.answer_types import (
     YES_NO,
 )
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.sentences.answer_matches import begins_with_pronoun, match_type
+from index.ranking.sentences.answer_matches import begins_with_pronoun, degree_of
 from index.ranking.sentences.definitions import definition_degrees
 from index.ranking.sentences.quantities import QUANTITIES, has_its_unit, has_quantity
 from index.ranking.sentences.sentence_matches import SentenceMatches, query_coverage
@@ -88,9 +88,9 @@ word tells which one answers. Set by hand."""
 LONGEST_LIST = 400
 """Characters of a list that answers as a whole, at most: in bold, a longer one would be most of what is seen."""
 
-_ASKS, _CLOSING = frozenset(QUESTION_ENDS + ";"), " \"'»”’)]」』\u00a0\u202f"
+_CLOSING = " \"'»”’)]」』\u00a0\u202f"
 _COLONS = frozenset(":：")
-_LEADS_IN = _ASKS | _COLONS
+_LEADS_IN = ASKS | _COLONS
 _ENDS = frozenset(FULL_STOPS + "!…！؛")
 
 
@@ -135,7 +135,7 @@ def _match_type(terms: QueryTerms, text: str) -> float:
     if terms.counters:
         return float(counters(terms.language).are_in(text, terms.counters))
     if terms.quantity not in QUANTITIES or terms.quantity in COUNTS:  # to tell these from dates takes long
-        return match_type(text, terms.answer_type, terms.words, terms.language)
+        return degree_of(terms, text, terms.answer_type)
     found = has_quantity(text, terms.quantity, terms.words, terms.language)
     return found * (1.0 if has_its_unit(text, terms.quantity, terms.language) else UNCERTAIN)
 
@@ -163,7 +163,7 @@ def answering_part(terms: QueryTerms, matches: SentenceMatches, texts: Sequence[
 def _tells(terms: QueryTerms, text: str) -> bool:
     """Whether a sentence has what is asked for; « Die Preise : » are no price."""
     types = (PRICE, NUMBER) if terms.answer_type == PRICE else (terms.answer_type,)
-    return all(match_type(text, one, terms.words, terms.language) > 0 for one in types)
+    return all(degree_of(terms, text, one) > 0 for one in types)
 
 
 def sentence_features(
@@ -221,7 +221,7 @@ def _of_pronouns_after(covered: Floats, texts: Sequence[str], language: str) -> 
 
 def asks(text: str) -> bool:
     """Whether a sentence is a question."""
-    return _ending(text) in _ASKS
+    return _ending(text) in ASKS
 
 
 def _ending(text: str) -> str:

@@ -19,7 +19,7 @@ from index.language.tokens import analyser
 from index.questions.answer_types import PLACE
 from index.questions.content_words import folded_function_words
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.sentences.answer_matches import match_type
+from index.ranking.sentences.answer_matches import degree_of
 from index.ranking.sentences.sentence_matches import SentenceMatches
 
 DEFINES = 1.0
@@ -94,7 +94,7 @@ def defines(terms: QueryTerms, text: str) -> float:
         return least
     says = max(least, _says_what_it_is(words, before, following))
     if terms.answer_type == PLACE:
-        return (says + match_type(text, PLACE, terms.words, terms.language)) / 2
+        return (says + degree_of(terms, text, PLACE)) / 2
     return says
 
 

@@ -21,7 +21,7 @@ from index.passages import Passage
 from index.questions.answer_types import ADDRESS, DATE, FORMS, HOURS, NUMBER, PLACE, PRICE, SALE
 from index.questions.content_words import folded_function_words
 from index.ranking.query.query_terms import QueryTerms
-from index.ranking.sentences.answer_matches import YEAR_DIGITS, has_new_digits, match_type, tells_place
+from index.ranking.sentences.answer_matches import YEAR_DIGITS, degree_of, has_new_digits, match_type, tells_place
 from index.ranking.sentences.quantities import QUANTITIES, has_quantity, without_dates, without_first
 
 WITHOUT_NUMBER = float(np.exp(-5.0))
@@ -62,11 +62,6 @@ def requirement_of(terms: QueryTerms) -> Requirement | None:
     if terms.answer_type == NUMBER and (known.numerals or NUMBER in dict(known.answer_words)):
         return Requirement(partial(_has_number, terms), WITHOUT_NUMBER)
     return None
-
-
-def degree_of(terms: QueryTerms, text: str, answer_type: str) -> float:
-    """How far a text has what is of a type, and is no word of a question."""
-    return match_type(text, answer_type, terms.words, terms.language)
 
 
 def _has_number(terms: QueryTerms, passage: Passage) -> bool:
