@@ -7,9 +7,7 @@ import pytest
 from index import Article, Library
 from index.language.languages import language_data
 from index.language.vocabulary.vocabulary import UNKNOWN
-from index.questions.answer_types import AGE
 from index.questions.content_words import is_among
-from index.questions.question_types import question_type
 from index.ranking.query.question_word import QuestionWord, without_what_only_asks
 
 TOWER = (
@@ -102,10 +100,3 @@ def test_a_question_that_counts_lacks_the_word_that_asks_with_what_is_counted():
 def test_an_age_that_is_asked_for_of_nobody_is_found_by_its_years(language, texts, question):
     library = Library([Article.from_paragraphs("M 7", [((), text) for text in texts], language=language)])
     assert [quote.passage.number for quote in library.answer(question).quotes[:1]] == [1]
-
-
-@pytest.mark.parametrize(
-    ("language", "question"), [("es", "edad mínima"), ("de", "Mindestalter?"), ("fr", "âge minimum ?")]
-)
-def test_the_least_age_is_asked_for_without_a_word_that_asks(language, question):
-    assert question_type(question, language).quantity == AGE
