@@ -37,8 +37,8 @@ def nearest_content_word(spelling: Spelling, language: str) -> Nearest:
     def nearest(folded: str) -> tuple[str, float]:
         word, likeness = spelling.nearest(folded)
         is_empty_word = word in known.function_words or word in known.numerals
-        is_other = likeness >= LIKELY and _is_known_otherwise(word, folded, language)
-        is_other = is_other or is_empty_word or _is_another(word, folded, language)
+        is_known = likeness >= LIKELY and _is_known_otherwise(word, folded, language)
+        is_other = is_empty_word or is_known or _is_another(word, folded, language)
         return as_written(folded) if is_other else (word, likeness)
 
     return nearest

@@ -29,8 +29,8 @@ stands before what the letter of a person is put before, a tilde where it takes 
 for what is not taken for a verb's itself, as too many other words are like it."""
 _PERSONS = "يتنا"
 _ARTICLE = "ال"
-_BEFORE_ARTICLE = re.compile(r"[وف]?(?:[بك]?ال|لل)(?=\w{3})")
-_PREPOSITION = re.compile(r"ل(?=[^لا]\w{3})|ب(?=ب\w{3})")
+_BEFORE_ARTICLE = re.compile(r"^[وف]?(?:[بك]?ال|لل)(?=\w{3})")
+_PREPOSITION = re.compile(r"^(?:ل(?=[^لا]\w{3})|ب(?=ب\w{3}))")
 """« لمدينة », "for a city", and « ببغداد »; but not « لاعب »."""
 _FIRST_AS_PREFIX = re.compile(r"^[بفو](?!ا)(?=\w{3})")
 _PLURAL = re.compile(r"\w{3,}ات")
@@ -47,7 +47,7 @@ def with_article(word: str) -> str:
     >>> with_article("والمدينة"), with_article("للمدينة"), with_article("مدينة")
     ('المدينة', 'المدينة', 'مدينة')
     """
-    return _BEFORE_ARTICLE.sub(_ARTICLE, word, count=1) if _BEFORE_ARTICLE.match(word) else word
+    return _BEFORE_ARTICLE.sub(_ARTICLE, word)
 
 
 def as_spelt(word: str) -> str:
@@ -63,11 +63,11 @@ def stem_of_noun(stem_word: Callable[[str], str], word: str) -> str:
     """
     word = with_article(word)
     if not word.startswith(_ARTICLE):
-        word = _PREPOSITION.sub("", word, count=1) if _PREPOSITION.match(word) else word
+        word = _PREPOSITION.sub("", word)
         if not _PLURAL.fullmatch(word):
             return stem_word(word)
         word = _ARTICLE + word
-    return _FIRST_AS_PREFIX.sub("", stem_word(word), count=1)
+    return _FIRST_AS_PREFIX.sub("", stem_word(word))
 
 
 def as_texts_have(word: str) -> Iterator[str]:

@@ -46,10 +46,9 @@ def agents_of(verb: str, language: Language) -> Iterator[str]:
 
 
 @cache
-def _agents(language: Language) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    return tuple(
-        (_endings(of_verb), _endings(of_agent)) for of_verb, of_agent in (one.split(" = ") for one in language.agents)
-    )
+def _agents(language: Language) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The endings of a verb, and those of who does it."""
+    return tuple(tuple(map(_endings, one.split(" = "))) for one in language.agents)
 
 
 @cache
