@@ -11,7 +11,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.arrays import Bools, Floats
-from index.language.spelling.typos import LIKELY
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.passages import Passage
 from index.questions.answer_types import ADDRESS, AGE, COUNTS, DATE, HOURS, LIFE, NUMBER, PLACE, YEAR
@@ -46,7 +45,7 @@ def gains_below_headings(terms: QueryTerms, matches: SentenceMatches, passages: 
     a heading that asks, the text answers in whatever words.
     """
     gains = np.zeros(len(passages), np.float32)
-    is_known = (terms.stems != UNKNOWN) & (terms.likeness >= LIKELY)
+    is_known = (terms.stems != UNKNOWN) & terms.is_likely
     words = terms.is_content & is_known
     is_all = bool(is_known[terms.is_content].all())
     # What is counted must be named: « Combien de frères … ? »

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import numpy as np
 
 from index.arrays import Bools, Floats, Ints
-from index.language.spelling.typos import LIKELY
 from index.language.vocabulary.vocabulary import UNKNOWN
 from index.questions.answer_types import YES_NO
 from index.ranking.confidence.features import SHORT
@@ -66,7 +65,7 @@ def less_by_measures_alone(found: Floats, terms: QueryTerms, held: Floats) -> Fl
     things, measures = terms.is_content & ~terms.is_measure, terms.is_content & terms.is_measure
     if not (things.any() and measures.any()):
         return found
-    has = (held > HARDLY) & (terms.likeness >= LIKELY)
+    has = (held > HARDLY) & terms.is_likely
     by_measures = (held[:, measures] > 0).any(axis=1) & ~has[:, things].any(axis=1)
     return np.where(by_measures, with_odds_times(found, MEASURES_ALONE), found)
 
@@ -90,10 +89,7 @@ def less_by_title_alone(
     ``sizes`` (P,) are those of their articles, in passages; ``in_title`` finds which words stand in some of the titles.
     """
     content = terms.is_content
-    own, headed = (
-        (held > HARDLY)[:, content] & (terms.likeness >= LIKELY)[content]
-        for held in (matches.held, matches.in_headings)
-    )
+    own, headed = (((held > HARDLY) & terms.is_likely)[:, content] for held in (matches.held, matches.in_headings))
     has = own | headed
     is_one_of_many = ~own.any(axis=1) | (sizes > FEW_PASSAGES)
     is_likely = has.any(axis=1) & ~has.all(axis=1) & is_one_of_many & (found >= CONFIDENT)

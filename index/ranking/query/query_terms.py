@@ -15,7 +15,7 @@ from index.language.compounds import AreNeighbours, Compounds, nowhere
 from index.language.language import Phrases
 from index.language.languages import language_data
 from index.language.spelling.spelling import Spelling
-from index.language.spelling.typos import as_written, nearest_content_word
+from index.language.spelling.typos import LIKELY, as_written, nearest_content_word
 from index.language.tokens import grams, is_piece
 from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.questions.answer_types import NAME, YES_NO
@@ -85,6 +85,12 @@ class QueryTerms:
         """Which words (T,) tell what the question itself is about."""
         content: Bools = ~(self.is_function_word | self.is_earlier)
         return content
+
+    @cached_property
+    def is_likely(self) -> Bools:
+        """Which words (T,) are themselves, or as good as what they were taken for."""
+        likely: Bools = self.likeness >= LIKELY
+        return likely
 
     @cached_property
     def tells_little(self) -> Bools:
