@@ -37,7 +37,7 @@ from index.ranking.semantic_search import SemanticQuery
 from index.ranking.sentences.answering_sentence import answering_part, answering_sentence
 from index.ranking.sentences.definitions import DEFINES, definition_gains
 from index.ranking.sentences.sentence_matches import SentenceMatches, match_sentences, rerank_scores
-from index.ranking.sentences.table_cells import counted_things, with_numbers_in_columns
+from index.ranking.sentences.table_cells import CountedThings, counted_things, with_numbers_in_columns
 
 
 class _Reading(NamedTuple):
@@ -66,8 +66,8 @@ class Reranker:
         if not len(passages):
             return []
         raw = self._reading(terms, passages, phrases)
-        if numbers := list(counted_things(terms)):
-            raw = raw._replace(matches=self._with_numbers_in_columns(terms, numbers, raw.matches, passages))
+        if counted := counted_things(terms):
+            raw = raw._replace(matches=self._with_numbers_in_columns(terms, counted, raw.matches, passages))
         reading = raw._replace(matches=self._with_heads(raw.matches, passages))
         of_type = gains_below_headings(terms, reading.matches, self._passages(passages))
         scores = scores + rerank_scores(terms, reading.matches, reading.weights[0]) + of_type
@@ -201,15 +201,15 @@ class Reranker:
         return match_sentences(terms, self._vocabulary, forward.words_of(passages), sizes, counts, in_headings)
 
     def _with_numbers_in_columns(
-        self, terms: QueryTerms, numbers: list[int], matches: SentenceMatches, passages: Ints
+        self, terms: QueryTerms, counted: CountedThings, matches: SentenceMatches, passages: Ints
     ) -> SentenceMatches:
-        has_number = matches.best(matches.words[:, numbers]).any(axis=1)
+        has_number = matches.best(matches.words[:, list(counted)]).any(axis=1)
         rows = {
             int(start) + row: cells
             for start, passage in zip(matches.starts[has_number], passages[has_number], strict=True)
             for row, cells in named_cells(self._sentence_texts(passage)).items()
         }
-        return with_numbers_in_columns(terms, matches, rows, self._vocabulary) if rows else matches
+        return with_numbers_in_columns(terms, counted, matches, rows, self._vocabulary) if rows else matches
 
     def _with_heads(self, matches: SentenceMatches, passages: Ints) -> SentenceMatches:
         """The same, where a row of a table has the words that name its columns too."""

@@ -13,9 +13,12 @@ from index.language.vocabulary.vocabulary import UNKNOWN, Vocabulary
 from index.ranking.query.query_terms import QueryTerms
 from index.ranking.sentences.sentence_matches import SentenceMatches
 
+CountedThings = Mapping[int, Sequence[int]]
+"""The places of the numbers of a question, each with those of the content words beside it."""
 
-def counted_things(terms: QueryTerms) -> dict[int, list[int]]:
-    """The places of the numbers of a question, each with those of the content words beside it."""
+
+def counted_things(terms: QueryTerms) -> CountedThings:
+    """The numbers of a question that may count something which the texts have."""
     figure = analyser(terms.language).numbers.figure
     is_number = terms.is_number | [figure(word)[:1].isdigit() for word in terms.folded]  # « drei Zimmer »
     is_thing = terms.is_content & ~is_number & (terms.stems != UNKNOWN)
@@ -27,13 +30,17 @@ def counted_things(terms: QueryTerms) -> dict[int, list[int]]:
 
 
 def with_numbers_in_columns(
-    terms: QueryTerms, matches: SentenceMatches, rows: Mapping[int, Sequence[str]], vocabulary: Vocabulary
+    terms: QueryTerms,
+    counted: CountedThings,
+    matches: SentenceMatches,
+    rows: Mapping[int, Sequence[str]],
+    vocabulary: Vocabulary,
 ) -> SentenceMatches:
     """The same, where a number counts in a row only if it stands in the column of a thing that is named beside it.
 
     ``rows`` are the sentences that are some, by their places, as cells with the names of their columns.
     """
-    words, pairs, counted = matches.words.copy(), matches.pairs.copy(), counted_things(terms)
+    words, pairs = matches.words.copy(), matches.pairs.copy()
     wanted = {terms.stems[thing] for things in counted.values() for thing in things}
 
     @cache
